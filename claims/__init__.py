@@ -1,0 +1,36 @@
+"""Text in, typed claims out: figures, dates, who says so, what kind of claim it is.
+
+>>> from datetime import date
+>>> find_claims("", published=date(2021, 7, 8))
+[]
+"""
+
+from claims.find import find_claims
+from claims.model import (
+    Bound,
+    Claim,
+    Published,
+    Quantity,
+    Quotation,
+    Source,
+    Span,
+    Time,
+)
+from claims.published import find_published
+from claims.quantities import find_quantities
+from claims.times import find_times
+
+__all__ = [
+    "Bound",
+    "Claim",
+    "Published",
+    "Quantity",
+    "Quotation",
+    "Source",
+    "Span",
+    "Time",
+    "find_claims",
+    "find_published",
+    "find_quantities",
+    "find_times",
+]

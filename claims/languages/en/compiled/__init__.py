@@ -1,0 +1,1 @@
+"""Written by tools/compile_data.py; do not edit."""

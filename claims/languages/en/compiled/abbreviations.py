@@ -1,0 +1,20 @@
+"""Written by tools/compile_data.py from abbreviations; do not edit."""
+
+DATA = {'before_names': ['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'Hon', 'Fr', 'Sr', 'Sen', 'Sens',
+                  'Rep', 'Reps', 'Gov', 'Govs', 'Gen', 'Lt', 'Col', 'Maj', 'Capt', 'Cmdr', 'Adm',
+                  'Sgt', 'Cpl', 'Pvt', 'Pres', 'Amb', 'Supt', 'Det', 'Insp', 'Atty', 'St', 'Ste',
+                  'Mt', 'Ft', 'Messrs', 'No', 'Nos', 'Art', 'Sec', 'Prop', 'Op', 'Vol', 'pp', 'cf',
+                  'vs', 'v', 'al', 'approx', 'ca', 'est', 'Fig', 'Nr', 'Brig'],
+ 'after_names': ['Jr', 'Sr', 'Inc', 'Corp', 'Co', 'Cos', 'Ltd', 'Bros', 'Assn', 'Dept', 'Univ',
+                 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov',
+                 'Dec', 'Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thurs', 'Fri', 'Sat', 'Sun', 'Ala',
+                 'Ariz', 'Ark', 'Calif', 'Colo', 'Conn', 'Del', 'Fla', 'Ga', 'Ill', 'Ind', 'Kan',
+                 'Ky', 'La', 'Mass', 'Md', 'Mich', 'Minn', 'Miss', 'Mo', 'Mont', 'Neb', 'Nev',
+                 'Okla', 'Ore', 'Pa', 'Tenn', 'Tex', 'Va', 'Vt', 'Wash', 'Wis', 'Wyo', 'Ave',
+                 'Blvd', 'Rd', 'ft', 'lb', 'oz', 'mi', 'in', 'yd', 'hr', 'min', 'bn', 'etc', 'Ph.D',
+                 'M.D', 'e.g', 'i.e', 'a.m', 'p.m', 'approx', 'max'],
+ 'sentence_starts': ['The', 'A', 'An', 'He', 'She', 'It', 'They', 'We', 'But', 'And', 'In', 'On',
+                     'At', 'This', 'That', 'These', 'There', 'Its', 'His', 'Her', 'Their', 'For',
+                     'As', 'If', 'When', 'While', 'After', 'Before', 'Since', 'Some', 'Many',
+                     'Most', 'One', 'Two', 'However', 'Meanwhile', 'Still', 'Yet', 'So', 'Now',
+                     'Also', 'By', 'To', 'With']}

@@ -1,0 +1,155 @@
+"""The values that everything here speaks in: immutable, with true places in the text.
+
+Offsets are code points into the text as given, end excluded; `text[start:end]` is always the
+words themselves. NamedTuples rather than frozen dataclasses: an article holds hundreds of
+these, and they are built five times as fast.
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+Bound = Literal["=", "~", ">", "<", "up", "down"]
+TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
+Open = Literal["since", "until"]
+Manner = Literal["quote", "paraphrase"]
+Priority = Literal["high", "medium", "low"]
+
+
+class Span(NamedTuple):
+    """A stretch of the text, in code points, end excluded."""
+
+    start: int
+    end: int
+
+
+class Quantity(NamedTuple):
+    """A figure as news means it: how much, of what, and how firmly it is said.
+
+    start, end, text  the whole phrase with hedge and counted noun: "about 1,500 Afghan soldiers"
+    low, high         in `unit`; equal when it is one value. Vague words are one decade wide
+                      (dozens 12-120, scores 20-200, hundreds 100-1,000)
+    unit              canonical name ("kilometre", "US dollar", "percentage") or the counted noun
+                      phrase as written ("Afghan soldiers"), or ""
+    dimension         "length", "money", "count", "percentage", "time", ...
+    bound             "=" | "~" about | ">" over, at least | "<" under, up to | "up", "down" a change
+    step              the rounding it was written to, in `unit`: 100000 for "1.2 million"
+    number            where the numeral with its multiplier stands ("1,500")
+    noun              what the figure belongs to when `unit` is a measure: "conflict" in
+                      "20-year conflict"; the same as `unit` when that is a counted noun
+    vague             said in words without a figure ("dozens", "several counties")
+    """
+
+    start: int
+    end: int
+    text: str
+    low: Decimal
+    high: Decimal
+    unit: str = ""
+    dimension: str = "count"
+    bound: Bound = "="
+    step: Decimal = Decimal(1)
+    number: Span = Span(0, 0)
+    noun: str = ""
+    vague: bool = False
+
+
+class Time(NamedTuple):
+    """A time expression: what it says in TIMEX3, and which calendar days it speaks of.
+
+    value        TIMEX3: "2021-07-05", "2021-W27", "P2W", "PAST_REF", "XXXX-WXX-3"
+    first, last  calendar days, both included; None where the text does not pin them. For
+                 "the past two weeks" the window up to the publication day
+    open         "since" or "until" when one end is open in the text ("since May 2021")
+    range        joins the two ends of a range: equal numbers belong together ("July 13", "14")
+    anchored     False when it needed the article's date and there was none
+    ambiguous    True when day and month could be swapped ("03/04/2021")
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimeType
+    value: str
+    first: date | None = None
+    last: date | None = None
+    open: Open | None = None
+    range: int | None = None
+    anchored: bool = True
+    ambiguous: bool = False
+
+
+class Quotation(NamedTuple):
+    """Words inside quotation marks, marks included; one paragraph at a time.
+
+    closed     False when the closing mark is missing at the paragraph's end
+    continued  True when it goes on from the paragraph before, or into the next
+    """
+
+    start: int
+    end: int
+    closed: bool = True
+    continued: bool = False
+
+
+class Source(NamedTuple):
+    """Who says it.
+
+    text, start, end  the mention in the text ("the envoy")
+    name              the fullest name of the same speaker in the article
+    cue               "said", "according to", ...
+    via               the channel, when another stands between ("the RIA news agency")
+    manner            "quote" when the words are inside quotation marks
+    """
+
+    text: str
+    start: int
+    end: int
+    name: str
+    cue: str = ""
+    via: str = ""
+    manner: Manner = "paraphrase"
+
+
+class Claim(NamedTuple):
+    """One thing a checker would look at, with everything needed to look at it.
+
+    id         short; the same as long as the phrase and its sentence stay the same
+    text       the minimal phrase with hedge and counted noun
+    sentence   the sentence's own words; `sentence_span` is its place
+    kind       slug of a kind file ("crossing") or `count`, `money`, `percentage`, `measure`, ...
+    time       for a figure: when it holds; for a date: the expression itself
+    repeats    ids of the other claims that say the same
+    part_of    id of the claim under which reports show this one
+    """
+
+    id: str
+    start: int
+    end: int
+    text: str
+    sentence: str
+    sentence_span: Span
+    paragraph: int
+    kind: str
+    quantity: Quantity | None = None
+    time: Time | None = None
+    source: Source | None = None
+    quoted: bool = False
+    repeats: tuple[str, ...] = ()
+    priority: Priority = "medium"
+    part_of: str | None = None
+    reasons: tuple[str, ...] = ()
+
+
+class Published(NamedTuple):
+    """The article's own date and where it was read.
+
+    how         "dateline", "line", "iso", "file name", "option", ...
+    start, end  its place in the text; both 0 when it does not stand there
+    """
+
+    day: date
+    how: str
+    start: int = 0
+    end: int = 0
+    text: str = ""

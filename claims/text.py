@@ -1,0 +1,150 @@
+"""Where paragraphs and sentences begin and end; the text itself is never touched."""
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import NamedTuple
+
+from claims.languages import data
+from claims.model import Span
+
+
+class Layout(NamedTuple):
+    """Paragraphs and sentences in order, as half-open spans without outer white space.
+
+    `starts` repeats where the sentences start, for looking a place up.
+    """
+
+    paragraphs: list[Span]
+    sentences: list[Span]
+    starts: list[int]
+    paragraph_starts: list[int]
+
+    def sentence_index(self, place: int) -> int:
+        """Number of the sentence that holds `place`, or the last one before it."""
+        return max(0, bisect_right(self.starts, place) - 1)
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence that holds `place`; an empty text has one empty sentence."""
+        return self.sentences[self.sentence_index(place)] if self.sentences else Span(0, 0)
+
+    def paragraph_index(self, place: int) -> int:
+        """Number of the paragraph that holds `place`, or the last one before it."""
+        return max(0, bisect_right(self.paragraph_starts, place) - 1)
+
+
+BLANK_LINES = re.compile(r"\n[ \t\r\f\v]*\n\s*")
+# a full stop with its closing marks, then white space and something that may open a sentence
+STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[—–-]?\s?[A-Z0-9À-ÞĀŁŠŽȘ])|\n")
+LAST_WORD = re.compile(r"[^\s(\[\"“‘'«—–]*\Z")
+INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
+NEXT_WORD = re.compile(r"\s*[\"“‘'«(\[]?(\w+)")
+BULLET = re.compile(r"\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s")
+LONGEST_WORD = 24
+SHORT_LINE = 45  # a hard-wrapped line of prose is longer; a headline or a by-line is shorter
+
+
+class _Words(NamedTuple):
+    before_names: frozenset[str]
+    after_names: frozenset[str]
+    sentence_starts: frozenset[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    entry = data(language, "abbreviations")
+    return _Words(*(frozenset(entry[name]) for name in _Words._fields))
+
+
+def read_layout(text: str, language: str = "en") -> Layout:
+    """Split `text` into paragraphs (at blank lines and at lines that end) and sentences.
+
+    >>> [tuple(s) for s in read_layout("Mr. Smith left. He won 2-1.").sentences]
+    [(0, 15), (16, 27)]
+    """
+    words = _words(language)
+    paragraphs: list[Span] = []
+    sentences: list[Span] = []
+    for block in _blocks(text):
+        first = block.start
+        for start, end, ends_paragraph in _sentences(text, block, words):
+            sentences.append(Span(start, end))
+            if ends_paragraph:
+                paragraphs.append(Span(first, end))
+                first = _skip_space(text, end, block.end)
+    return Layout(
+        paragraphs, sentences, [s.start for s in sentences], [p.start for p in paragraphs]
+    )
+
+
+def _blocks(text: str) -> list[Span]:
+    """What stands between blank lines, trimmed."""
+    found: list[Span] = []
+    start = 0
+    for match in [*BLANK_LINES.finditer(text), None]:
+        stop = match.start() if match else len(text)
+        first = _skip_space(text, start, stop)
+        last = stop
+        while last > first and text[last - 1].isspace():
+            last -= 1
+        if last > first:
+            found.append(Span(first, last))
+        start = match.end() if match else stop
+    return found
+
+
+def _skip_space(text: str, start: int, stop: int) -> int:
+    while start < stop and text[start].isspace():
+        start += 1
+    return start
+
+
+def _sentences(text: str, block: Span, words: _Words) -> list[tuple[int, int, bool]]:
+    """(start, end, does a paragraph end here) of each sentence of a block."""
+    found: list[tuple[int, int, bool]] = []
+    start = block.start
+    line_start = block.start
+    for match in STOP.finditer(text, block.start, block.end):
+        stop, newline = match.end(), match[0] == "\n"
+        if newline:
+            line, line_start = Span(line_start, match.start()), stop
+            if not _line_ends(text, line, stop):
+                continue
+            stop = match.start()
+        elif not _stops(text, start, match, words):
+            continue
+        if stop > start:
+            at_line_end = newline or text.startswith(("\n", "\r"), stop)
+            paragraph = at_line_end and _line_ends(text, Span(line_start, stop), stop + 1)
+            found.append((start, stop, paragraph))
+        start = _skip_space(text, stop, block.end)
+    if start < block.end:
+        found.append((start, block.end, True))
+    elif found:
+        found[-1] = (*found[-1][:2], True)
+    return found
+
+
+def _line_ends(text: str, line: Span, after: int) -> bool:
+    """Is the line break after `line` meant, and not the wrapping of a mail or a terminal?"""
+    if BULLET.match(text, after):
+        return True
+    written = text[line.start : line.end].rstrip()
+    if len(written) < SHORT_LINE:
+        return True
+    return len(written) > 2 * SHORT_LINE or written[-1] in '.!?…:"”’'
+
+
+def _stops(text: str, start: int, match: re.Match[str], words: _Words) -> bool:
+    """Does this full stop end the sentence, or only an abbreviation or an initial?"""
+    if match[0] != ".":
+        return True
+    before = text[max(start, match.start() - LONGEST_WORD) : match.start()]
+    last = LAST_WORD.search(before)
+    word = last[0] if last else ""
+    if word in words.before_names:
+        return False
+    if word in words.after_names or INITIALS.match(word):
+        following = NEXT_WORD.match(text, match.end())
+        return following is not None and following[1] in words.sentence_starts and word != "I"
+    return True

@@ -1,0 +1,1 @@
+"""The tool: an article in, its claims, findings and checklists out."""

@@ -1,0 +1,5 @@
+"""The `factcheck` script."""
+
+
+def main() -> None:
+    """Run the command line."""

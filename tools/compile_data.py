@@ -1,0 +1,76 @@
+"""Write the plain-literal modules that a run loads from the TOML files that people edit.
+
+    python tools/compile_data.py            write what is out of date
+    python tools/compile_data.py --check    say what is out of date, exit 1 if anything is
+
+`claims/languages/en/NAME.toml` becomes `claims/languages/en/compiled/NAME.py` with one literal,
+DATA; a folder `kinds/*.toml` becomes `compiled/kinds.py`, keyed by file name. The examples in the
+data (`yes`, `no`) are for tests and stay behind: parsing TOML at every start would cost more than
+reading an article.
+"""
+
+import pprint
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = Path(__file__).resolve().parent.parent / "claims" / "languages"
+LEFT_OUT = {"yes", "no", "note"}
+
+
+def without_examples(value: Any) -> Any:
+    """`value` without the entries that only tests and people read."""
+    if isinstance(value, dict):
+        return {k: without_examples(v) for k, v in value.items() if k not in LEFT_OUT}
+    if isinstance(value, list):
+        return [without_examples(v) for v in value]
+    return value
+
+
+def sources(folder: Path) -> dict[str, Any]:
+    """Name of the compiled module -> its data, for one language folder."""
+    found = {
+        path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))
+    }
+    for inner in sorted(path for path in folder.iterdir() if any(path.glob("*.toml"))):
+        files = sorted(inner.glob("*.toml"))
+        found[inner.name] = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in files}
+    return found
+
+
+def compiled(languages: Path = LANGUAGES) -> dict[Path, str]:
+    """Path -> text of every module that should stand."""
+    modules = {}
+    for folder in sorted(path for path in languages.iterdir() if (path / "compiled").is_dir()):
+        for name, data in sources(folder).items():
+            literal = pprint.pformat(
+                without_examples(data), width=100, compact=True, sort_dicts=False
+            )
+            text = f'"""Written by tools/compile_data.py from {name}; do not edit."""\n\nDATA = {literal}\n'
+            modules[folder / "compiled" / f"{name}.py"] = text
+    return modules
+
+
+def stale(languages: Path = LANGUAGES) -> dict[Path, str]:
+    """The modules whose file is missing or differs."""
+    return {
+        path: text
+        for path, text in compiled(languages).items()
+        if not path.exists() or path.read_text("utf-8") != text
+    }
+
+
+def main() -> int:
+    """Write or check; returns the exit code."""
+    wrong = stale()
+    for path, text in wrong.items():
+        if "--check" in sys.argv:
+            print(f"{path}: out of date; run python tools/compile_data.py")
+        else:
+            path.write_text(text, "utf-8")
+    return 1 if wrong and "--check" in sys.argv else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
