@@ -5,13 +5,15 @@
 []
 """
 
-from claims.find import find_claims
+from claims.find import find_claims, read
 from claims.model import (
     Bound,
     Claim,
+    Link,
     Published,
     Quantity,
     Quotation,
+    Reading,
     Source,
     Span,
     Time,
@@ -23,9 +25,11 @@ from claims.times import find_times
 __all__ = [
     "Bound",
     "Claim",
+    "Link",
     "Published",
     "Quantity",
     "Quotation",
+    "Reading",
     "Source",
     "Span",
     "Time",
@@ -33,4 +37,5 @@ __all__ = [
     "find_published",
     "find_quantities",
     "find_times",
+    "read",
 ]

@@ -32,7 +32,8 @@ class Quantity(NamedTuple):
     unit              canonical name ("kilometre", "US dollar", "percentage") or the counted noun
                       phrase as written ("Afghan soldiers"), or ""
     dimension         "length", "money", "count", "percentage", "time", ...
-    bound             "=" | "~" about | ">" over, at least | "<" under, up to | "up", "down" a change
+    bound             "=" | "~" about | ">" over, at least | "<" under, up to | "up" and "down"
+                      when the quantity is a change ("rose 2 %")
     step              the rounding it was written to, in `unit`: 100000 for "1.2 million"
     number            where the numeral with its multiplier stands ("1,500")
     noun              what the figure belongs to when `unit` is a measure: "conflict" in
@@ -64,6 +65,8 @@ class Time(NamedTuple):
     range        joins the two ends of a range: equal numbers belong together ("July 13", "14")
     anchored     False when it needed the article's date and there was none
     ambiguous    True when day and month could be swapped ("03/04/2021")
+    weekday      0 Monday ... 6 Sunday, when a weekday is written beside the date
+    impossible   no such day in the calendar ("31 June"); first and last are then None
     """
 
     start: int
@@ -77,6 +80,8 @@ class Time(NamedTuple):
     range: int | None = None
     anchored: bool = True
     ambiguous: bool = False
+    weekday: int | None = None
+    impossible: bool = False
 
 
 class Quotation(NamedTuple):
@@ -141,6 +146,20 @@ class Claim(NamedTuple):
     reasons: tuple[str, ...] = ()
 
 
+class Link(NamedTuple):
+    """Two claims that the grammar of the text holds together; `one` and `other` are claim ids.
+
+    kind   "conversion"  `other` stands in brackets behind `one` ("910 km (560 miles)")
+           "part"        `one` is said to be part of `other` ("1,200 of the 4,000")
+           "window"      `one` holds on days inside those of `other`, same noun, same speaker
+           "duration"    `one` is a length of time, `other` the range of dates it spans
+    """
+
+    kind: str
+    one: str
+    other: str
+
+
 class Published(NamedTuple):
     """The article's own date and where it was read.
 
@@ -153,3 +172,19 @@ class Published(NamedTuple):
     start: int = 0
     end: int = 0
     text: str = ""
+
+
+class Reading(NamedTuple):
+    """Everything that was read out of one article.
+
+    times      every time expression, also those too vague to be a claim ("now", "recently")
+    """
+
+    text: str
+    published: Published | None
+    claims: list[Claim]
+    links: list[Link]
+    times: list[Time]
+    quotations: list[Quotation]
+    paragraphs: list[Span]
+    sentences: list[Span]

@@ -47,8 +47,8 @@ def compiled(languages: Path = LANGUAGES) -> dict[Path, str]:
             literal = pprint.pformat(
                 without_examples(data), width=100, compact=True, sort_dicts=False
             )
-            text = f'"""Written by tools/compile_data.py from {name}; do not edit."""\n\nDATA = {literal}\n'
-            modules[folder / "compiled" / f"{name}.py"] = text
+            header = f'"""Written by tools/compile_data.py from {name}; do not edit."""'
+            modules[folder / "compiled" / f"{name}.py"] = f"{header}\n\nDATA = {literal}\n"
     return modules
 
 
