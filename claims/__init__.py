@@ -6,6 +6,8 @@
 """
 
 from claims.find import find_claims, read
+from claims.kind_data import KindError, check_kind
+from claims.kind_pages import Kind, KindBound, KindSource, kind_page, kind_slugs, universal_steps
 from claims.model import (
     Bound,
     Claim,
@@ -25,6 +27,10 @@ from claims.times import find_times
 __all__ = [
     "Bound",
     "Claim",
+    "Kind",
+    "KindBound",
+    "KindError",
+    "KindSource",
     "Link",
     "Published",
     "Quantity",
@@ -33,9 +39,13 @@ __all__ = [
     "Source",
     "Span",
     "Time",
+    "check_kind",
     "find_claims",
     "find_published",
     "find_quantities",
     "find_times",
+    "kind_page",
+    "kind_slugs",
     "read",
+    "universal_steps",
 ]

@@ -126,6 +126,8 @@ class Claim(NamedTuple):
     time       for a figure: when it holds; for a date: the expression itself
     repeats    ids of the other claims that say the same
     part_of    id of the claim under which reports show this one
+    reasons    why the priority is what it is, in words
+    also       slugs of the kinds it could be as well ("force-strength" of soldiers that cross)
     """
 
     id: str
@@ -144,6 +146,7 @@ class Claim(NamedTuple):
     priority: Priority = "medium"
     part_of: str | None = None
     reasons: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 class Link(NamedTuple):

@@ -4,9 +4,9 @@
     python tools/compile_data.py --check    say what is out of date, exit 1 if anything is
 
 `claims/languages/en/NAME.toml` becomes `claims/languages/en/compiled/NAME.py` with one literal,
-DATA; a folder `kinds/*.toml` becomes `compiled/kinds.py`, keyed by file name. The examples in the
-data (`yes`, `no`) are for tests and stay behind: parsing TOML at every start would cost more than
-reading an article.
+DATA; a folder `kinds/*.toml` becomes `compiled/kinds.py`, keyed by file name, and what only
+checklists need of it becomes `compiled/kind_pages.py`. The examples in the data (`yes`, `no`)
+are for tests and stay behind: parsing TOML at every start would cost more than reading an article.
 """
 
 import pprint
@@ -17,6 +17,8 @@ from typing import Any
 
 LANGUAGES = Path(__file__).resolve().parent.parent / "claims" / "languages"
 LEFT_OUT = {"yes", "no", "note"}
+# what only some runs need goes into a module of its own: (folder, module) -> entries
+APART = {("kinds", "kind_pages"): ("means", "step", "source", "search", "bound")}
 
 
 def without_examples(value: Any) -> Any:
@@ -36,7 +38,17 @@ def sources(folder: Path) -> dict[str, Any]:
     for inner in sorted(path for path in folder.iterdir() if any(path.glob("*.toml"))):
         files = sorted(inner.glob("*.toml"))
         found[inner.name] = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in files}
+    for (name, apart), entries in APART.items():
+        if name in found:
+            found[name], found[apart] = split(found[name], entries)
     return found
+
+
+def split(data: dict[str, Any], entries: tuple[str, ...]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """`data` without `entries`, and `entries` alone, for each file of a folder."""
+    rest = {k: {n: v for n, v in one.items() if n not in entries} for k, one in data.items()}
+    alone = {k: {n: one[n] for n in entries if n in one} for k, one in data.items()}
+    return rest, alone
 
 
 def compiled(languages: Path = LANGUAGES) -> dict[Path, str]:

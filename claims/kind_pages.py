@@ -1,0 +1,71 @@
+"""What to do about a kind of claim: its steps, sources, searches and bounds, as written down.
+
+Read by checklists and pages only; a plain run never loads these data.
+"""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from claims.languages import data
+
+
+class KindSource(NamedTuple):
+    """A primary source, how it misleads, and the words of an article that make it relevant."""
+
+    name: str
+    pitfall: str
+    when: tuple[str, ...] = ()
+
+
+class KindBound(NamedTuple):
+    """A limit of plausibility; `low` and `high` in `unit`. Outside of it is a question only."""
+
+    says: str
+    year: int
+    source: str
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+
+
+class Kind(NamedTuple):
+    """One kind of claim as a page: steps with slots, the most telling first."""
+
+    slug: str
+    means: str
+    steps: tuple[str, ...]
+    sources: tuple[KindSource, ...]
+    search: tuple[str, ...]
+    bounds: tuple[KindBound, ...]
+
+
+def kind_page(
+    slug: str, language: str = "en", own: Mapping[str, Mapping[str, Any]] | None = None
+) -> Kind:
+    """The page of one kind; `own` holds a house's kinds, slug to entry, and wins.
+
+    A slug without a page ("count") gives one without steps. Slots are names in braces; what
+    stands in square brackets is left out when one of its slots is empty.
+    """
+    entry = (own or {}).get(slug) or data(language, "kind_pages").get(slug, {})
+    return Kind(
+        slug,
+        entry.get("means", ""),
+        tuple(step["ask"] for step in entry.get("step", ())),
+        tuple(
+            KindSource(s["name"], s["pitfall"], tuple(s.get("when", ())))
+            for s in entry.get("source", ())
+        ),
+        tuple(entry.get("search", ())),
+        tuple(KindBound(**bound) for bound in entry.get("bound", ())),
+    )
+
+
+def kind_slugs(language: str = "en") -> list[str]:
+    """Every kind that ships with a language, in alphabetical order."""
+    return sorted(data(language, "kind_pages"))
+
+
+def universal_steps(language: str = "en") -> tuple[str, ...]:
+    """The steps that every claim gets when its kind leaves room, the most telling first."""
+    return tuple(step["ask"] for step in data(language, "universal")["step"])
