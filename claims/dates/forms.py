@@ -1,0 +1,93 @@
+"""The forms of the data as one dictionary: what a run of words looks like -> what it may be."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from claims.dates.words import vocabulary
+from claims.languages import data
+from claims.model import TimeType
+
+# kinds that claims.dates.digits gives
+DIGIT_KINDS = ("day", "year", "clock", "decade", "iso", "numeric", "fraction", "other")
+PIECE = re.compile(r"\[|\]|[^\s\[\]]+")
+
+Shape = str
+Sequence = tuple[str, ...]
+
+
+class Form(NamedTuple):
+    """One entry of the data file without its examples."""
+
+    name: str
+    type: TimeType
+    reads: str
+    guard: str
+
+
+class Forms(NamedTuple):
+    """signs: kind of token -> one character. shapes: string of signs -> form. longest: of them."""
+
+    signs: dict[str, str]
+    shapes: dict[Shape, Form]
+    longest: int
+
+
+@cache
+def forms(language: str) -> Forms:
+    """Every way of writing every form, spelled out."""
+    entry = data(language, "date_forms")
+    words = vocabulary(language)
+    kinds = dict.fromkeys(
+        (*words.kinds, *DIGIT_KINDS, *words.between.values(), *words.before.values())
+    )
+    signs = {kind: chr(0x100 + number) for number, kind in enumerate(kinds)}
+    shapes: dict[Shape, Form] = {}
+    for item in entry["form"]:
+        form = Form(item["name"], item["type"], item["reads"], item.get("guard", ""))
+        for line in item["write"]:
+            for sequence in spelled_out(line, entry["groups"]):
+                shapes.setdefault("".join(signs[kind] for kind in sequence), form)
+    return Forms(signs, shapes, max(map(len, shapes)))
+
+
+def spelled_out(line: str, groups: dict[str, list[str]]) -> list[Sequence]:
+    """Every sequence of kinds that a `write` line stands for.
+
+    >>> spelled_out("[the] {which} {unit}", {})
+    [('which', 'unit'), ('the', 'which', 'unit')]
+    """
+    return _expand([()], iter(PIECE.findall(line)), groups)
+
+
+def _expand(
+    found: list[Sequence], pieces: Iterator[str], groups: dict[str, list[str]]
+) -> list[Sequence]:
+    for piece in pieces:
+        if piece == "]":
+            return found
+        if piece == "[":
+            inner = _expand([()], pieces, groups)
+            found = [a + b for a in found for b in [(), *inner]]
+        else:
+            found = [(*a, kind) for a in found for kind in _kinds(piece, groups)]
+    return found
+
+
+def _kinds(piece: str, groups: dict[str, list[str]]) -> list[str]:
+    """The kinds that one piece stands for: "{which|this}", "of|in", "-"."""
+    names = [name.strip("{}") for name in piece.split("|")]
+    return [kind for name in names for kind in groups.get(name, [name])]
+
+
+@lru_cache(maxsize=8192)
+def cuts(shape: Shape, language: str) -> tuple[tuple[tuple[int, Form], ...], ...]:
+    """For every place in `shape`, the forms that begin there: (end, form), longest first."""
+    table = forms(language)
+    found = []
+    for start in range(len(shape)):
+        ends = range(min(len(shape), start + table.longest), start, -1)
+        tried = ((end, table.shapes.get(shape[start:end])) for end in ends)
+        found.append(tuple((end, form) for end, form in tried if form))
+    return tuple(found)

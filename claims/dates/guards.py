@@ -1,0 +1,238 @@
+"""When a form is refused for the words around it: names, counted nouns, verbs like "may".
+
+A guard takes a candidate and says whether the form may stand.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claims.dates.chains import Token
+from claims.languages import data
+
+WORD_BEFORE = re.compile(r"([\w'’.-]+)[ \n\u00a0]{1,2}\Z")
+WORD_AFTER = re.compile(r"[ \n\u00a0]{1,2}([\w'’-]+)|(-)")
+LONGEST_WORD = 20
+
+
+@cache
+def context(language: str) -> dict[str, frozenset[str]]:
+    """The word lists that guards ask, by name."""
+    lists = data(language, "dates")["around"]
+    return {name: frozenset(words) for name, words in lists.items()}
+
+
+class Candidate(NamedTuple):
+    """A stretch of text that has the shape of a form."""
+
+    text: str
+    tokens: Sequence[Token]
+    start: int
+    end: int
+    around: dict[str, frozenset[str]]
+
+    def before(self) -> str:
+        """The word right before, as written, or ""."""
+        start = self.start
+        match = WORD_BEFORE.search(self.text[max(0, start - LONGEST_WORD) : start])
+        return match[1] if match else ""
+
+    def after(self) -> str:
+        """The word right after, as written; "-" for a hyphen; or ""."""
+        match = WORD_AFTER.match(self.text, self.end)
+        return (match[1] or "-") if match else ""
+
+
+Guard = Callable[[Candidate], bool]
+
+
+def after_on(at: Candidate) -> bool:
+    first, second = at.tokens[-1].value
+    return at.before().lower() in ("on", "dated", "since", "until") and (
+        0 < first <= 31 and 0 < second <= 31 and min(first, second) <= 12
+    )
+
+
+def weekday_name(at: Candidate) -> bool:
+    word = at.text[at.tokens[-1].start : at.end].lower()
+    if not word.endswith("day"):
+        cue = at.before().lower() in at.around["weekday_abbreviation_cues"]
+        return cue or at.text.startswith(".", at.end)
+    if at.before() in at.around["names_before_weekday"]:
+        return False
+    return at.after() not in at.around["names_after_weekday"]
+
+
+def month_name(at: Candidate) -> bool:
+    before, after = at.before(), at.after()
+    if before.lower() in at.around["month_cues"] or len(at.tokens) > 1:
+        return True
+    month = at.text[at.tokens[-1].start : at.end]
+    if month[0].islower() or month.lower() in at.around["doubtful_months"]:
+        return False
+    return not (before[:1].isupper() or after[:1].isupper() or after in at.around["speech"])
+
+
+def year_figure(at: Candidate) -> bool:
+    before, after = at.before().lower(), at.after().lower()
+    if after in at.around["counted"] or at.text[at.start - 1 : at.start] in tuple("-.,/@_"):
+        return False
+    if before in at.around["time_prepositions"]:
+        return True
+    if before in at.around["counting"]:
+        return False
+    return 1900 <= at.tokens[-1].value <= 2100 and after != "-"
+
+
+def year_named(at: Candidate) -> bool:
+    kinds = {token.kind for token in at.tokens}
+    if "unit" in kinds and "fiscal" not in kinds:
+        return any(token.kind == "unit" and token.value == "Y" for token in at.tokens)
+    return at.after().lower() not in at.around["counted"]
+
+
+def season_name(at: Candidate) -> bool:
+    if any(token.kind in ("year", "edge") for token in at.tokens):
+        return True
+    before, after = at.before().lower(), at.after().lower()
+    season = at.text[at.tokens[-1].start : at.end].lower()
+    if after in ("of", "in", "from", "to", "-") and season in ("fall", "spring"):
+        return False
+    if len(at.tokens) > 1:
+        return season != "fall" or before in at.around["season_cues"]
+    return before in at.around["season_cues"] and (
+        season not in ("fall", "spring") or before in ("in", "since", "until", "by")
+    )
+
+
+def quarter_of_year(at: Candidate) -> bool:
+    if at.after().lower() in at.around["quarter_nouns"]:
+        return False
+    return at.text[at.end : at.end + 6].lower() != "-final"
+
+
+def decade_name(at: Candidate) -> bool:
+    decade = at.tokens[-1]
+    if decade.value >= 1000:
+        return True
+    if decade.end - decade.start <= 4:
+        return at.before().lower() not in at.around["owners"]
+    return at.tokens[0].kind == "the" and at.before().lower() != "into"
+
+
+def century_name(at: Candidate) -> bool:
+    numbers = [token.value for token in at.tokens if token.kind == "ordinal"]
+    return at.tokens[-1].value == "C" and numbers[-1] in range(1, 31)
+
+
+def which_unit(at: Candidate) -> bool:
+    return not str(at.tokens[-1].value).startswith("T")
+
+
+def the_unit(at: Candidate) -> bool:
+    last = at.tokens[-1]
+    value = last.value if last.kind in ("unit", "units", "quarter") else ""
+    if any(token.kind in ("edge", "ago") for token in at.tokens):
+        return value in ("Y", "M", "W", "D", "Q", "E", "C", "WE", "at.end")
+    after = at.after().lower()
+    return (
+        value in ("Y", "Q", "W", "WE", "M", "D", "F")
+        and after not in at.around["nouns_after_the_unit"]
+    )
+
+
+def shifted(at: Candidate) -> bool:
+    word = at.text[at.tokens[-1].start : at.tokens[-1].end].lower()
+    if word in ("after", "before"):
+        return not at.after() or at.text[at.end : at.end + 1] in ".,;:)"
+    if word in ("earlier", "later", "previously"):
+        return at.after().lower() not in ("than",)
+    return True
+
+
+def now_word(at: Candidate) -> bool:
+    token = at.tokens[-1]
+    word = at.text[token.start : at.end].lower()
+    if len(at.tokens) > 1 and token.kind == "which":
+        return word == "past" and not at.after()
+    if token.kind == "now":
+        return not (word == "now" and at.after().lower() in ("that",))
+    return word in ("current", "recent")
+
+
+def length(at: Candidate) -> bool:
+    if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
+        return True
+    first = at.tokens[0]
+    if first.kind == "a" and len(at.tokens) == 2:
+        return at.tokens[1].value not in ("WE",) and not at.text[at.end : at.end + 2].startswith(
+            "-"
+        )
+    return True
+
+
+def vague_length(at: Candidate) -> bool:
+    return at.tokens[-1].kind != "units" or at.tokens[-1].value not in ("TS", "TM")
+
+
+def rate_word(at: Candidate) -> bool:
+    after = at.after()
+    return not (at.text[at.start].isupper() and after[:1].isupper())
+
+
+def clock_time(at: Candidate) -> bool:
+    first = at.tokens[0]
+    if first.kind in ("number", "day", "year"):
+        word = at.text[at.tokens[-1].start : at.end].lower()
+        return first.value <= 2400 and (
+            word.startswith("o") or first.kind == "year" or len(at.tokens) > 2
+        )
+    if first.kind == "clock_name" or len(at.tokens) > 1:
+        return True
+    hour, minute = first.value
+    if at.text[at.start : at.end].rstrip(". ").lower()[-1:] == "m":
+        return True
+    before = at.before().lower()
+    return (
+        hour <= 24
+        and minute < 60
+        and before in at.around["time_prepositions"]
+        and before not in ("of",)
+    )
+
+
+def part_of_day(at: Candidate) -> bool:
+    if any(token.kind in ("edge", "which") for token in at.tokens):
+        return True
+    return at.tokens[0].kind == "the" and at.before().lower() in (
+        "in",
+        "during",
+        "on",
+        "of",
+    )
+
+
+GUARDS: dict[str, Guard] = {
+    guard.__name__: guard
+    for guard in (
+        after_on,
+        weekday_name,
+        month_name,
+        year_figure,
+        year_named,
+        season_name,
+        quarter_of_year,
+        decade_name,
+        century_name,
+        which_unit,
+        the_unit,
+        shifted,
+        now_word,
+        length,
+        vague_length,
+        rate_word,
+        clock_time,
+        part_of_day,
+    )
+}

@@ -1,0 +1,61 @@
+"""The vocabulary of time expressions: which words there are, and the pattern that finds them."""
+
+import re
+from functools import cache
+from typing import Any, NamedTuple
+
+from claims.languages import data
+from claims.trie import first_letters, trie
+
+# a digit run with what belongs to it; letters behind it are read by claims.dates.digits
+DIGITS = r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?|\d+(?:[.,:/]\d+)*[A-Za-z]*"
+
+
+class Vocabulary(NamedTuple):
+    """All of one language.
+
+    kinds        names of the word lists
+    trigger      finds a digit run or a word of the lists
+    words        as written -> (kind, value)
+    between      what may stand between two words -> its sign
+    before       a word looked for only in front of an expression -> its sign
+    abbreviated  words that take a full stop
+    """
+
+    kinds: tuple[str, ...]
+    trigger: re.Pattern[str]
+    words: dict[str, tuple[str, Any]]
+    between: dict[str, str]
+    before: dict[str, str]
+    abbreviated: frozenset[str]
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """Read the lists of a language and build the lookups."""
+    lists = data(language, "dates")
+    capitalised = frozenset(lists["lists"]["capitalised"])
+    words = {
+        spelling: (kind, value)
+        for kind, entries in lists["words"].items()
+        for word, value in entries.items()
+        for spelling in spellings(word, word in capitalised)
+    }
+    starts = "".join(sorted(first_letters(words)))
+    trigger = re.compile(rf"\b(?=[0-9{starts}])(?:{DIGITS}|{trie(words)}\b)")
+    abbreviated = frozenset(s for w in lists["lists"]["abbreviated"] for s in spellings(w, True))
+    return Vocabulary(
+        tuple(lists["words"]), trigger, words, lists["between"], lists["before"], abbreviated
+    )
+
+
+def spellings(word: str, capitalised: bool) -> tuple[str, ...]:
+    """How a word is written in prose, at the start of a sentence, and in a headline.
+
+    >>> spellings("last", False), spellings("May", True)
+    (('last', 'Last', 'LAST'), ('May', 'MAY'))
+    """
+    if capitalised:
+        return tuple(dict.fromkeys((word, word.upper())))
+    lower = word.lower()
+    return tuple(dict.fromkeys((lower, lower[0].upper() + lower[1:], lower.upper(), word)))
