@@ -1,0 +1,65 @@
+"""Where a report goes: standard output line by line, a file whole or not at all."""
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from factcheck.errors import FactcheckError
+from factcheck.visible import visible
+
+
+def to_standard_output(lines: Iterable[str]) -> None:
+    """Write `lines` as UTF-8; FactcheckError when the place they go to is full."""
+    if sys.stdout is None:
+        raise FactcheckError("standard output: is closed", "Give a file with -o FILE.")
+    out = sys.stdout.buffer
+    try:
+        for line in lines:
+            out.write(f"{line}\n".encode("utf-8", "backslashreplace"))
+        out.flush()
+    except OSError as error:
+        # what is still buffered would fail again, with a traceback, when Python closes the stream
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            return
+        raise FactcheckError(
+            f"standard output: {error.strerror}", "Make room, or give another file with -o FILE."
+        ) from None
+
+
+def to_file(target: str, lines: Iterable[str], articles: Iterable[str]) -> None:
+    """Write `lines` to `target` in one step: until all are there, what stood there stays."""
+    path, shown = Path(target), visible(target)
+    if any(_same(path, article) for article in articles):
+        raise FactcheckError(f"{shown}: is the article itself", "Choose another file with -o FILE.")
+    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace")
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # a device or a named pipe cannot be replaced; a folder fails
+        else:
+            _replace(path.resolve(), data)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise FactcheckError(
+            f"{shown}: cannot be written ({reason})", "Choose another file with -o FILE."
+        ) from None
+
+
+def _replace(path: Path, data: bytes) -> None:
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(data)
+        if path.exists():
+            part.chmod(path.stat().st_mode)
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _same(path: Path, article: str) -> bool:
+    try:
+        return article != "-" and path.samefile(article)
+    except (OSError, ValueError):
+        return False

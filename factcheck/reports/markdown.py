@@ -1,0 +1,88 @@
+"""Markdown with a box to tick for every finding and every step."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from factcheck.finding import Finding
+from factcheck.reports.cards import Card, Passage, cards, finding_passage, summary
+from factcheck.run import Checked, Step
+from factcheck.visible import flat
+
+MARKS = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
+LIST_START = re.compile(r"\A(\d+)([.)])(?=\s|\Z)|\A([-+=])")
+LABELS = {"value": "Value", "also": "Also", "when": "When", "who": "Who says so", "again": "Again"}
+
+
+def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
+    """One article after the other, each under a heading of its own."""
+    for number, checked in enumerate(articles):
+        if number:
+            yield ""
+        yield from _article(checked)
+
+
+def escaped(text: str) -> str:
+    r"""`text` such that Markdown shows it as it is.
+
+    >>> escaped("<b>5*3</b>"), escaped("1. May")
+    ('\\<b\\>5\\*3\\</b\\>', '1\\. May')
+    """
+    marked = MARKS.sub(r"\\\1", flat(text))
+    return LIST_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", marked)
+
+
+def _article(checked: Checked) -> Iterator[str]:
+    yield f"# {escaped(checked.document.name)}"
+    yield ""
+    yield " ".join(escaped(sentence) for sentence in summary(checked))
+    if checked.findings:
+        yield from ("", "## Findings")
+        for finding in checked.findings:
+            yield from _finding(checked, finding)
+    if checked.reading.claims:
+        yield from ("", "## Claims")
+        for card in cards(checked):
+            yield from _card(card)
+
+
+def _finding(checked: Checked, finding: Finding) -> Iterator[str]:
+    line, column = checked.document.place(finding.start)
+    where = f"({line}:{column}, {finding.check})"
+    yield ""
+    yield f"- [ ] **{finding.level}**: {escaped(finding.message)} {where}"
+    yield f"  > {_passage(finding_passage(checked, finding))}"
+    cause = f"Perhaps {finding.cause}." if finding.cause else ""
+    if finding.working or cause:
+        yield ""
+        yield f"  {escaped(' '.join(filter(None, [finding.working, cause])))}"
+
+
+def _card(card: Card) -> Iterator[str]:
+    claim, place = card.claim, card.place
+    yield ""
+    yield f"### {card.number}. {escaped(card.title)}"
+    yield ""
+    yield f"> {_passage(card.passage)}"
+    yield ""
+    kind = claim.kind.replace("-", " ")
+    yield f"{kind}, {claim.priority} priority, {place.line}:{place.column}, `{claim.id}`"
+    yield ""
+    for label, text in card.rows:
+        yield f"- {LABELS[label]}: {escaped(text)}"
+    if card.steps:
+        yield ""
+    for step in card.steps:
+        yield from _step(step)
+
+
+def _passage(passage: Passage) -> str:
+    before, words, after = (MARKS.sub(r"\\\1", part) for part in passage)
+    return LIST_START.sub(r"\\\g<0>", before) + f"**{words}**{after}"
+
+
+def _step(step: Step) -> Iterator[str]:
+    yield f"- [ ] {escaped(step.step)}"
+    if step.sources:
+        yield f"  - {escaped('; '.join(step.sources))}"
+    for phrase in step.search:
+        yield f"  - search: {escaped(phrase)}"

@@ -1,0 +1,123 @@
+"""Claims, findings and articles as JSON knows them; the names are a contract (design.md, 3.3)."""
+
+from decimal import Decimal
+from typing import Any
+
+from claims import Claim, Quantity, Source, Time
+from factcheck.finding import Finding
+from factcheck.run import Checked, Step
+
+SCHEMA = 1
+LANGUAGE = "en"
+
+
+def record(checked: Checked) -> dict[str, Any]:
+    """The whole of one article."""
+    document, day, own = checked.document, checked.reading.published, checked.own_date
+    return {
+        "schema": SCHEMA,
+        "article": {
+            "path": document.name,
+            "title": document.title or None,
+            "published": day.day.isoformat() if day else None,
+            "published_from": day.how if day else None,
+            "published_in_text": own.day.isoformat() if own else None,
+            "language": LANGUAGE,
+        },
+        "claims": [claim_record(checked, claim) for claim in checked.reading.claims],
+        "findings": [finding_record(checked, finding) for finding in checked.findings],
+        "links": [link._asdict() for link in checked.reading.links],
+    }
+
+
+def claim_record(checked: Checked, claim: Claim) -> dict[str, Any]:
+    """One claim with its place, values, source and checklist."""
+    return {
+        "id": claim.id,
+        "kind": claim.kind,
+        "priority": claim.priority,
+        "text": claim.text,
+        **_place(checked, claim.start, claim.end),
+        "sentence": claim.sentence,
+        "paragraph": claim.paragraph,
+        "quantity": _quantity(claim.quantity) if claim.quantity else None,
+        "time": _time(claim.time) if claim.time else None,
+        "source": _source(claim.source) if claim.source else None,
+        "quoted": claim.quoted,
+        "repeats": list(claim.repeats),
+        "part_of": claim.part_of,
+        "checklist": [_step(step) for step in checked.checklists.get(claim.id, [])],
+    }
+
+
+def finding_record(checked: Checked, finding: Finding) -> dict[str, Any]:
+    """One finding with its place and its working."""
+    return {
+        "check": finding.check,
+        "level": finding.level,
+        "message": finding.message,
+        "working": finding.working,
+        "cause": finding.cause,
+        "text": checked.document.text[finding.start : finding.end],
+        **_place(checked, finding.start, finding.end),
+        "claims": list(finding.claims),
+    }
+
+
+def _place(checked: Checked, start: int, end: int) -> dict[str, int]:
+    """Offsets from 0, lines and columns from 1, all in code points, ends excluded."""
+    line, column = checked.document.place(start)
+    end_line, end_column = checked.document.place(end)
+    return {
+        "start": start,
+        "end": end,
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
+    }
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _quantity(quantity: Quantity) -> dict[str, Any]:
+    low, high = _number(quantity.low), _number(quantity.high)
+    return {
+        "text": quantity.text,
+        "low": low,
+        "high": high,
+        "value": low if low == high else None,
+        "unit": quantity.unit,
+        "dimension": quantity.dimension,
+        "bound": quantity.bound,
+        "step": _number(quantity.step),
+        "noun": quantity.noun,
+        "vague": quantity.vague,
+        "start": quantity.start,
+        "end": quantity.end,
+    }
+
+
+def _time(time: Time) -> dict[str, Any]:
+    return {
+        "text": time.text,
+        "type": time.type,
+        "value": time.value,
+        "first": time.first.isoformat() if time.first else None,
+        "last": time.last.isoformat() if time.last else None,
+        "open": time.open,
+        "anchored": time.anchored,
+        "ambiguous": time.ambiguous,
+        "start": time.start,
+        "end": time.end,
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return source._asdict()
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {"step": step.step, "sources": list(step.sources), "search": list(step.search)}

@@ -1,0 +1,30 @@
+"""The page in colour; rich knows which colours the terminal has."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from rich.console import Console
+from rich.text import Text
+
+from factcheck.colour import STYLES
+from factcheck.reports.layout import Line
+from factcheck.reports.page import page
+from factcheck.run import Checked
+
+
+def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
+    """The same lines as plain text, with escape codes for the styles."""
+    console = Console(force_terminal=True, no_color=False, highlight=False, legacy_windows=False)
+    for number, checked in enumerate(articles):
+        if number:
+            yield ""
+        yield from (_coloured(console, line) for line in page(checked, width))
+
+
+def _coloured(console: Console, line: Line) -> str:
+    runs = groupby(line, key=lambda piece: STYLES.get(piece.style, ""))
+    text = Text.assemble(*(("".join(piece.text for piece in run), style) for style, run in runs))
+    text.rstrip()
+    with console.capture() as capture:
+        console.print(text, end="", soft_wrap=True)
+    return capture.get()

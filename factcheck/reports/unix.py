@@ -1,0 +1,36 @@
+"""path:line:column: level: message [check-or-kind], one line each, as editors and grep expect.
+
+Findings and claims in the order of the text; a claim is a note, its parts are left to it.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from claims import Claim
+from factcheck.reports.cards import unresolved
+from factcheck.reports.words import amount, speaker, when
+from factcheck.run import Checked
+from factcheck.visible import flat
+
+
+def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
+    """The lines about all articles; `width` does not matter, lines are never wrapped."""
+    for checked in articles:
+        document = checked.document
+        for sentence in unresolved(checked.reading):
+            yield f"{document.name}:1:1: note: article's date unknown: {sentence} [published]"
+        entries = [(f.start, f.level, flat(f.message), f.check) for f in checked.findings]
+        entries += [
+            (c.start, "note", _claim(c), c.kind) for c in checked.reading.claims if not c.part_of
+        ]
+        for start, level, message, name in sorted(entries, key=lambda entry: entry[0]):
+            line, column = document.place(start)
+            yield f"{document.name}:{line}:{column}: {level}: {message} [{name}]"
+
+
+def _claim(claim: Claim) -> str:
+    said = flat(claim.text)
+    value = amount(claim.quantity) if claim.quantity else ""
+    parts = [said if value in ("", said) else f"{said} = {value}"]
+    if claim.time:
+        parts.append(when(claim.time))
+    return "; ".join([*parts, speaker(claim.source)])

@@ -1,0 +1,125 @@
+"""Values as an English reader wants them: amounts, days, speakers."""
+
+from datetime import date
+from decimal import Decimal
+
+from claims import Published, Quantity, Source, Time
+from factcheck.visible import flat
+
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August"]
+MONTHS += ["September", "October", "November", "December"]
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+HEDGES = {"~": "about ", ">": "over ", "<": "up to ", "up": "up ", "down": "down "}
+PLURALS = {"foot": "feet", "inch": "inches", "percentage": "percent", "century": "centuries"}
+UNCHANGED = ("yen", "yuan", "won", "baht", "rand", "hertz", "percent")
+FOUND_IN = {
+    "option": "given with --published",
+    "file name": "from the file name",
+    "dateline": "from the dateline",
+}
+
+
+def number(value: Decimal) -> str:
+    """Digits in groups of three, no needless zeros.
+
+    >>> number(Decimal("1500")), number(Decimal("2.50"))
+    ('1,500', '2.5')
+    """
+    written = f"{value:,f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def units(quantity: Quantity) -> str:
+    """The unit in the number it needs; a counted noun as it was written."""
+    unit = flat(quantity.unit)
+    if quantity.dimension == "count" or not unit or quantity.low == quantity.high == 1:
+        return unit
+    head, of, rest = unit.partition(" per ")
+    if head.startswith("degree ") or " of " in head:
+        first, _, last = head.partition(" ")
+        return f"{first}s {last}{of}{rest}"
+    before, space, last = head.rpartition(" ")
+    plural = PLURALS.get(last) or (last if last in UNCHANGED else f"{last}s")
+    return f"{before}{space}{plural}{of}{rest}"
+
+
+def amount(quantity: Quantity) -> str:
+    """Normal form: hedge, digits, unit.
+
+    >>> amount(Quantity(0, 0, "", Decimal(910), Decimal(910), "kilometre", "length", "~"))
+    'about 910 kilometres'
+    """
+    low, high = number(quantity.low), number(quantity.high)
+    value = low if low == high else f"{low} to {high}"
+    return f"{HEDGES.get(quantity.bound, '')}{value} {units(quantity)}".rstrip()
+
+
+def day(value: date) -> str:
+    """The day with its weekday: "Monday 5 July 2021"."""
+    return f"{WEEKDAYS[value.weekday()]} {value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def days(first: date, last: date) -> str:
+    """The calendar days from `first` to `last`.
+
+    >>> days(date(2021, 6, 24), date(2021, 7, 8))
+    '24 June to 8 July 2021'
+    """
+    if first == last:
+        return day(first)
+    begin = str(first.day)
+    if first.month != last.month or first.year != last.year:
+        begin += f" {MONTHS[first.month - 1]}"
+    if first.year != last.year:
+        begin += f" {first.year}"
+    return f"{begin} to {last.day} {MONTHS[last.month - 1]} {last.year}"
+
+
+def when(time: Time) -> str:
+    """The calendar days of a time, or why there are none."""
+    if time.first and time.last:
+        if time.open == "since":
+            return f"since {day(time.first)}"
+        if time.open == "until":
+            return f"until {day(time.last)}"
+        return days(time.first, time.last)
+    if time.impossible:
+        return "no such day in the calendar"
+    if not time.anchored:
+        return "unresolved without the article's date (--published)"
+    return "no calendar days"
+
+
+def speaker(source: Source | None) -> str:
+    """Who says so, through whom, and whether in their own words."""
+    if source is None:
+        return "no source given"
+    name, text = flat(source.name), flat(source.text)
+    who = text if name in text or not name else f"{name} (here “{text}”)"
+    via = f", via {flat(source.via)}" if source.via else ""
+    return f"{who}{via}, {'quoted' if source.manner == 'quote' else 'in paraphrase'}"
+
+
+def published(value: Published, line: int) -> str:
+    """The article's date and where it was read; `line` is where its text stands."""
+    where = FOUND_IN.get(value.how, f"from “{flat(value.text)}”" if value.text else value.how)
+    at = f" in line {line}" if value.end else ""
+    return f"{day(value.day)}, {where}{at}"
+
+
+def many(count: int, noun: str, plural: str = "") -> str:
+    """A count with its noun.
+
+    >>> many(1, "finding"), many(2, "day")
+    ('1 finding', '2 days')
+    """
+    return f"{count} {noun if count == 1 else plural or noun + 's'}"
+
+
+def listed(items: list[str]) -> str:
+    """Items as a sentence lists them.
+
+    >>> listed(["3", "7", "9"])
+    '3, 7 and 9'
+    """
+    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)

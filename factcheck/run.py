@@ -1,0 +1,59 @@
+"""Document → claims → findings and checklists: what every report is made from."""
+
+from datetime import date
+from typing import NamedTuple, Protocol
+
+import claims
+from claims import Published, Reading
+from factcheck.checks import CHECKS
+from factcheck.document import Document
+from factcheck.finding import Finding
+
+
+class Step(Protocol):
+    """One thing to do about a claim: what, where to look, what to type into a search box."""
+
+    @property
+    def step(self) -> str: ...
+    @property
+    def sources(self) -> tuple[str, ...]: ...
+    @property
+    def search(self) -> tuple[str, ...]: ...
+
+
+class Checked(NamedTuple):
+    """One article with everything there is to say about it.
+
+    findings     in the order of the text
+    checklists   claim id -> its steps
+    own_date     the article's own date, when another one was given with --published
+    """
+
+    document: Document
+    reading: Reading
+    findings: list[Finding]
+    checklists: dict[str, list[Step]]
+    own_date: Published | None = None
+
+
+def check_document(document: Document, published: date | None = None) -> Checked:
+    """Read one article and hold its figures against each other."""
+    reading = claims.read(document.text, published, document.name)
+    return Checked(
+        document,
+        reading,
+        find_all(reading),
+        {},
+        _own_date(document, published) if published else None,
+    )
+
+
+def find_all(reading: Reading) -> list[Finding]:
+    """What all checks find, in the order of the text; at one place in the order of CHECKS."""
+    found = [finding for check in CHECKS for finding in check.check(reading)]
+    return sorted(found, key=lambda finding: finding.start)
+
+
+def _own_date(document: Document, given: date) -> Published | None:
+    own = claims.find_published(document.text, document.name)
+    return own if own and own.day != given else None

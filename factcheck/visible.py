@@ -1,0 +1,35 @@
+"""Control characters of an article, made visible before they reach a terminal or a report."""
+
+import re
+
+# C0 and C1 controls, marks that reorder what is read (bidi), line separators that split reports
+UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+SPACE = re.compile(r"\s+")
+
+
+def visible(text: str) -> str:
+    r"""`text` with every control character as an escape that can be seen.
+
+    >>> visible("red \x1b[31m, turned \u202e round")
+    'red \\x1b[31m, turned \\u202e round'
+    """
+    if text.isprintable():
+        return text
+    return UNSEEN.sub(lambda match: escape(match[0]), text)
+
+
+def escape(character: str) -> str:
+    """How one character is written in Python: `\\x1b`, `\\u202e`."""
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+
+
+def flat(text: str) -> str:
+    r"""`text` on one line: runs of white space as one space, control characters visible.
+
+    >>> flat("hard-\r\nwrapped\x07")
+    'hard- wrapped\\x07'
+    """
+    return visible(SPACE.sub(" ", text))
