@@ -20,6 +20,7 @@ from claims.model import (
     Span,
     Time,
 )
+from claims.names import names_in, place_near
 from claims.published import find_published
 from claims.quantities import find_quantities
 from claims.times import find_times
@@ -46,6 +47,8 @@ __all__ = [
     "find_times",
     "kind_page",
     "kind_slugs",
+    "names_in",
+    "place_near",
     "read",
     "universal_steps",
 ]

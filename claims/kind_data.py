@@ -22,6 +22,8 @@ OPTIONAL: dict[str, set[str]] = {
     "bound": {"low", "high", "unit"},
 }
 TEXTS = {"means"}
+# claims to which a step may be kept
+CONDITIONS = ("dated", "undated", "sourced")
 SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*\Z")
 FORMS = re.compile(r"([^\s()]+)\(([a-z,]+)\)")
 
@@ -115,6 +117,8 @@ def _check_tables(file: str, name: str, value: Any) -> None:
         extra = set(table) - TABLES[name] - OPTIONAL[name]
         if missing:
             raise KindError(file, f"{name} {number}", f"add {_listed(missing)}")
+        if name == "step" and table.get("only", "dated") not in CONDITIONS:
+            raise KindError(file, f"step {number}", f"only is one of: {', '.join(CONDITIONS)}")
         if extra:
             known = TABLES[name] | OPTIONAL[name]
             raise KindError(

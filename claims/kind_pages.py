@@ -17,6 +17,13 @@ class KindSource(NamedTuple):
     when: tuple[str, ...] = ()
 
 
+class KindStep(NamedTuple):
+    """One thing to ask; `only` keeps it to claims that are "dated", "undated" or "sourced"."""
+
+    ask: str
+    only: str = ""
+
+
 class KindBound(NamedTuple):
     """A limit of plausibility; `low` and `high` in `unit`. Outside of it is a question only."""
 
@@ -33,7 +40,7 @@ class Kind(NamedTuple):
 
     slug: str
     means: str
-    steps: tuple[str, ...]
+    steps: tuple[KindStep, ...]
     sources: tuple[KindSource, ...]
     search: tuple[str, ...]
     bounds: tuple[KindBound, ...]
@@ -51,7 +58,7 @@ def kind_page(
     return Kind(
         slug,
         entry.get("means", ""),
-        tuple(step["ask"] for step in entry.get("step", ())),
+        tuple(KindStep(**step) for step in entry.get("step", ())),
         tuple(
             KindSource(s["name"], s["pitfall"], tuple(s.get("when", ())))
             for s in entry.get("source", ())

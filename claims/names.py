@@ -1,0 +1,70 @@
+"""Names in a sentence, and which of them is the place a figure speaks of."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from claims.languages import data
+from claims.model import Span
+
+CAPITAL = "A-ZÀ-ÖØ-ÞĆČŁŚŞŠŽİ"
+NAME = re.compile(
+    rf"(?<![\w’'.-])[{CAPITAL}][\w’'-]*(?:\s(?:of\s|of the\s|al-|de\s|bin\s)?[{CAPITAL}][\w’'-]*)*"
+)
+POSSESSIVE = re.compile(r"[’']s?\Z")
+NEAR = 48  # characters before a name within which its preposition stands
+
+
+class _Words(NamedTuple):
+    not_names: frozenset[str]
+    before_places: frozenset[str]
+    between: frozenset[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    entry = data(language, "proper")
+    return _Words(*(frozenset(entry[name]) for name in _Words._fields))
+
+
+def names_in(sentence: str, language: str = "en") -> list[Span]:
+    """Where names stand: capitalised words, without titles, days, months and sentence openers.
+
+    >>> text = "On July 5 the Taliban took Badakhshan, Mr Sultonov said."
+    >>> [text[start:end] for start, end in names_in(text)]
+    ['Taliban', 'Badakhshan', 'Sultonov']
+    """
+    left_out = _words(language).not_names
+    found = []
+    for match in NAME.finditer(sentence):
+        start, end = match.span()
+        while start < end and (first := sentence[start:end].split()[0]) in left_out:
+            start += len(first)
+            while start < end and sentence[start].isspace():
+                start += 1
+        end = start + len(POSSESSIVE.sub("", sentence[start:end]))
+        if end - start > 1 and sentence[start:end].rstrip(".") not in left_out:
+            found.append(Span(start, end))
+    return found
+
+
+def place_near(sentence: str, at: int, not_these: str = "", language: str = "en") -> str:
+    """The name that a preposition of place introduces, nearest to `at`; "" when there is none.
+
+    Names that stand in `not_these` (the speaker's) are passed over.
+
+    >>> place_near("Some 40 soldiers fled to neighbouring Uzbekistan, a spokesman said.", 0)
+    'Uzbekistan'
+    """
+    words = _words(language)
+    best, least = "", len(sentence) + 1
+    for start, end in names_in(sentence, language):
+        name = sentence[start:end]
+        if name in not_these or abs(start - at) >= least:
+            continue
+        before = sentence[max(0, start - NEAR) : start].split()
+        while before and before[-1].lower() in words.between:
+            before.pop()
+        if before and before[-1].lower() in words.before_places:
+            best, least = name, abs(start - at)
+    return best

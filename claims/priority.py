@@ -1,0 +1,104 @@
+"""How soon a checker should look at a claim, with the reasons in words.
+
+Consequence of the kind, place in the article, precision, source, superlatives and the missing
+day of a toll each add or take off a point (users.md 2a: legal and central figures first, then
+numbers and dates, description last).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from claims.languages import data
+from claims.model import Claim, Priority
+
+WORD = re.compile(r"[a-z][a-z-]+")
+HIGH, MEDIUM = 3, 1
+OPENING = 2  # headline and first paragraph
+LONG_PERIOD = 27  # days; "this month", "last year" do not pin an event
+EXACT_DIGITS = 3
+
+
+class _Rules(NamedTuple):
+    consequence: Mapping[str, int]
+    tolls: frozenset[str]
+    superlatives: frozenset[str]
+    interested: frozenset[str]
+
+
+@cache
+def _rules(language: str) -> _Rules:
+    entry = data(language, "priority")
+    return _Rules(
+        entry["consequence"],
+        *(frozenset(entry[name]) for name in ("tolls", "superlatives", "interested")),
+    )
+
+
+def prioritised(claims: list[Claim], language: str = "en") -> list[Claim]:
+    """The claims with `priority` and `reasons` filled in."""
+    rules = _rules(language)
+    found = []
+    for claim in claims:
+        priority, reasons = _weigh(claim, rules)
+        found.append(claim._replace(priority=priority, reasons=reasons))
+    return found
+
+
+def _weigh(claim: Claim, rules: _Rules) -> tuple[Priority, tuple[str, ...]]:
+    if claim.kind == "statement-day":
+        return "low", ("the day somebody spoke",)
+    points = rules.consequence.get(claim.kind, MEDIUM)
+    reasons = [claim.kind.replace("-", " ")] if points >= HIGH - 1 else []
+    for more, reason in (*_of_place(claim, rules), *_of_figure(claim, rules), *_of_day(claim)):
+        points += more
+        reasons.append(reason)
+    if points >= HIGH:
+        return "high", tuple(reasons)
+    return ("medium" if points >= MEDIUM else "low"), tuple(reasons)
+
+
+def _of_place(claim: Claim, rules: _Rules) -> Iterator[tuple[int, str]]:
+    if claim.paragraph < OPENING:
+        yield 1, "headline or opening"
+    if superlative := _first_of(rules.superlatives, claim.sentence):
+        yield 1, f"superlative: {superlative}"
+
+
+def _of_figure(claim: Claim, rules: _Rules) -> Iterator[tuple[int, str]]:
+    quantity = claim.quantity
+    if quantity is None:
+        return
+    if quantity.vague:
+        yield -3, "no figure given"
+    elif len(quantity.low.normalize().as_tuple().digits) >= EXACT_DIGITS:
+        yield 1, "exact figure"
+    if claim.kind not in rules.tolls:
+        return
+    if claim.source is None:
+        yield 1, "no source named"
+    elif interested := _first_of(rules.interested, f"{claim.source.name} {claim.source.text}"):
+        yield 1, f"interested source: {interested}"
+    if claim.time is None and not quantity.vague:
+        yield 1, "no as-of date"
+
+
+def _of_day(claim: Claim) -> Iterator[tuple[int, str]]:
+    time = claim.time
+    if time is None or claim.quantity is not None:
+        return
+    if time.impossible:
+        yield 2, "no such day"
+    elif not time.anchored:
+        yield 0, "day not resolved"
+    elif any(character.isdigit() for character in time.text):
+        yield 2, "dated event"
+    elif time.first and time.last and (time.last - time.first).days >= LONG_PERIOD:
+        yield -1, "a long period"
+    else:
+        yield -1, "a day of the week"
+
+
+def _first_of(words: frozenset[str], text: str) -> str:
+    return next((word for word in WORD.findall(text.lower()) if word in words), "")
