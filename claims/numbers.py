@@ -1,0 +1,51 @@
+"""Numbers as written: where one may begin, and what each stands for."""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from claims.languages import data
+from claims.phrases import trie_pattern
+
+
+class Number(NamedTuple):
+    """A number without its unit.
+
+    low, high  in ones; equal unless the word is vague ("dozens")
+    step       the rounding it was written to, in ones: 100000 for "1.2 million"
+    scale      what the multiplier beside it stands for ("million"), 1 without one
+    form       "digits" | "words" | "part" (a third) | "vague"
+    """
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    step: Decimal = Decimal(1)
+    scale: int = 1
+    form: str = "digits"
+
+
+class NumberWords(NamedTuple):
+    """The number words of a language."""
+
+    small: dict[str, int]
+    tens: dict[str, int]
+    scale: dict[str, int]
+    plural: dict[str, int]
+    part: dict[str, int]
+    few: dict[str, list[int]]
+    glued: dict[str, int]
+    trigger: re.Pattern[str]
+
+
+@cache
+def number_words(language: str) -> NumberWords:
+    """The number words of `language` and the pattern that finds where a number may begin."""
+    groups = {group["role"]: group["words"] for group in data(language, "numbers")["group"]}
+    words = {word for role, group in groups.items() if role != "glued" for word in group}
+    both = words | {word.capitalize() for word in words} | {word.upper() for word in words}
+    first = "".join(sorted({word[0] for word in both}))
+    trigger = re.compile(rf"(?=[{first}0-9½¼¾⅓⅔⅛⅜⅝⅞])(?:[0-9½¼¾⅓⅔⅛⅜⅝⅞]|\b{trie_pattern(both)}\b)")
+    return NumberWords(trigger=trigger, **groups)

@@ -1,0 +1,25 @@
+"""Figures in sentences: the whole phrase, the value, the unit, the bound."""
+
+import pytest
+
+from claims import find_quantities
+
+#    text                                        low   high  unit             bound
+FIGURES = [
+    ("about 1,500 Afghan soldiers", 1500, 1500, "Afghan soldiers", "~"),
+    ("over £100 million", 100_000_000, 100_000_000, "pound sterling", ">"),
+    ("up to 2,000 visas", 2000, 2000, "visas", "<"),
+    ("an estimated 150 districts", 150, 150, "districts", "~"),
+    ("several counties", 3, 10, "counties", "="),
+    ("scores of district centres", 20, 200, "district centres", "="),
+    ("20-year conflict", 20, 20, "year", "="),
+    ("twenty-year-long", 20, 20, "year", "="),
+    ("454 British men and women", 454, 454, "British men and women", "="),
+]
+
+
+@pytest.mark.parametrize(("phrase", "low", "high", "unit", "bound"), FIGURES)
+def test_figure(phrase: str, low: int, high: int, unit: str, bound: str) -> None:
+    [figure] = find_quantities(f"They told us of {phrase} in Rome.")
+    assert (figure.text, figure.low, figure.high) == (phrase, low, high)
+    assert (figure.unit, figure.bound) == (unit, bound)
