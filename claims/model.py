@@ -150,17 +150,23 @@ class Claim(NamedTuple):
 
 
 class Link(NamedTuple):
-    """Two claims that the grammar of the text holds together; `one` and `other` are claim ids.
+    """Claims that the grammar of the text holds together; `one`, `other`, `more` are claim ids.
 
-    kind   "conversion"  `other` stands in brackets behind `one` ("910 km (560 miles)")
+    kind   "conversion"  `other` stands in brackets behind `one` ("910 km (560 miles)"); cue
+                         "difference" when it is a change of temperature, not a level
            "part"        `one` is said to be part of `other` ("1,200 of the 4,000")
            "window"      `one` holds on days inside those of `other`, same noun, same speaker
-           "duration"    `one` is a length of time, `other` the range of dates it spans
+           "duration"    `one` is a length of time, `other` the range of dates it spans; when
+                         the range's ends stand apart, `more` is its last day
+    more   further claims of the same link, in the order of the text
+    cue    the word that tells one link from another of its kind ("difference"), or ""
     """
 
     kind: str
     one: str
     other: str
+    more: tuple[str, ...] = ()
+    cue: str = ""
 
 
 class Published(NamedTuple):

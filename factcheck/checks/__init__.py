@@ -7,6 +7,15 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from claims import Reading
+from factcheck.checks import (
+    conversion,
+    duration,
+    impossible_date,
+    part_of_whole,
+    range_reversed,
+    temperature_difference,
+    weekday,
+)
 from factcheck.finding import Finding
 
 
@@ -21,4 +30,12 @@ class Check(Protocol):
         """What of this sort is wrong in one article."""
 
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    conversion,
+    temperature_difference,
+    part_of_whole,
+    weekday,
+    impossible_date,
+    range_reversed,
+    duration,
+)

@@ -1,0 +1,62 @@
+"""A figure and the same figure in another unit: "910 kilometers (560 miles)"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.links.neighbours import Sentence
+from claims.model import Claim, Link
+
+OPEN = re.compile(r"\s*\(\s*(?:or |that is |i\.e\. |=\s?)?\Z")
+OR = re.compile(r",\s+or\s+\Z")
+# what may stand behind the second figure inside the bracket
+CLOSE = re.compile(r"\s*(?:(?:long|wide|high|tall|deep|away|apart|across|each|a day)\s*)?[);/]")
+COMMA = re.compile(r"\s*[,.;]")
+# "3 m by 4 m (10 by 13 ft)", "7 ft 10 in (2.39 m)": the figure before is one piece of several
+PIECE = re.compile(r"\s*(?:by|x|×|and|to|[-–—,])?\s*\Z")
+DIFFERENCE_BEFORE = re.compile(
+    r"\b(?:by|(?:rise|increase|warming|drop|fall|decrease|difference|change|swing|jump) of)\s+"
+    r"(?:(?:about|around|up to|at least|more than|nearly|almost|over|just)\s+)*\Z"
+)
+DIFFERENCE_AFTER = re.compile(
+    r"\)?\s*(?:warmer|cooler|hotter|colder|higher|lower|above|below|rise|increase|drop|warming"
+    r"|of warming|or more above|more than|less than)\b"
+)
+REACH = 60  # characters before a figure in which a verb of change may stand
+
+
+def conversions(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """`other` in brackets, or after ", or", says `one` in another unit of the same dimension."""
+    for sentence in sentences:
+        for at in range(1, len(sentence)):
+            one, other = sentence[at - 1], sentence[at]
+            before = sentence[at - 2] if at > 1 else None
+            if _converts(text, one, other) and not _is_piece(text, before, one):
+                yield Link("conversion", one.id, other.id, cue=_cue(text, one, other))
+
+
+def _converts(text: str, one: Claim, other: Claim) -> bool:
+    first, second = one.quantity, other.quantity
+    if first is None or second is None or first.dimension != second.dimension:
+        return False
+    if first.dimension == "count" or first.unit == second.unit or first.vague:
+        return False
+    between = text[one.end : other.start]
+    if OPEN.match(between):
+        return CLOSE.match(text, other.end) is not None
+    measured = first.dimension not in ("money", "time")
+    return bool(measured and OR.match(between) and COMMA.match(text, other.end))
+
+
+def _is_piece(text: str, before: Claim | None, one: Claim) -> bool:
+    if before is None or before.quantity is None or one.quantity is None:
+        return False
+    same = before.quantity.dimension in (one.quantity.dimension, "count")
+    return same and PIECE.match(text[before.end : one.start]) is not None
+
+
+def _cue(text: str, one: Claim, other: Claim) -> str:
+    if one.quantity is None or one.quantity.dimension != "temperature":
+        return ""
+    before = text[max(one.sentence_span.start, one.start - REACH) : one.quantity.number.start]
+    moved = one.quantity.bound in ("up", "down") or DIFFERENCE_BEFORE.search(before)
+    return "difference" if moved or DIFFERENCE_AFTER.match(text, other.end) else ""

@@ -1,0 +1,47 @@
+"""A length of time and the dates it spans: "the 20-year war (2001–2021)"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.links.neighbours import Sentence, pairs
+from claims.model import Claim, Link
+
+# "20-year war (2001–2021)"; "two years, from 2009 to 2011"; "the 12 years between 1933 and 1945"
+SPANS = re.compile(r"(?:\s+[^\W\d][\w’'-]*){0,4}\s*(?:\(\s*(?:from )?|,?\s+(?:from|between)\s+)\Z")
+NAMES_ITS_WORD = re.compile(r"(?:from|between)\b", re.IGNORECASE)
+AND = re.compile(r"\b(?:and|but|or|then|after|before|since|until|ago|later|earlier)\b")
+# "from 2009 to 2011, a two-year mission"; "(2009–2011), his two years in office"
+APPOSED = re.compile(r"\)?,\s+(?:a|an|the|his|her|its|their)\s+\Z")
+FULL_RANGE = re.compile(r"\d{4}[^/]*/\d{4}")
+UNITS = {"year", "month", "week", "day"}
+
+
+def durations(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """`one` is a length of time, `other` the range of dates that grammar puts on it."""
+    for sentence in sentences:
+        for first, second in pairs(sentence):
+            if _is_length(first) and _is_range(second) and _is_spanned(text, first, second):
+                yield Link("duration", first.id, second.id)
+            elif _is_range(first) and _is_length(second):
+                if APPOSED.match(text[first.end : second.start]):
+                    yield Link("duration", second.id, first.id)
+
+
+def _is_length(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return bool(
+        quantity and quantity.dimension == "time" and quantity.unit in UNITS and not quantity.vague
+    )
+
+
+def _is_range(claim: Claim) -> bool:
+    return bool(claim.time and claim.quantity is None and FULL_RANGE.match(claim.time.value))
+
+
+def _is_spanned(text: str, length: Claim, dates: Claim) -> bool:
+    between = text[length.end : dates.start]
+    if AND.search(between):
+        return False
+    if NAMES_ITS_WORD.match(dates.text):
+        between = f"{between.rstrip()} from "
+    return SPANS.match(between) is not None

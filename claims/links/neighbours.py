@@ -1,0 +1,54 @@
+"""Claims beside each other in one sentence, and the words between them."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.model import Claim, Quantity
+
+Sentence = Sequence[Claim]
+
+
+def sentences_of(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """The claims grouped by their sentence, both in order."""
+    groups: list[list[Claim]] = []
+    for claim in claims:
+        if groups and groups[-1][0].sentence_span == claim.sentence_span:
+            groups[-1].append(claim)
+        else:
+            groups.append([claim])
+    return groups
+
+
+def pairs(sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim with the one that follows it."""
+    return zip(sentence, sentence[1:], strict=False)
+
+
+def figures(sentence: Sentence) -> list[tuple[Claim, Quantity]]:
+    """The claims that have a quantity, with it."""
+    return [(claim, claim.quantity) for claim in sentence if claim.quantity is not None]
+
+
+def head(quantity: Quantity) -> str:
+    """The noun that is counted, as a plain lower-case singular: "soldier", or ""."""
+    words = (quantity.noun or quantity.unit).lower().split()
+    return singular(words[-1]) if words else ""
+
+
+def singular(noun: str) -> str:
+    """Good enough to see two mentions of one noun as the same.
+
+    >>> [singular(w) for w in ("soldiers", "countries", "people", "boss", "crosses")]
+    ['soldier', 'country', 'people', 'boss', 'cross']
+    """
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "ches", "shes", "xes")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def same_measure(one: Quantity, other: Quantity) -> bool:
+    """Can the two be set against each other: counts, or measures in one unit?"""
+    if one.dimension != other.dimension:
+        return False
+    return one.dimension == "count" or one.unit == other.unit

@@ -1,0 +1,90 @@
+"""A part and its whole: "1,200 of the 4,000", "4,000 people, including 150 children"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.links.neighbours import Sentence, figures, head, same_measure
+from claims.model import Claim, Link, Quantity
+
+# between the numerals: "1,200 of the 4,000", "1,200 soldiers out of some 4,000"
+OF = re.compile(
+    r"(?P<noun>(?:\s+[^\W\d]+){0,3})\s+(?:out )?of\s+(?:(?:the|its|their|his|her|our|all|some|about"
+    r"|around|nearly|almost|those|these|an estimated|more than|at least|over|up to|roughly|total"
+    r"|a total of)\s+)*\Z"
+)
+INCLUDING = re.compile(
+    r"\b(?:including|among them|of (?:whom|which|them|those)|among whom)\s*,?\s+"
+    r"(?:(?:at least|about|around|some|nearly|almost|more than|over|up to|an estimated|as many as"
+    r"|the|only|just|roughly|approximately)\s+)*\Z"
+)
+OF_THEM = re.compile(r"\s*(?:[^\W\d]+\s+)?of (?:them|whom|which|those)\b")
+OPENS = re.compile(r"[\"“‘']?(?:Of|Out of|Among) (?:(?:the|its|their|all|those|these|some)\s+)*\Z")
+ADJECTIVE = re.compile(r"-[^\W\d]")  # "of the 15-nation bloc": no whole
+REACH = 48
+
+
+def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """`one` is said to be part of `other`."""
+    for sentence in sentences:
+        known = figures(sentence)
+        yield from _opening(text, known)
+        for at in range(1, len(known)):
+            before, (claim, quantity) = known[at - 1], known[at]
+            if _is_of(text, before, (claim, quantity)):
+                yield Link("part", before[0].id, claim.id, cue="of")
+            elif _is_included(text, claim, quantity):
+                whole = _whole(known[:at], quantity)
+                if whole is not None:
+                    yield Link("part", claim.id, whole.id, cue="including")
+
+
+def _is_of(text: str, part: tuple[Claim, Quantity], whole: tuple[Claim, Quantity]) -> bool:
+    start, end = part[1].number.end, whole[1].number.start
+    if not 0 < end - start <= REACH or ADJECTIVE.match(text, whole[1].number.end):
+        return False
+    match = OF.match(text[start:end])
+    return bool(match) and _same_thing(part[1], whole[1])
+
+
+def _same_thing(part: Quantity, whole: Quantity) -> bool:
+    """One dimension, and no nouns that differ: "300 soldiers of the 5 brigades" is no part."""
+    if part.vague or whole.vague or not same_measure(part, whole):
+        return False
+    return head(part) in ("", head(whole)) or not head(whole)
+
+
+def _is_included(text: str, claim: Claim, quantity: Quantity) -> bool:
+    if quantity.vague or ADJECTIVE.match(text, quantity.number.end):
+        return False
+    before = text[
+        max(claim.sentence_span.start, quantity.number.start - REACH) : quantity.number.start
+    ]
+    return bool(INCLUDING.search(before) or OF_THEM.match(text, quantity.number.end))
+
+
+def _whole(before: Sequence[tuple[Claim, Quantity]], part: Quantity) -> Claim | None:
+    """The nearest figure before that can hold the part, or else the nearest of its measure.
+
+    "killed ten people in five towns, including eight children": eight are of the ten.
+    """
+    able = [
+        (claim, quantity)
+        for claim, quantity in reversed(before)
+        if same_measure(part, quantity) and not claim.part_of
+    ]
+    if any(quantity.vague for _, quantity in able):
+        return None
+    for claim, quantity in able:
+        if quantity.high >= part.low or quantity.bound in "~>":
+            return claim
+    return able[0][0] if able else None
+
+
+def _opening(text: str, known: Sequence[tuple[Claim, Quantity]]) -> Iterator[Link]:
+    """ "Of the 4,000 soldiers, 1,200 …" """
+    if len(known) < 2:
+        return
+    (whole, of), (part, figure) = known[0], known[1]
+    opens = OPENS.match(text[whole.sentence_span.start : of.number.start])
+    if opens and not ADJECTIVE.match(text, of.number.end) and _same_thing(figure, of):
+        yield Link("part", part.id, whole.id, cue="of")

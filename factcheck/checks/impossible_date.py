@@ -1,0 +1,50 @@
+"""A date must exist in the calendar.
+
+    Talks resume on June 31.     June has 30 days
+
+Days beyond the end of their month, and 29 February outside leap years. Where day and month can be
+read either way ("03/04/2021"), there is a note.
+
+Silent for what is not read as a date at all.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+
+from claims import Reading, Time
+from factcheck.amounts import MONTHS, day
+from factcheck.finding import Finding
+
+NAME = "impossible-date"
+
+VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Days that no calendar has, and days that can be read in two ways."""
+    for time in reading.times:
+        if time.impossible:
+            yield _finding(reading, time, "error", _reason(time))
+        elif time.ambiguous and time.first is not None:
+            swapped = time.first.replace(month=time.first.day, day=time.first.month)
+            message = f"may be read as {day(time.first)} or as {day(swapped)}"
+            yield _finding(reading, time, "note", message)
+
+
+def _finding(reading: Reading, time: Time, level: str, message: str) -> Finding:
+    ids = tuple(c.id for c in reading.claims if c.start <= time.start < c.end)
+    grave = "error" if level == "error" else "note"
+    return Finding(NAME, grave, time.start, time.end, message, claims=ids)
+
+
+def _reason(time: Time) -> str:
+    match = VALUE.match(time.value)
+    if match is None or not 1 <= int(match[2]) <= 12:
+        return "there is no such day in the calendar"
+    month = int(match[2])
+    year = int(match[1]) if match[1].isdigit() else 2000
+    days = monthrange(year, month)[1]
+    if month == 2 and int(match[3]) == 29:
+        return f"{year} is not a leap year: February has {days} days"
+    return f"{MONTHS[month - 1]} has {days} days"

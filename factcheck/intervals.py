@@ -1,0 +1,186 @@
+"""A printed figure as the interval it may have been rounded from; the one model of all checks.
+
+Precision is the place of the last digit that is not zero: 910 stands for 905 to 915, 1,037 for
+1,036.5 to 1,037.5, £58m for £57.5m to £58.5m. Figures that were cut off rather than rounded are
+accepted too (statcheck, pull request 106). Hedges widen: "about" by 5 %, "over" up to the next
+round figure, "up to" from nothing. Decimal only: 0.1 + 0.2 must be 0.3 in print.
+"""
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from claims import Quantity
+
+Outcome = Literal["agrees", "rounded", "disagrees"]
+
+ABOUT = Decimal("0.05")
+# 1,000 km may be 950 or 1,050, hardly 500: the last digit counts up to a tenth of the figure
+COARSEST = Decimal("0.1")
+# rounding both sides never explains more than this, however few digits a figure has
+MOST_BY_ROUNDING = Decimal("0.25")
+
+
+class Interval(NamedTuple):
+    """From `low` to `high`, both included; all values of news arithmetic are at least zero."""
+
+    low: Decimal
+    high: Decimal
+
+    def holds(self, value: Decimal) -> bool:
+        """Is `value` inside?"""
+        return self.low <= value <= self.high
+
+    def overlaps(self, other: "Interval") -> bool:
+        """Is any value in both?"""
+        return self.low <= other.high and other.low <= self.high
+
+    def plus(self, other: "Interval") -> "Interval":
+        """Every sum of a value here and a value there."""
+        return Interval(self.low + other.low, self.high + other.high)
+
+    def minus(self, other: "Interval") -> "Interval":
+        """Every difference of a value here and a value there."""
+        return Interval(self.low - other.high, self.high - other.low)
+
+    def times(self, factor: Decimal) -> "Interval":
+        """Every value times a factor that is not negative."""
+        return Interval(self.low * factor, self.high * factor)
+
+    def over(self, other: "Interval") -> "Interval":
+        """Every quotient; `other` must not reach down to zero."""
+        return Interval(self.low / other.high, self.high / other.low)
+
+
+class Printed(NamedTuple):
+    """One figure as it stands in print.
+
+    value    as written, in the figure's unit
+    rounded  what it may have been rounded from, its hedge included
+    cut      the same when digits were cut off rather than rounded
+    """
+
+    value: Decimal
+    rounded: Interval
+    cut: Interval
+
+    @property
+    def widest(self) -> Interval:
+        """Everything an honest writer could have put this way."""
+        return Interval(min(self.rounded.low, self.cut.low), max(self.rounded.high, self.cut.high))
+
+
+def last_place(value: Decimal) -> Decimal:
+    """The place of the last digit that is not zero.
+
+    >>> last_place(Decimal(910)), last_place(Decimal("5.60")), last_place(Decimal(58_000_000))
+    (Decimal('10'), Decimal('0.1'), Decimal('1000000'))
+    """
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(10) ** exponent if isinstance(exponent, int) and value else Decimal(1)
+
+
+def printed(value: Decimal, written: Decimal = Decimal(1), bound: str = "=") -> Printed:
+    """A figure written to the step `written` (1, or 0.1, or 100000 for "1.2 million").
+
+    >>> printed(Decimal(910)).rounded
+    Interval(low=Decimal('905'), high=Decimal('915'))
+    >>> printed(Decimal(1500), bound=">").rounded
+    Interval(low=Decimal('1500'), high=Decimal('2000'))
+    """
+    size = abs(value)
+    step = max(min(written, last_place(value)), min(last_place(value), size * COARSEST))
+    rounded = Interval(value - step / 2, value + step / 2)
+    if bound == "~":
+        rounded = Interval(
+            min(rounded.low, value - size * ABOUT), max(rounded.high, value + size * ABOUT)
+        )
+    elif bound == ">":
+        rounded = Interval(value, max(next_round(value), value + step / 2))
+    elif bound == "<":
+        rounded = Interval(min(Decimal(0), value), value)
+    return Printed(value, rounded, Interval(value, value + step))
+
+
+def next_round(value: Decimal) -> Decimal:
+    """The next figure with one digit fewer that a writer would have used instead.
+
+    >>> [next_round(Decimal(v)) for v in (1_500, 910, 200, 7)]
+    [Decimal('2000'), Decimal('1000'), Decimal('300'), Decimal('8')]
+    """
+    leading = Decimal(10) ** value.adjusted() if value else Decimal(1)
+    return (value // leading + 1) * leading
+
+
+def ends(quantity: Quantity, bounds: bool = True) -> tuple[Printed, ...]:
+    """The figure, or both ends of a range; with `bounds` off one-sided hedges count for nothing.
+
+    A range is two values, never their mean.
+    """
+    bound = quantity.bound if bounds or quantity.bound == "~" else "="
+    if quantity.vague:
+        span = Interval(quantity.low, quantity.high)
+        return (Printed(quantity.low, span, span),)
+    values = (quantity.low,) if quantity.low == quantity.high else (quantity.low, quantity.high)
+    return tuple(printed(value, quantity.step, bound) for value in values)
+
+
+def whole(quantity: Quantity) -> Interval:
+    """Everything that the quantity may stand for, from its lowest to its highest reading."""
+    both = ends(quantity)
+    return Interval(min(end.widest.low for end in both), max(end.widest.high for end in both))
+
+
+def compare(right: Decimal, possible: Interval, figure: Printed) -> Outcome:
+    """Does `figure` say what the arithmetic gives?
+
+    right     what the figures as printed give
+    possible  what they give when each of them may have been rounded
+    """
+    if figure.rounded.holds(right):
+        return "agrees"
+    far = abs(figure.value - right) > MOST_BY_ROUNDING * max(abs(figure.value), abs(right))
+    return "rounded" if possible.overlaps(figure.widest) and not far else "disagrees"
+
+
+def diagnose(wrong: Decimal, right: Decimal, *slips: tuple[Decimal, str]) -> str:
+    """The likeliest slip that made `wrong` out of `right`, or "".
+
+    slips  what a check knows of its own arithmetic: the value a slip would give, and its name
+
+    >>> diagnose(Decimal(1_307), Decimal(1_037))
+    'two digits changed places'
+    >>> diagnose(Decimal(58_000), Decimal(58))
+    'off by a factor of 1,000, as when million and billion are mixed up'
+    """
+    for value, name in slips:
+        if value and abs(wrong / value - 1) <= Decimal("0.02"):
+            return name
+    if not right or not wrong:
+        return ""
+    ratio = wrong / right
+    if ratio < 1:
+        ratio = 1 / ratio
+    for factor, name in FACTORS:
+        if abs(ratio / factor - 1) <= Decimal("0.02"):
+            return name
+    return "two digits changed places" if _transposed(wrong, right) else ""
+
+
+FACTORS = (
+    (Decimal(10), "off by a factor of 10: a digit too many or too few"),
+    (Decimal(100), "off by a factor of 100"),
+    (Decimal(1_000), "off by a factor of 1,000, as when million and billion are mixed up"),
+    (Decimal(1_000_000), "off by a factor of a million"),
+)
+
+
+def _transposed(wrong: Decimal, right: Decimal) -> bool:
+    """Do the two differ by two neighbouring digits that changed places?"""
+    scale = min(last_place(wrong), last_place(round(right, 6)))
+    one, other = str(int(wrong / scale)), str(int(round(right / scale)))
+    if len(one) != len(other):
+        return False
+    places = [i for i in range(len(one)) if one[i] != other[i]]
+    if len(places) != 2 or places[1] != places[0] + 1:
+        return False
+    return one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]
