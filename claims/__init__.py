@@ -24,6 +24,7 @@ from claims.names import names_in, place_near
 from claims.published import find_published
 from claims.quantities import find_quantities
 from claims.times import find_times
+from claims.units import convert
 
 __all__ = [
     "Bound",
@@ -41,6 +42,7 @@ __all__ = [
     "Span",
     "Time",
     "check_kind",
+    "convert",
     "find_claims",
     "find_published",
     "find_quantities",

@@ -4,9 +4,10 @@ from datetime import date
 from decimal import Decimal
 
 MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "percentage": "percent"}
 
 

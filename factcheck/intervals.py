@@ -88,7 +88,7 @@ def printed(value: Decimal, written: Decimal = Decimal(1), bound: str = "=") -> 
     Interval(low=Decimal('1500'), high=Decimal('2000'))
     """
     size = abs(value)
-    step = max(min(written, last_place(value)), min(last_place(value), size * COARSEST))
+    step = written if written < 1 else max(written, min(last_place(value), size * COARSEST))
     rounded = Interval(value - step / 2, value + step / 2)
     if bound == "~":
         rounded = Interval(
@@ -177,7 +177,7 @@ FACTORS = (
 def _transposed(wrong: Decimal, right: Decimal) -> bool:
     """Do the two differ by two neighbouring digits that changed places?"""
     scale = min(last_place(wrong), last_place(round(right, 6)))
-    one, other = str(int(wrong / scale)), str(int(round(right / scale)))
+    one, other = str(round(wrong / scale)), str(round(right / scale))
     if len(one) != len(other):
         return False
     places = [i for i in range(len(one)) if one[i] != other[i]]

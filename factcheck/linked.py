@@ -14,7 +14,9 @@ def linked(reading: Reading, *kinds: str) -> Iterator[tuple[Link, Claim, Claim]]
             yield link, by_id[link.one], by_id[link.other]
 
 
-def figures(reading: Reading, *kinds: str) -> Iterator[tuple[Link, Claim, Quantity, Claim, Quantity]]:
+def figures(
+    reading: Reading, *kinds: str
+) -> Iterator[tuple[Link, Claim, Quantity, Claim, Quantity]]:
     """Each link of these kinds between two figures, with the figures."""
     for link, one, other in linked(reading, *kinds):
         if one.quantity is not None and other.quantity is not None:

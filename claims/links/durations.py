@@ -10,7 +10,7 @@ from claims.model import Claim, Link
 SPANS = re.compile(r"(?:\s+[^\W\d][\w’'-]*){0,4}\s*(?:\(\s*(?:from )?|,?\s+(?:from|between)\s+)\Z")
 NAMES_ITS_WORD = re.compile(r"(?:from|between)\b", re.IGNORECASE)
 AND = re.compile(r"\b(?:and|but|or|then|after|before|since|until|ago|later|earlier)\b")
-# "from 2009 to 2011, a two-year mission"; "(2009–2011), his two years in office"
+# as in: from 2009 to 2011, a two-year mission
 APPOSED = re.compile(r"\)?,\s+(?:a|an|the|his|her|its|their)\s+\Z")
 FULL_RANGE = re.compile(r"\d{4}[^/]*/\d{4}")
 UNITS = {"year", "month", "week", "day"}
@@ -22,9 +22,8 @@ def durations(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         for first, second in pairs(sentence):
             if _is_length(first) and _is_range(second) and _is_spanned(text, first, second):
                 yield Link("duration", first.id, second.id)
-            elif _is_range(first) and _is_length(second):
-                if APPOSED.match(text[first.end : second.start]):
-                    yield Link("duration", second.id, first.id)
+            elif _is_range(first) and _is_length(second) and _is_apposed(text, first, second):
+                yield Link("duration", second.id, first.id)
 
 
 def _is_length(claim: Claim) -> bool:
@@ -45,3 +44,7 @@ def _is_spanned(text: str, length: Claim, dates: Claim) -> bool:
     if NAMES_ITS_WORD.match(dates.text):
         between = f"{between.rstrip()} from "
     return SPANS.match(between) is not None
+
+
+def _is_apposed(text: str, dates: Claim, length: Claim) -> bool:
+    return APPOSED.match(text[dates.end : length.start]) is not None

@@ -1,6 +1,7 @@
 """Claims beside each other in one sentence, and the words between them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.model import Claim, Quantity
 
@@ -20,7 +21,7 @@ def sentences_of(claims: Sequence[Claim]) -> list[list[Claim]]:
 
 def pairs(sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
     """Each claim with the one that follows it."""
-    return zip(sentence, sentence[1:], strict=False)
+    return pairwise(sentence)
 
 
 def figures(sentence: Sentence) -> list[tuple[Claim, Quantity]]:

@@ -79,7 +79,9 @@ def _outcome(first: Quantity, unit: str, second: Quantity, other: str) -> Outcom
     ones, others = ends(first, bounds=False), ends(second, bounds=False)
     if len(ones) != len(others) or first.vague or second.vague:
         return None
-    found = [_one_pair(one, unit, another, other) for one, another in zip(ones, others, strict=True)]
+    found = [
+        _one_pair(one, unit, another, other) for one, another in zip(ones, others, strict=True)
+    ]
     return None if None in found else max((o for o in found if o), key=ORDER.index)
 
 

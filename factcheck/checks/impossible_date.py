@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from claims import Reading, Time
 from factcheck.amounts import MONTHS, day
-from factcheck.finding import Finding
+from factcheck.finding import Finding, Level
 
 NAME = "impossible-date"
 
@@ -32,10 +32,9 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield _finding(reading, time, "note", message)
 
 
-def _finding(reading: Reading, time: Time, level: str, message: str) -> Finding:
+def _finding(reading: Reading, time: Time, level: Level, message: str) -> Finding:
     ids = tuple(c.id for c in reading.claims if c.start <= time.start < c.end)
-    grave = "error" if level == "error" else "note"
-    return Finding(NAME, grave, time.start, time.end, message, claims=ids)
+    return Finding(NAME, level, time.start, time.end, message, claims=ids)
 
 
 def _reason(time: Time) -> str:
