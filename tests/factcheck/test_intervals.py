@@ -67,7 +67,11 @@ def test_a_range_is_two_figures() -> None:
 SLIPS = [
     ("1307", "1037", "two digits changed places"),
     ("1037", "1073", "two digits changed places"),
-    ("58000000", "58000000000", "off by a factor of 1,000, as when million and billion are mixed up"),
+    (
+        "58000000",
+        "58000000000",
+        "off by a factor of 1,000, as when million and billion are mixed up",
+    ),
     ("148", "14.8", "off by a factor of 10: a digit too many or too few"),
     ("1500", "1200", ""),
     ("321", "123", ""),
