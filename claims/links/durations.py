@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from claims.links.neighbours import Sentence, pairs
 from claims.model import Claim, Link
 
-# "20-year war (2001–2021)"; "two years, from 2009 to 2011"; "the 12 years between 1933 and 1945"
+# between the two: "20-year war (2001–2021)", "two years, from 2009 to 2011"
 SPANS = re.compile(r"(?:\s+[^\W\d][\w’'-]*){0,4}\s*(?:\(\s*(?:from )?|,?\s+(?:from|between)\s+)\Z")
 NAMES_ITS_WORD = re.compile(r"(?:from|between)\b", re.IGNORECASE)
 AND = re.compile(r"\b(?:and|but|or|then|after|before|since|until|ago|later|earlier)\b")
