@@ -36,7 +36,7 @@ class Layout(NamedTuple):
 BLANK_LINES = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 # a full stop with its closing marks, then white space and something that may open a sentence
 STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[—–-]?\s?[A-Z0-9À-ÞĀŁŠŽȘ])|\n")
-LAST_WORD = re.compile(r"[^\s(\[\"“‘'«—–]*\Z")
+LAST_WORD = re.compile(r"[^\s(\[\"“”‘'«—–]*\Z")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 NEXT_WORD = re.compile(r"\s*[\"“‘'«(\[]?(\w+)")
 BULLET = re.compile(r"\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s")

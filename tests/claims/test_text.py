@@ -20,6 +20,7 @@ SENTENCES = {
     "On Sept. 6 he met J. P. Miles Jr. of Acme Inc. in Rome.": [
         "On Sept. 6 he met J. P. Miles Jr. of Acme Inc. in Rome."
     ],
+    "He waved.”Mr. Jones did not.": ["He waved.”Mr. Jones did not."],
     "Headline of it\n\nKABUL — Body text.": ["Headline of it", "KABUL — Body text."],
 }
 

@@ -1,0 +1,89 @@
+"""Candidates and all that was found out about them → claims."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.candidates import Candidate
+from claims.identity import claim_id, repeats
+from claims.model import Claim, Link, Source, Span
+from claims.text import Layout
+
+
+class Findings(NamedTuple):
+    """What the stages said of each candidate, in the candidates' order."""
+
+    kinds: Sequence[tuple[str, ...]]
+    sources: Sequence[Source | None]
+    quoted: Sequence[bool]
+    times: Sequence[int | None]
+
+
+def assemble(
+    text: str, layout: Layout, candidates: Sequence[Candidate], known: Findings
+) -> list[Claim]:
+    """One claim for each candidate, with id, repeats and the date that belongs to it."""
+    names = _names(text, layout, candidates)
+    same = repeats(candidates, [kinds[0] for kinds in known.kinds])
+    owners = _owners(known.times)
+    found = []
+    for number, candidate in enumerate(candidates):
+        sentence = layout.sentence_at(candidate.start)
+        when = known.times[number]
+        owner = owners.get(number)
+        found.append(
+            Claim(
+                id=names[number],
+                start=candidate.start,
+                end=candidate.end,
+                text=text[candidate.start : candidate.end],
+                sentence=text[sentence.start : sentence.end],
+                sentence_span=sentence,
+                paragraph=layout.paragraph_index(candidate.start),
+                kind=known.kinds[number][0],
+                also=known.kinds[number][1:],
+                quantity=candidate.quantity,
+                time=candidate.time if when is None else candidates[when].time,
+                source=known.sources[number],
+                quoted=known.quoted[number],
+                repeats=tuple(names[other] for other in same[number]),
+                part_of=None if owner is None else names[owner],
+            )
+        )
+    return found
+
+
+def _names(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list[str]:
+    used: set[str] = set()
+    return [
+        claim_id(text[c.start : c.end], text[slice(*layout.sentence_at(c.start))], used)
+        for c in candidates
+    ]
+
+
+def _owners(times: Sequence[int | None]) -> dict[int, int]:
+    """Number of a date → number of the first figure that it dates."""
+    owners: dict[int, int] = {}
+    for figure, date in enumerate(times):
+        if date is not None:
+            owners.setdefault(date, figure)
+    return owners
+
+
+def with_links(claims: list[Claim], links: Sequence[Link]) -> list[Claim]:
+    """The claims, with a conversion in brackets put under the figure it converts."""
+    owners = {link.other: link.one for link in links if link.kind == "conversion"}
+    return [
+        claim._replace(part_of=owners[claim.id]) if claim.id in owners else claim
+        for claim in claims
+    ]
+
+
+def inside(spans: Sequence[Span], candidates: Sequence[Candidate]) -> list[bool]:
+    """For each candidate whether it stands inside one of `spans` (both in order)."""
+    found = []
+    at = 0
+    for candidate in candidates:
+        while at < len(spans) and spans[at][1] <= candidate.start:
+            at += 1
+        found.append(at < len(spans) and spans[at][0] <= candidate.start)
+    return found

@@ -1,0 +1,101 @@
+"""Quantities and times, joined where they are one thing, and left out where nobody would look.
+
+"two weeks" is a quantity (2 week) and a time (P2W): one candidate. "July 13" and "14" are two
+times of one range: one candidate. "now" and "one of the officials" are none.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claims.model import Quantity, Time
+
+# a joined range has at most a dash, "to", "and", "until" with a weekday between its two ends
+WIDEST_JOIN = 24
+
+
+class Candidate(NamedTuple):
+    """What may become a claim; at least one of `quantity` and `time` is there."""
+
+    start: int
+    end: int
+    quantity: Quantity | None
+    time: Time | None
+
+
+def join(text: str, quantities: Sequence[Quantity], times: Sequence[Time]) -> list[Candidate]:
+    """Candidates in order of their place, no two of which overlap."""
+    spans = list(_ranges(text, times))
+    found: list[Candidate] = []
+    at = 0
+    for quantity in quantities:
+        while at < len(spans) and spans[at].end <= quantity.number.start:
+            _add_time(found, spans[at])
+            at += 1
+        time = spans[at] if at < len(spans) and spans[at].start < quantity.number.end else None
+        if time is None:
+            _add(found, Candidate(quantity.start, quantity.end, quantity, None))
+        elif time.type in ("DURATION", "SET") and quantity.dimension == "time":
+            start, end = min(time.start, quantity.start), max(time.end, quantity.end)
+            _add(found, Candidate(start, end, quantity, time))
+            at += 1
+        elif time.type in ("DURATION", "SET"):
+            _add(found, Candidate(quantity.start, quantity.end, quantity, None))
+    for time in spans[at:]:
+        _add_time(found, time)
+    return found
+
+
+def _add(found: list[Candidate], candidate: Candidate) -> None:
+    """Append; what reaches back over the one before gives way to it."""
+    if found and candidate.start < found[-1].end:
+        start = found[-1].end
+        if candidate.quantity is not None and candidate.quantity.number.start < start:
+            return
+        candidate = candidate._replace(start=start)
+    found.append(candidate)
+
+
+def _add_time(found: list[Candidate], time: Time) -> None:
+    if _is_checkable(time):
+        _add(found, Candidate(time.start, time.end, None, time))
+
+
+def _is_checkable(time: Time) -> bool:
+    """A day, week, month or year, or a length of time with a number; not "now", not "daily"."""
+    if time.type == "SET" or time.value.endswith("_REF"):
+        return False
+    if time.type == "DURATION":
+        return "X" not in time.value
+    return time.value[:1].isdigit() or time.impossible or not time.anchored
+
+
+def _ranges(text: str, times: Sequence[Time]) -> Iterator[Time]:
+    """The times, with the two ends of a range joined when they stand side by side."""
+    waiting: Time | None = None
+    for time in times:
+        if waiting is None:
+            waiting = time
+        elif _are_one_range(text, waiting, time):
+            waiting = _joined(text, waiting, time)
+        else:
+            yield waiting
+            waiting = time
+    if waiting is not None:
+        yield waiting
+
+
+def _are_one_range(text: str, one: Time, other: Time) -> bool:
+    if one.range is None or one.range != other.range or "/" in one.value:
+        return False
+    return other.start - one.end <= WIDEST_JOIN and "\n\n" not in text[one.end : other.start]
+
+
+def _joined(text: str, one: Time, other: Time) -> Time:
+    return one._replace(
+        end=other.end,
+        text=text[one.start : other.end],
+        value=f"{one.value}/{other.value}",
+        last=other.last,
+        anchored=one.anchored and other.anchored,
+        impossible=one.impossible or other.impossible,
+    )

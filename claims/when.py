@@ -1,0 +1,71 @@
+"""Which days a figure speaks of: the date expression that grammar puts beside it."""
+
+import re
+from collections.abc import Sequence
+
+from claims.candidates import Candidate
+from claims.text import Layout
+
+# a date governs a figure over commas and phrases, but not over the start of another clause
+CLAUSE = re.compile(
+    r"[;:—]|, (?:and|but|while|whereas|although|though|which|who)\b"
+    r"|\b(?:but|while|whereas|although|because|after|before|until)\b"
+)
+# "On 5 July, …", "In May 2021 the …": a date that opens a sentence governs all of it
+OPENING = re.compile(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late|already)\s+)*"
+                     r"(?:(?:on|in|since|by|over|during|for|at|from|between|until|within)\s+)?(?:the\s+)?\Z",
+                     re.IGNORECASE)  # fmt: skip
+FARTHEST = 160  # characters between a figure and its date
+
+
+def times_of(
+    text: str, layout: Layout, candidates: Sequence[Candidate], kinds: Sequence[str]
+) -> list[int | None]:
+    """For each candidate the number of the candidate whose time says when it holds, or None.
+
+    A date of the act of speaking ("said on Thursday") says nothing about the figure.
+    """
+    found: list[int | None] = [None] * len(candidates)
+    by_sentence: dict[int, list[int]] = {}
+    for number, candidate in enumerate(candidates):
+        by_sentence.setdefault(layout.sentence_index(candidate.start), []).append(number)
+    for sentence, members in by_sentence.items():
+        dates = [n for n in members if _says_when(candidates[n], kinds[n])]
+        if not dates:
+            continue
+        start = layout.sentences[sentence].start
+        for number in members:
+            if number not in dates and candidates[number].time is None:
+                found[number] = _governing(text, start, candidates, dates, candidates[number])
+    return found
+
+
+def _says_when(candidate: Candidate, kind: str) -> bool:
+    time = candidate.time
+    if time is None or kind == "statement-day":
+        return False
+    return time.first is not None and (candidate.quantity is None or time.type == "DURATION")
+
+
+def _governing(
+    text: str,
+    sentence_start: int,
+    candidates: Sequence[Candidate],
+    dates: Sequence[int],
+    figure: Candidate,
+) -> int | None:
+    """The nearest date in the figure's own clause, or else one that opens the sentence."""
+    best, least = None, FARTHEST
+    for number in dates:
+        date = candidates[number]
+        gap = (
+            (date.end, figure.start) if date.end <= figure.start else (figure.end, date.start)
+        )
+        distance = gap[1] - gap[0]
+        if distance < least and not CLAUSE.search(text, *gap):
+            best, least = number, distance
+    if best is None:
+        first = candidates[dates[0]]
+        if first.end <= figure.start and OPENING.match(text[sentence_start : first.start]):
+            best = dates[0]
+    return best
