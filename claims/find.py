@@ -2,9 +2,18 @@
 
 from datetime import date
 
+from claims.assemble import Findings, assemble, inside, with_links
+from claims.candidates import join
+from claims.kinds import find_kinds
+from claims.links import find_links
 from claims.model import Claim, Published, Reading
+from claims.priority import prioritise
 from claims.published import find_published
+from claims.quantities import find_quantities
+from claims.sources import find_quotations, find_sources
 from claims.text import read_layout
+from claims.times import find_expressions, resolve_times
+from claims.when import times_of
 
 
 def read(
@@ -12,8 +21,7 @@ def read(
 ) -> Reading:
     """Everything in `text`; without `published` the article's date is looked for in it."""
     day = Published(published, "option") if published else find_published(text, file_name)
-    layout = read_layout(text, language)
-    return Reading(text, day, [], [], [], [], layout.paragraphs, layout.sentences)
+    return _read(text, day, language)
 
 
 def find_claims(text: str, published: date | None = None, language: str = "en") -> list[Claim]:
@@ -21,4 +29,27 @@ def find_claims(text: str, published: date | None = None, language: str = "en") 
 
     `published` anchors relative dates; None means unknown, and they stay unresolved.
     """
-    return []
+    return _read(text, Published(published, "option") if published else None, language).claims
+
+
+def _read(text: str, published: Published | None, language: str) -> Reading:
+    day = published.day if published else None
+    layout = read_layout(text, language)
+    expressions = find_expressions(text, language)
+    times = resolve_times(expressions, text, day)
+    quantities = find_quantities(text, language, expressions)
+    candidates = join(text, quantities, times)
+    quotations = find_quotations(text, layout)
+    kinds = find_kinds(text, layout, candidates, day)
+    known = Findings(
+        kinds=kinds,
+        sources=find_sources(text, layout, quotations, candidates),
+        quoted=inside(quotations, candidates),
+        times=times_of(text, layout, candidates, kinds),
+    )
+    claims = assemble(text, layout, candidates, known)
+    links = find_links(text, claims)
+    claims = prioritise(text, with_links(claims, links), layout)
+    return Reading(
+        text, published, claims, links, times, quotations, layout.paragraphs, layout.sentences
+    )

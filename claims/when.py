@@ -19,7 +19,7 @@ FARTHEST = 160  # characters between a figure and its date
 
 
 def times_of(
-    text: str, layout: Layout, candidates: Sequence[Candidate], kinds: Sequence[str]
+    text: str, layout: Layout, candidates: Sequence[Candidate], kinds: Sequence[tuple[str, ...]]
 ) -> list[int | None]:
     """For each candidate the number of the candidate whose time says when it holds, or None.
 
@@ -30,7 +30,7 @@ def times_of(
     for number, candidate in enumerate(candidates):
         by_sentence.setdefault(layout.sentence_index(candidate.start), []).append(number)
     for sentence, members in by_sentence.items():
-        dates = [n for n in members if _says_when(candidates[n], kinds[n])]
+        dates = [n for n in members if _says_when(candidates[n], kinds[n][0])]
         if not dates:
             continue
         start = layout.sentences[sentence].start
