@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claims.candidates import Candidate
 from claims.identity import claim_id, repeats
-from claims.model import Claim, Link, Source, Span
+from claims.model import Claim, Link, Quotation, Source
 from claims.text import Layout
 
 
@@ -78,7 +78,7 @@ def with_links(claims: list[Claim], links: Sequence[Link]) -> list[Claim]:
     ]
 
 
-def inside(spans: Sequence[Span], candidates: Sequence[Candidate]) -> list[bool]:
+def inside(spans: Sequence[Quotation], candidates: Sequence[Candidate]) -> list[bool]:
     """For each candidate whether it stands inside one of `spans` (both in order)."""
     found = []
     at = 0

@@ -7,7 +7,7 @@ times of one range: one candidate. "now" and "one of the officials" are none.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claims.model import Quantity, Time
+from claims.model import Quantity, Span, Time
 
 # a joined range has at most a dash, "to", "and", "until" with a weekday between its two ends
 WIDEST_JOIN = 24
@@ -21,6 +21,16 @@ class Candidate(NamedTuple):
     quantity: Quantity | None
     time: Time | None
 
+    @property
+    def place(self) -> Span:
+        """Where the figure itself stands, without hedge and noun: what a speaker vouches for."""
+        return self.quantity.number if self.quantity else Span(self.start, self.end)
+
+
+def days_of(times: Sequence[Time]) -> list[Span]:
+    """Where days, years and clock times stand: no figures. A length of time is a figure too."""
+    return [Span(t.start, t.end) for t in times if t.type in ("DATE", "TIME")]
+
 
 def join(text: str, quantities: Sequence[Quantity], times: Sequence[Time]) -> list[Candidate]:
     """Candidates in order of their place, no two of which overlap."""
@@ -28,6 +38,8 @@ def join(text: str, quantities: Sequence[Quantity], times: Sequence[Time]) -> li
     found: list[Candidate] = []
     at = 0
     for quantity in quantities:
+        if _is_trivial(quantity):
+            continue
         while at < len(spans) and spans[at].end <= quantity.number.start:
             _add_time(found, spans[at])
             at += 1
@@ -35,14 +47,32 @@ def join(text: str, quantities: Sequence[Quantity], times: Sequence[Time]) -> li
         if time is None:
             _add(found, Candidate(quantity.start, quantity.end, quantity, None))
         elif time.type in ("DURATION", "SET") and quantity.dimension == "time":
-            start, end = min(time.start, quantity.start), max(time.end, quantity.end)
-            _add(found, Candidate(start, end, quantity, time))
+            _add(found, _length_of_time(quantity, time))
             at += 1
         elif time.type in ("DURATION", "SET"):
             _add(found, Candidate(quantity.start, quantity.end, quantity, None))
     for time in spans[at:]:
         _add_time(found, time)
     return found
+
+
+def _is_trivial(quantity: Quantity) -> bool:
+    """ "One of the officials" is a way to speak, not a figure."""
+    return (
+        quantity.dimension == "count"
+        and quantity.text[:3].lower() == "one"
+        and (quantity.low == quantity.high == 1)
+    )
+
+
+def _length_of_time(quantity: Quantity, time: Time) -> Candidate:
+    """ "over the past two weeks" is a window, and its "over" no bound; "over two weeks" is one."""
+    if time.first is not None and quantity.start < time.start:
+        quantity = quantity._replace(
+            start=time.start, text=time.text, bound="=" if quantity.bound == ">" else quantity.bound
+        )
+    start, end = min(time.start, quantity.start), max(time.end, quantity.end)
+    return Candidate(start, end, quantity, time)
 
 
 def _add(found: list[Candidate], candidate: Candidate) -> None:

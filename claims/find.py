@@ -2,17 +2,16 @@
 
 from datetime import date
 
-from claims.assemble import Findings, assemble, inside, with_links
-from claims.candidates import join
+from claims.assemble import Findings, assemble, inside
+from claims.candidates import days_of, join
 from claims.kinds import find_kinds
-from claims.links import find_links
 from claims.model import Claim, Published, Reading
-from claims.priority import prioritise
+from claims.priority import prioritised
 from claims.published import find_published
 from claims.quantities import find_quantities
 from claims.sources import find_quotations, find_sources
 from claims.text import read_layout
-from claims.times import find_expressions, resolve_times
+from claims.times import find_times
 from claims.when import times_of
 
 
@@ -35,21 +34,18 @@ def find_claims(text: str, published: date | None = None, language: str = "en") 
 def _read(text: str, published: Published | None, language: str) -> Reading:
     day = published.day if published else None
     layout = read_layout(text, language)
-    expressions = find_expressions(text, language)
-    times = resolve_times(expressions, text, day)
-    quantities = find_quantities(text, language, expressions)
+    times = find_times(text, day, language)
+    quantities = find_quantities(text, language, days_of(times))
     candidates = join(text, quantities, times)
     quotations = find_quotations(text, layout)
     kinds = find_kinds(text, layout, candidates, day)
     known = Findings(
         kinds=kinds,
-        sources=find_sources(text, layout, quotations, candidates),
+        sources=find_sources(text, layout, quotations, [c.place for c in candidates], language),
         quoted=inside(quotations, candidates),
         times=times_of(text, layout, candidates, kinds),
     )
-    claims = assemble(text, layout, candidates, known)
-    links = find_links(text, claims)
-    claims = prioritise(text, with_links(claims, links), layout)
+    claims = prioritised(assemble(text, layout, candidates, known), language)
     return Reading(
-        text, published, claims, links, times, quotations, layout.paragraphs, layout.sentences
+        text, published, claims, [], times, quotations, layout.paragraphs, layout.sentences
     )

@@ -58,9 +58,7 @@ def _governing(
     best, least = None, FARTHEST
     for number in dates:
         date = candidates[number]
-        gap = (
-            (date.end, figure.start) if date.end <= figure.start else (figure.end, date.start)
-        )
+        gap = (date.end, figure.start) if date.end <= figure.start else (figure.end, date.start)
         distance = gap[1] - gap[0]
         if distance < least and not CLAUSE.search(text, *gap):
             best, least = number, distance
