@@ -1,75 +1,27 @@
 """Time expressions in prose, resolved against the article's date."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
-from claims.dates.chains import Token, find_chains
-from claims.dates.forms import Form, cuts, forms
-from claims.dates.guards import GUARDS, Candidate, context
-from claims.dates.words import vocabulary
-from claims.model import Time, TimeType
+from claims.dates.expressions import Expression, find_expressions
+from claims.dates.resolve import resolve
+from claims.model import Time
 
-
-class Expression(NamedTuple):
-    """A time expression as it stands, before it is known which days are meant.
-
-    reads   the function in claims.dates that will say which days
-    tokens  the words it is made of, with what they mean
-    """
-
-    start: int
-    end: int
-    type: TimeType
-    reads: str
-    tokens: Sequence[Token]
-
-
-def find_expressions(text: str, language: str = "en") -> list[Expression]:
-    """Every time expression of `text`, left to right, without asking which days it means.
-
-    >>> [text[e.start : e.end] for text in ["From July 5 to last Friday."] for e in
-    ...  find_expressions(text)]
-    ['July 5', 'last Friday']
-    """
-    words = vocabulary(language)
-    signs = forms(language).signs
-    found: list[Expression] = []
-    for chain in find_chains(text, words):
-        shape = "".join([signs[token.kind] for token in chain])
-        found.extend(_expressions(text, chain, cuts(shape, language), language))
-    return found
-
-
-def _expressions(
-    text: str,
-    chain: list[Token],
-    cut: tuple[tuple[tuple[int, Form], ...], ...],
-    language: str,
-) -> Iterator[Expression]:
-    place = 0
-    while place < len(chain):
-        for end, form in cut[place]:
-            tokens = chain[place:end]
-            if _allowed(text, tokens, form, language):
-                start = tokens[0].start
-                yield Expression(start, tokens[-1].end, form.type, form.reads, tokens)
-                place = end
-                break
-        else:
-            place += 1
-
-
-def _allowed(text: str, tokens: Sequence[Token], form: Form, language: str) -> bool:
-    if not form.guard:
-        return True
-    at = Candidate(text, tokens, tokens[0].start, tokens[-1].end, context(language))
-    return GUARDS[form.guard](at)
+__all__ = ["Expression", "find_expressions", "find_times", "resolve_times"]
 
 
 def find_times(text: str, published: date | None = None, language: str = "en") -> list[Time]:
-    """Every time expression of `text`, left to right."""
-    return [
-        Time(e.start, e.end, text[e.start : e.end], e.type, "")
-        for e in find_expressions(text, language)
-    ]
+    """Every time expression of `text`, left to right, with the days it means.
+
+    >>> [time] = find_times("It began last Friday.", published=date(2021, 7, 8))
+    >>> time.text, time.value
+    ('last Friday', '2021-07-02')
+    """
+    return resolve_times(find_expressions(text, language), text, published)
+
+
+def resolve_times(
+    expressions: Sequence[Expression], text: str, published: date | None = None
+) -> list[Time]:
+    """The same from expressions already found, so that nothing is looked for twice."""
+    return resolve(expressions, text, published)

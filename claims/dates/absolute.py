@@ -1,0 +1,242 @@
+"""Days, months and years that are named: "July 5", "March 2019", "1998", "the 1980s"."""
+
+import re
+from datetime import date, timedelta
+
+from claims.dates.expressions import Expression
+from claims.dates.periods import (
+    Meaning,
+    of_century,
+    of_day,
+    of_decade,
+    of_half,
+    of_month,
+    of_quarter,
+    of_season,
+    of_year,
+    season_of,
+)
+from claims.dates.scene import NEAR, Scene, has, value_of
+
+FUTURE = re.compile(
+    r"\b(?:will|would|shall|to be|due|scheduled|expected|plans?|until|set for|next)\b"
+)
+PAST_CUE = re.compile(r"\b(?:was|were|had|did|said|ended|since|\w+ed)\b")
+AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of the future
+CUE_BEFORE = 60  # characters
+
+
+def full_day(year: int, month: int, day: int, weekday: int | None = None) -> Meaning:
+    """One calendar day, or an impossible one."""
+    try:
+        return of_day(date(year, month, day))._replace(weekday=weekday)
+    except ValueError:
+        value = f"{year:04}-{month:02}-{day:02}"
+        return Meaning(value, weekday=weekday, impossible=True)
+
+
+def month_day(e: Expression, scene: Scene) -> Meaning:
+    """ "July 5", with or without year and weekday."""
+    month, year, weekday = value_of(e, "month"), value_of(e, "year"), value_of(e, "weekday")
+    day = value_of(e, "day") or value_of(e, "ordinal")
+    if year is None:
+        year = year_of_day(e, scene, month, day)
+    if year is None:
+        possible = 1 <= day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31)
+        value = f"XXXX-{month:02}-{day:02}"
+        return Meaning(value, anchored=False, weekday=weekday, impossible=not possible)
+    return full_day(year, month, day, weekday)
+
+
+def year_of_day(e: Expression, scene: Scene, month: int, day: int) -> int | None:
+    """The year of a day written without one: the narrative's, or the nearest to publication."""
+    told = narrated_year(e, scene, month)
+    if told is not None or scene.published is None:
+        return told
+    today = scene.published
+    candidates = []
+    for year in (today.year - 1, today.year, today.year + 1):
+        near = full_day(year, month, min(day, 28)).first
+        if near:
+            candidates.append((abs((near - today).days), (near - today).days, year))
+    _, ahead, year = min(candidates)
+    if ahead > AHEAD and not looks_ahead(e, scene):
+        return year - 1
+    return year
+
+
+def narrated_year(e: Expression, scene: Scene, month: int) -> int | None:
+    """The year under discussion, where the text tells of another time than its own."""
+    if scene.year is None:
+        return None
+    if scene.narrative or scene.published is None:
+        if scene.named and scene.named.first and scene.named_place > scene.year_place:
+            return scene.named.first.year
+        return scene.year
+    if e.start - scene.year_place <= NEAR and scene.year < scene.published.year - 1:
+        return scene.year
+    return None
+
+
+def looks_ahead(e: Expression, scene: Scene) -> bool:
+    """Does a word of the future stand shortly before?"""
+    return bool(FUTURE.search(scene.text, max(0, e.start - CUE_BEFORE), e.start))
+
+
+def iso(e: Expression, scene: Scene) -> Meaning:
+    """ "2021-07-05", "05/07/2021": the order of day and month from the figures where they tell."""
+    weekday = value_of(e, "weekday")
+    written = value_of(e, "iso")
+    if written:
+        year, month, day = (int(part) for part in written[:10].split("-"))
+        if not 1 <= month <= 12:
+            return Meaning(written[:10], impossible=True)
+        meaning = full_day(year, month, day, weekday)
+        clock = written[11:16]
+        return meaning._replace(value=f"{meaning.value}T{clock}", type="TIME") if clock else meaning
+    year, one, two, *open_order = value_of(e, "numeric")
+    month, day = (two, one) if open_order and one > 12 else (one, two)
+    if not 1 <= month <= 12:
+        return Meaning(f"{year:04}-{month:02}-{day:02}", impossible=True)
+    both = bool(open_order) and one <= 12 and two <= 12 and one != two
+    return full_day(year, month, day, weekday)._replace(ambiguous=both)
+
+
+def figures_day(e: Expression, scene: Scene) -> Meaning:
+    """ "on 22/04": a day and a month in figures."""
+    one, two = value_of(e, "fraction")
+    month, day = (two, one) if one > 12 else (one, two)
+    year = year_of_day(e, scene, month, day)
+    if year is None:
+        return Meaning(
+            f"XXXX-{month:02}-{day:02}", anchored=False, ambiguous=one <= 12 and two <= 12
+        )
+    return full_day(year, month, day)._replace(ambiguous=one <= 12 and two <= 12 and one != two)
+
+
+def month_year(e: Expression, scene: Scene) -> Meaning:
+    return of_month(value_of(e, "year"), value_of(e, "month"))
+
+
+def month(e: Expression, scene: Scene) -> Meaning:
+    """A month without a year."""
+    number = value_of(e, "month")
+    year = narrated_year(e, scene, number)
+    if year is None and scene.published is not None:
+        year = year_of_month(e, scene, number, scene.published)
+    if year is None:
+        return Meaning(f"XXXX-{number:02}", anchored=False)
+    return of_month(year, number)
+
+
+def year_of_month(e: Expression, scene: Scene, number: int, today: date) -> int:
+    """dates.md 6.2: ahead on a cue unless 8 months off; else the last one within 9 months or
+    after a verb in the past; else the nearest."""
+    back = (today.month - number) % 12
+    last = today.year - (number > today.month)
+    before = scene.text[max(0, e.start - CUE_BEFORE) : e.start]
+    if FUTURE.search(before) and 0 < 12 - back <= 8:
+        return last + 1 if back else last
+    if back <= 9 or PAST_CUE.search(before):
+        return last
+    return last + 1
+
+
+def year(e: Expression, scene: Scene) -> Meaning:
+    number = value_of(e, "year") or value_of(e, "number")
+    return of_year(number)
+
+
+def season(e: Expression, scene: Scene) -> Meaning:
+    """A season, of a named year or the one nearest behind."""
+    name, written = value_of(e, "season"), value_of(e, "year")
+    if written:
+        return of_season(written, name)
+    told = narrated_year(e, scene, 1)
+    if told is not None:
+        return of_season(told, name)
+    if scene.published is None:
+        return Meaning(f"XXXX-{name}", anchored=False)
+    return of_season(season_year(name, scene.published), name)
+
+
+def season_year(name: str, today: date) -> int:
+    """The year in which the latest season of that name began, the running one included."""
+    for back in (0, 1):
+        began = of_season(today.year - back, name).first
+        if began and began <= today:
+            return today.year - back
+    return season_of(today)[0]
+
+
+def decade(e: Expression, scene: Scene) -> Meaning:
+    """ "the 1980s", "the '60s": two figures are the latest such decade."""
+    number = value_of(e, "decade")
+    if number < 100:
+        latest = (scene.published or date(2020, 1, 1)).year if scene.published else 1999
+        number += 100 * ((latest - number) // 100)
+    return of_decade(number)
+
+
+def century(e: Expression, scene: Scene) -> Meaning:
+    return of_century(100 * (value_of(e, "ordinal") - 1))
+
+
+def half(e: Expression, scene: Scene) -> Meaning:
+    """ "the first half of 1990", "the latter half of this year"."""
+    which = value_of(e, "ordinal") or (1 if value_of(e, "which") == "first" else 2)
+    number = value_of(e, "year")
+    if number is None:
+        today = scene.anchor()
+        if today is None:
+            return Meaning(f"XXXX-H{which}", anchored=False)
+        number = today.year + year_step(e)
+    return of_half(number, min(which, 2))
+
+
+def year_step(e: Expression) -> int:
+    """-1, 0 or 1 for "last year", "this year", "next year" inside an expression."""
+    for token in e.tokens:
+        if token.kind == "which":
+            return {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}.get(
+                token.value, 0
+            )
+    return 0
+
+
+def quarter(e: Expression, scene: Scene) -> Meaning:
+    """ "the third quarter of 1989"; without a year the latest one that had begun."""
+    number, written = value_of(e, "ordinal"), value_of(e, "year")
+    today = scene.anchor()
+    if has(e, "ago") or (number is None and has(e, "which")):
+        return quarter_back(number, scene, e)
+    if number not in (1, 2, 3, 4):
+        return Meaning("P1Q", type="DURATION")
+    if written is None and (has(e, "which") or has(e, "this") or has(e, "that")) and today:
+        written = today.year + year_step(e)
+    if written is None:
+        told = narrated_year(e, scene, 3 * number)
+        written = told if told is not None else quarter_year(number, today)
+    if written is None:
+        return Meaning(f"XXXX-Q{number}", anchored=False)
+    return of_quarter(written, number)
+
+
+def quarter_year(number: int, today: date | None) -> int | None:
+    """The year of the latest quarter of that number that had begun."""
+    if today is None:
+        return None
+    return today.year if 3 * number - 2 <= today.month else today.year - 1
+
+
+def quarter_back(number: int | None, scene: Scene, e: Expression) -> Meaning:
+    """ "the year-ago quarter": the quarter under discussion, one year before."""
+    base = scene.quarter
+    if base is None and scene.published:
+        before = date(
+            scene.published.year, 3 * ((scene.published.month + 2) // 3) - 2, 1
+        ) - timedelta(days=1)
+        base = (before.year, (before.month + 2) // 3)
+    if base is None:
+        return Meaning("XXXX-QX", anchored=False)
+    return of_quarter(base[0] - 1, number if number in (1, 2, 3, 4) else base[1])

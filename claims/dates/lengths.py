@@ -1,0 +1,149 @@
+"""Lengths of time and what repeats: "two years", "the past two weeks", "every Monday"."""
+
+from datetime import date
+
+from claims.dates.expressions import Expression
+from claims.dates.periods import Meaning, moved
+from claims.dates.scene import Scene, has, value_of
+
+# months or minutes in a unit, for halves of it
+MONTHS = {"Y": 12, "E": 120, "C": 1200}
+SMALLER = {"TH": ("TM", 60), "D": ("TH", 24), "W": ("D", 7), "M": ("D", 30), "TM": ("TS", 60)}
+LARGER = {"E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "F": ("W", 2), "Q": ("M", 3)}
+
+
+def unit_of(e: Expression) -> str:
+    """The TIMEX3 letter of the last unit in the expression; clock units begin with T."""
+    found = "Y"
+    for token in e.tokens:
+        if token.kind in ("unit", "units", "quarter"):
+            found = token.value
+    return found
+
+
+def amounts(e: Expression) -> list[float | None]:
+    """Every amount in the expression; None for "several", "a few"."""
+    found: list[float | None] = []
+    for token in e.tokens:
+        if token.kind in ("number", "day", "year"):
+            found.append(token.value)
+        elif token.kind == "vague":
+            found.append(token.value or None)
+        elif token.kind in ("a", "and_a") and not (token.kind == "and_a"):
+            found.append(1)
+        elif token.kind == "fraction" and token.value[1]:
+            found.append((found.pop() or 0 if found else 0) + token.value[0] / token.value[1])
+    return found
+
+
+def amount(e: Expression) -> float | None:
+    """How many units; None when the text does not say."""
+    found = amounts(e)
+    if not found:
+        return half_of(e, None)
+    return half_of(e, found[0])
+
+
+def half_of(e: Expression, count: float | None) -> float | None:
+    """With "half" before the unit it is a half; after it, a half more."""
+    if not has(e, "half"):
+        if count is None and has(e, "unit") and not has(e, "vague"):
+            return 1
+        return count
+    kinds = [token.kind for token in e.tokens]
+    if "and_a" in kinds or (count is not None and "a" not in kinds):
+        return (count or 1) + 0.5
+    return 0.5
+
+
+def duration(unit: str, count: float | None) -> str:
+    """The TIMEX3 value of a length.
+
+    >>> duration("Y", 2), duration("TH", 0.5), duration("W", None), duration("E", 1)
+    ('P2Y', 'PT30M', 'PXW', 'P10Y')
+    """
+    if count is None:
+        shown = {"E": "DE", "C": "CE", "Q": "Q", "L": "ML", "F": "W"}.get(
+            unit, unit[-1] if unit[0] == "T" else unit
+        )
+        return f"P{'T' if unit[0] == 'T' else ''}X{shown}"
+    if unit in LARGER and unit != "Q":
+        unit, size = LARGER[unit]
+        count *= size
+    if count != int(count):
+        if unit == "Y":
+            unit, count = "M", count * 12
+        elif unit in SMALLER:
+            unit, size = SMALLER[unit]
+            count *= size
+    number = f"{count:g}" if count < 1e6 else f"{count:.0f}"
+    return f"PT{number}{unit[1]}" if unit[0] == "T" else f"P{number}{unit}"
+
+
+def length(e: Expression, scene: Scene) -> Meaning:
+    return Meaning(duration(unit_of(e), amount(e)))
+
+
+def lengths(e: Expression, scene: Scene) -> Meaning:
+    """ "three to five days": the value of the longer end."""
+    found = [count for count in amounts(e) if count is not None]
+    return Meaning(duration(unit_of(e), found[-1] if found else None))
+
+
+def vague_length(e: Expression, scene: Scene) -> Meaning:
+    which = value_of(e, "which")
+    if which in ("recent",):
+        return Meaning("PAST_REF", type="DATE")
+    return Meaning(duration(unit_of(e), None))
+
+
+def window(e: Expression, scene: Scene) -> Meaning:
+    """ "the past two weeks": a length, and its days up to publication (or from it on)."""
+    unit, which = unit_of(e), value_of(e, "which")
+    counts = amounts(e)
+    count = half_of(e, counts[0]) if counts else half_of(e, None)
+    value = duration(unit, count)
+    days = window_days(scene.anchor(), unit, count, which)
+    return Meaning(value, *days)
+
+
+def window_days(
+    today: date | None, unit: str, count: float | None, which: str | None
+) -> tuple[date | None, date | None]:
+    if today is None or count is None or unit[0] == "T":
+        return None, None
+    if which in ("last", "past", "recent", "latest"):
+        return moved(today, unit, -count), today
+    if which == "next":
+        return today, moved(today, unit, count)
+    return None, None
+
+
+def every(e: Expression, scene: Scene) -> Meaning:
+    """ "every day", "each July", "every two weeks"."""
+    for kind, value in (("weekday", "XXXX-WXX-{:d}"), ("month", "XXXX-{:02d}")):
+        number = value_of(e, kind)
+        if number is not None:
+            return Meaning(value.format(number + (kind == "weekday")))
+    if has(e, "season"):
+        return Meaning(f"XXXX-{value_of(e, 'season')}")
+    if has(e, "part"):
+        return Meaning(f"XXXX-XX-XXT{value_of(e, 'part')}")
+    count = amounts(e) or [value_of(e, "ordinal") or (2 if value_of(e, "every") == "other" else 1)]
+    return Meaning(duration(unit_of(e), count[-1]))
+
+
+def times_a(e: Expression, scene: Scene) -> Meaning:
+    return Meaning(duration(unit_of(e), 1))
+
+
+def rate(e: Expression, scene: Scene) -> Meaning:
+    return Meaning(value_of(e, "rate"))
+
+
+def weekdays(e: Expression, scene: Scene) -> Meaning:
+    number = value_of(e, "weekdays")
+    if number is None:
+        number = value_of(e, "weekday")
+    part = value_of(e, "parts")
+    return Meaning(f"XXXX-WXX-{number + 1}" + (f"T{part}" if part else ""))

@@ -1,0 +1,53 @@
+"""Two ends that belong together: "July 13-14", "from 2009 to 2011", "between March and May"."""
+
+import re
+from collections.abc import Sequence
+
+from claims.dates.expressions import Expression
+from claims.model import Time
+
+JOINS = re.compile(r"\s*(?:-|–|—|to|through|until|till|and)\s*\Z")
+FROM_BEFORE = re.compile(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
+LISTED = re.compile(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
+LONGEST_JOIN = 10
+LACKING = frozenset(("month_day", "month", "season", "quarter"))
+
+
+def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]:
+    """Give "March" in "March and May 2020" the year of its neighbour."""
+    found = list(expressions)
+    for place in range(len(found) - 2, -1, -1):
+        here, following = found[place], found[place + 1]
+        if here.reads not in LACKING or following.start - here.end > LONGEST_JOIN:
+            continue
+        years = [token for token in following.tokens if token.kind == "year"]
+        own = any(token.kind == "year" for token in here.tokens)
+        if years and not own and LISTED.match(text[here.end : following.start]):
+            reads = "month_year" if here.reads == "month" else here.reads
+            found[place] = here._replace(tokens=[*here.tokens, years[0]], reads=reads)
+    return found
+
+
+def join_ranges(times: list[Time], text: str) -> list[Time]:
+    """Number the pairs of dates that are the two ends of one range."""
+    number = 0
+    for place in range(len(times) - 1):
+        one, two = times[place], times[place + 1]
+        if one.range is None and _is_range(one, two, text):
+            times[place] = one._replace(range=number)
+            times[place + 1] = two._replace(range=number)
+            number += 1
+    return times
+
+
+def _is_range(one: Time, two: Time, text: str) -> bool:
+    if two.start - one.end > LONGEST_JOIN or not (one.first and two.last):
+        return False
+    if one.type not in ("DATE", "TIME") or two.type not in ("DATE", "TIME") or one.first > two.last:
+        return False
+    between = text[one.end : two.start]
+    if not JOINS.match(between):
+        return False
+    if between.strip() == "and":
+        return text[max(0, one.start - 14) : one.start].rstrip().lower().endswith("between")
+    return True

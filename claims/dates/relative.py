@@ -1,0 +1,221 @@
+"""Days that are pointed at: "Friday", "last week", "the next day", "two years ago"."""
+
+import re
+from datetime import date, timedelta
+
+from claims.dates.absolute import season_year
+from claims.dates.expressions import Expression
+from claims.dates.lengths import amount, unit_of
+from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
+from claims.dates.scene import NEAR, Scene, has, value_of, word
+from claims.model import TimeType
+
+# a weekday points ahead only right after one of these (dates.md 6.1)
+AHEAD = re.compile(
+    r"(?:\b(?:until|till|due|scheduled for|set for|effective|as early as|no later than|by)"
+    r"|\b(?:starting|beginning)"
+    r"|\b(?:will|shall|to)(?: be)? [a-z]{3,12}(?: [a-z]{2,9})?(?: on)?)(?: on)? ?\Z"
+)
+REPORTING = re.compile(r"\b(?:said|told|announced|reported|says)\b")
+AHEAD_REACH = 40  # characters
+STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
+
+
+def step(e: Expression) -> int:
+    """-1, 0 or 1: "last", "this", "next"."""
+    value = value_of(e, "which")
+    return STEPS.get(value, 0) if value else 0
+
+
+def points_at_named(e: Expression, scene: Scene) -> bool:
+    """Does the expression count from the last date named, and not from publication?"""
+    return value_of(e, "which") in ("previous", "following", "same") or has(e, "that")
+
+
+def base_day(e: Expression, scene: Scene) -> date | None:
+    if points_at_named(e, scene) and scene.named_day():
+        return scene.named_day()
+    if value_of(e, "which") == "next" and e.tokens[0].kind == "the" and scene.named:
+        return scene.named.last  # "the next day", in a story
+    return scene.anchor()
+
+
+def weekday(e: Expression, scene: Scene) -> Meaning:
+    """A bare weekday: the latest one, publication day included, unless a tight cue looks ahead."""
+    number = value_of(e, "weekday")
+    today = scene.anchor()
+    if today is None:
+        return Meaning(f"XXXX-WXX-{number + 1}", anchored=False)
+    back = (today.weekday() - number) % 7
+    if back and scene.narrative:
+        return of_day(today + timedelta(days=7 - back))
+    if back and weekday_ahead(e, scene):
+        return of_day(today + timedelta(days=7 - back))
+    return of_day(today - timedelta(days=back))
+
+
+def weekday_ahead(e: Expression, scene: Scene) -> bool:
+    before = scene.text[max(0, e.start - AHEAD_REACH) : e.start]
+    after = scene.text[e.end : e.end + 12]
+    return bool(AHEAD.search(before)) and not REPORTING.search(before[-12:] + after)
+
+
+def which_weekday(e: Expression, scene: Scene) -> Meaning:
+    """ "last Friday", "next Monday", "Tuesday of last week"."""
+    number, today = value_of(e, "weekday"), scene.anchor()
+    if points_at_named(e, scene):
+        today = scene.named_day() or today
+    if today is None:
+        return Meaning(f"XXXX-WXX-{number + 1}", anchored=False)
+    if has(e, "unit"):
+        week = containing("W", moved(today, "W", step(e)) or today)
+        return of_day((week.first or today) + timedelta(days=number))
+    back = (today.weekday() - number) % 7
+    if step(e) < 0:
+        return of_day(today - timedelta(days=back or 7))
+    if step(e) > 0:
+        return of_day(today + timedelta(days=7 - back))
+    week = containing("W", today)
+    return of_day((week.first or today) + timedelta(days=number))
+
+
+def day_word(e: Expression, scene: Scene) -> Meaning:
+    """ "today", "yesterday"; "tonight" is a time."""
+    offset, written = value_of(e, "day_word"), word(scene, e.tokens[-1])
+    today = scene.anchor() if not scene.published else scene.published
+    part = "TNI" if written in ("tonight", "overnight") else ""
+    kind: TimeType | None = "TIME" if part else None
+    if today is None:
+        return Meaning(f"XXXX-XX-XX{part}", type=kind, anchored=False)
+    meaning = of_day(today + timedelta(days=offset))
+    return meaning._replace(value=meaning.value + part, type=kind)
+
+
+def which_unit(e: Expression, scene: Scene) -> Meaning:
+    """ "last week", "this year", "the next day", "earlier this month"."""
+    unit = unit_of(e)
+    which = value_of(e, "which")
+    if has(e, "units") or unit[0] == "T":
+        return several(e, unit, which)
+    today = base_day(e, scene)
+    if unit == "Q":
+        return which_quarter(e, scene, which)
+    if today is None:
+        return Meaning(unanchored(unit), anchored=False)
+    there = moved(today, unit, step(e))
+    return containing(unit, there) if there else Meaning(unanchored(unit))
+
+
+def several(e: Expression, unit: str, which: str | None) -> Meaning:
+    """ "recent years", "coming quarters", "the past decades"."""
+    if which in ("next", "following"):
+        return Meaning("FUTURE_REF")
+    return (
+        Meaning("PAST_REF")
+        if which == "recent"
+        else Meaning(f"P{'T' * (unit[0] == 'T')}X{unit[-1]}", type="DURATION")
+    )
+
+
+def unanchored(unit: str) -> str:
+    """The value of a period whose place is unknown."""
+    return {
+        "D": "XXXX-XX-XX",
+        "W": "XXXX-WXX",
+        "WE": "XXXX-WXX-WE",
+        "M": "XXXX-XX",
+        "Q": "XXXX-QX",
+    }.get(unit, "XXXX")
+
+
+def which_quarter(e: Expression, scene: Scene, which: str | None) -> Meaning:
+    """A quarter pointed at; reports speak of the one that has ended."""
+    today = scene.published or scene.anchor()
+    if which in ("latest", "same", "recent", None) or has(e, "that"):
+        return quarter_in_question(scene)
+    if today is None:
+        return Meaning("XXXX-QX", anchored=False)
+    there = moved(today, "Q", step(e))
+    return containing("Q", there) if there else Meaning("XXXX-QX")
+
+
+def quarter_in_question(scene: Scene) -> Meaning:
+    if scene.quarter:
+        return of_quarter(*scene.quarter)
+    if scene.published is None:
+        return Meaning("XXXX-QX", anchored=False)
+    ended = moved(scene.published, "Q", -1)
+    return containing("Q", ended) if ended else Meaning("XXXX-QX")
+
+
+def the_unit(e: Expression, scene: Scene) -> Meaning:
+    """ "the year", "the quarter", "the end of the month": the one under discussion."""
+    unit = unit_of(e)
+    if unit == "Q":
+        return quarter_in_question(scene)
+    day = scene.named_day() if scene.narrative or unit == "D" else scene.published
+    if day is None:
+        return Meaning(unanchored(unit), anchored=False)
+    return containing(unit, day)
+
+
+def which_month(e: Expression, scene: Scene) -> Meaning:
+    """ "last June", "this September", "July last year"."""
+    number, today = value_of(e, "month"), scene.anchor()
+    if today is None:
+        return Meaning(f"XXXX-{number:02}", anchored=False)
+    if has(e, "unit"):
+        return of_month(today.year + step(e), number)
+    if step(e) < 0:
+        return of_month(today.year - (number >= today.month), number)
+    if step(e) > 0:
+        return of_month(today.year + (number <= today.month), number)
+    return of_month(today.year, number)
+
+
+def which_season(e: Expression, scene: Scene) -> Meaning:
+    """ "last summer", "this spring", "next winter"."""
+    name, today = value_of(e, "season"), base_day(e, scene)
+    if today is None:
+        return Meaning(f"XXXX-{name}", anchored=False)
+    if has(e, "unit"):
+        return of_season(today.year + step(e), name)
+    year = season_year(name, today)
+    latest = of_season(year, name)
+    running = bool(latest.last and latest.last >= today)
+    if step(e) < 0:
+        return of_season(year - running, name)
+    if step(e) > 0:
+        return of_season(year + 1, name)
+    return latest if running else of_season(today.year, name)
+
+
+def shifted(e: Expression, scene: Scene) -> Meaning:
+    """ "two years ago", "a year earlier", "six days later"."""
+    unit, count = unit_of(e), amount(e)
+    written = word(scene, e.tokens[-1])
+    sign = 1 if value_of(e, "ago") in ("later", "hence") else -1
+    if count is None or unit[0] == "T":
+        return Meaning("FUTURE_REF" if sign > 0 and written != "later" else "PAST_REF")
+    if unit == "Y" and count == 1 and sign < 0 and quarter_named(e, scene) and scene.quarter:
+        return of_quarter(scene.quarter[0] - 1, scene.quarter[1])
+    named = written not in ("ago", "hence", "from now", "from today")
+    day = (scene.named_day() if named else None) or scene.anchor()
+    if day is None:
+        return Meaning(unanchored("Y" if unit in "EC" else unit), anchored=False)
+    there = moved(day, unit, sign * count)
+    if there is None:
+        return Meaning("PAST_REF" if sign < 0 else "FUTURE_REF")
+    return containing("Y" if unit in ("E", "C", "L") else "D" if unit == "WE" else unit, there)
+
+
+def quarter_named(e: Expression, scene: Scene) -> bool:
+    return scene.quarter is not None and e.start - scene.quarter_place <= 2 * NEAR
+
+
+def now(e: Expression, scene: Scene) -> Meaning:
+    """ "now", "recently", "the past": no days."""
+    token = e.tokens[-1]
+    if token.kind == "now":
+        return Meaning(token.value)
+    return Meaning("PRESENT_REF" if word(scene, token) == "current" else "PAST_REF")

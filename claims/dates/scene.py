@@ -1,0 +1,74 @@
+"""What one keeps in mind while reading: the article's date, and the dates named so far."""
+
+from datetime import date
+from typing import Any
+
+from claims.dates.chains import Token
+from claims.dates.expressions import Expression
+from claims.dates.periods import Meaning
+
+NEAR = 250  # characters: this sentence and the one before
+
+
+class Scene:
+    """The article's date and a memory of what was named last, in text order.
+
+    published   the article's own date, or None
+    narrative   the article tells of other years: dates follow each other, not the publication
+    day         first day of the last date that was named, `day_place` where, `exact` if a full day
+    year        the year that was named last, `year_place` where
+    quarter     (year, quarter) named last, `quarter_place` where
+    """
+
+    def __init__(self, text: str, published: date | None, narrative: bool) -> None:
+        self.text = text
+        self.published = published
+        self.narrative = narrative
+        self.named: Meaning | None = None
+        self.named_place = 0
+        self.exact: date | None = None
+        self.exact_place = 0
+        self.year: int | None = None
+        self.year_place = 0
+        self.quarter: tuple[int, int] | None = None
+        self.quarter_place = 0
+
+    def anchor(self) -> date | None:
+        """The day that relative words count from."""
+        if self.narrative and self.named:
+            return self.named.first
+        return self.published
+
+    def named_day(self) -> date | None:
+        """The day that "earlier", "the next day" and "that year" count from."""
+        return self.named.first if self.named else self.published
+
+    def remember(self, expression: Expression, meaning: Meaning, explicit_year: int | None) -> None:
+        """Keep in mind what was just read."""
+        if explicit_year:
+            self.year, self.year_place = explicit_year, expression.start
+        if meaning.first is None or meaning.type in ("DURATION", "SET"):
+            return
+        if meaning.first == meaning.last:
+            self.exact, self.exact_place = meaning.first, expression.start
+        self.named, self.named_place = meaning, expression.start
+        if "-Q" in meaning.value:
+            self.quarter = (meaning.first.year, (meaning.first.month + 2) // 3)
+            self.quarter_place = expression.start
+
+
+def value_of(expression: Expression, kind: str) -> Any:
+    """The value of the first word of that kind, or None."""
+    for token in expression.tokens:
+        if token.kind == kind:
+            return token.value
+    return None
+
+
+def has(expression: Expression, kind: str) -> bool:
+    return any(token.kind == kind for token in expression.tokens)
+
+
+def word(scene: Scene, token: Token) -> str:
+    """A token as written, in small letters."""
+    return scene.text[token.start : token.end].lower()
