@@ -29,7 +29,7 @@ def amounts(e: Expression) -> list[float | None]:
             found.append(token.value)
         elif token.kind == "vague":
             found.append(token.value or None)
-        elif token.kind in ("a", "and_a") and not (token.kind == "and_a"):
+        elif token.kind == "a":
             found.append(1)
         elif token.kind == "fraction" and token.value[1]:
             found.append((found.pop() or 0 if found else 0) + token.value[0] / token.value[1])
