@@ -64,7 +64,8 @@ class Lexicon(NamedTuple):
     of        kind -> counted nouns that its triggers work on; empty for any
     alone     dimension or unit -> kind
     groups    "people" -> nouns
-    price     boundary word or mark -> price; `word` is that of any other, `most` the limit
+    price     boundary word or mark -> price; `word` is that of any other word,
+              `inside` that of a trigger inside the figure, `most` the limit
     """
 
     triggers: dict[str, tuple[Phrase, ...]]
@@ -75,6 +76,7 @@ class Lexicon(NamedTuple):
     groups: dict[str, frozenset[str]]
     price: dict[str, float]
     word: float
+    inside: float
     most: float
 
 
@@ -157,6 +159,7 @@ def build_lexicon(kinds: Mapping[str, Any], clauses: Mapping[str, Any]) -> Lexic
         groups,
         clauses["price"],
         clauses["word"],
+        clauses["inside"],
         clauses["most"],
     )
 

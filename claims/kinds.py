@@ -119,7 +119,7 @@ def _kinds_of(
     scores = _noun_scores(quantity, words)
     refused: set[str] = set()
     for trigger in clauses.triggers:
-        cost = _cost(clauses.prices, first, last, trigger)
+        cost = _cost(clauses.prices, first, last, trigger, words.inside)
         if cost >= words.most:
             continue
         for slug, weight in trigger.senses:
@@ -143,13 +143,17 @@ def _takers(quantity: Quantity | None) -> frozenset[str]:
     return frozenset((quantity.dimension, quantity.unit))
 
 
-def _cost(prices: Sequence[float], first: int, last: int, trigger: Trigger) -> float:
-    """What stands between the figure (words `first` up to `last`) and the trigger costs."""
+def _cost(prices: Sequence[float], first: int, last: int, trigger: Trigger, inside: float) -> float:
+    """What stands between the figure (words `first` up to `last`) and the trigger costs.
+
+    A word inside the figure costs `inside`: "protesters" in "nine protesters were killed" says
+    who was counted, not what happened.
+    """
     if trigger.last <= first:
         return prices[first] - prices[trigger.last]
     if trigger.first >= last:
         return prices[trigger.first] - prices[last]
-    return 0.0
+    return inside
 
 
 def _noun_scores(quantity: Quantity | None, words: Lexicon) -> dict[str, float]:

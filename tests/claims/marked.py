@@ -16,12 +16,12 @@ MONEY = re.compile(
     r"[$£€¥₹]|\b(?:yen|euros?|dollars?|pounds?|rubles|rupees|francs|naira|won|rand)\b"
 )
 PERCENT = re.compile(r"(?i)%|\bper ?cent\b|\bpercent|one in \w+\Z|\bfifth\Z|\bthird\Z")
-LENGTH = re.compile(r"\b(?:k?m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)\b")
-AREA = re.compile(r"\b(?:hectares?|acres?|square \w+|sq \w+|km²)(?=\W|\Z)")
+LENGTH = re.compile(r"\b(?:k?m|(?:kilo|milli|centi)met(?:re|er)s?|met(?:re|er)s?|miles?|feet)\b")
+AREA = re.compile(r"\b(?:hectares?|acres?|square (?!meal)\w+|sq \w+|km²)(?=\W|\Z)")
 WEIGHT = re.compile(r"\b(?:tonnes?|tons?|kilos?|kilograms?|kg|grams?)\b")
 AGE = re.compile(r"-year-old|\baged\b|\A\d\d\Z")
 OTHER = {
-    "temperature": re.compile(r"degrees|°|\d[CF]\b"),
+    "temperature": re.compile(r"[0-9] degrees|°|\d[CF]\b"),
     "speed": re.compile(r"an hour\b|mph|km/h|kph"),
     "volume": re.compile(r"\b(?:lit(?:re|er)s?|barrels?|gallons?)\b"),
     "energy": re.compile(r"watts?\b|[MGT]Wh?\b|watt.hours?\b"),
