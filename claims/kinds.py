@@ -149,10 +149,10 @@ def _cost(prices: Sequence[float], first: int, last: int, trigger: Trigger, insi
     A word inside the figure costs `inside`: "protesters" in "nine protesters were killed" says
     who was counted, not what happened.
     """
-    if trigger.last <= first:
-        return prices[first] - prices[trigger.last]
-    if trigger.first >= last:
-        return prices[trigger.first] - prices[last]
+    if trigger.first < first:
+        return prices[first] - prices[min(trigger.last, first)]
+    if trigger.last > last:
+        return prices[max(trigger.first, last)] - prices[last]
     return inside
 
 
