@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from claims.assemble import Findings, assemble, inside
+from claims.assemble import Findings, assemble, inside, with_links
 from claims.candidates import days_of, join
 from claims.kinds import find_kinds
+from claims.links import find_links
 from claims.model import Claim, Published, Reading
 from claims.priority import prioritised
 from claims.published import find_published
@@ -45,7 +46,9 @@ def _read(text: str, published: Published | None, language: str) -> Reading:
         quoted=inside(quotations, candidates),
         times=times_of(text, layout, candidates, kinds),
     )
-    claims = prioritised(assemble(text, layout, candidates, known), language)
+    claims = assemble(text, layout, candidates, known)
+    links = find_links(text, claims)
+    claims = prioritised(with_links(claims, links), language)
     return Reading(
-        text, published, claims, [], times, quotations, layout.paragraphs, layout.sentences
+        text, published, claims, links, times, quotations, layout.paragraphs, layout.sentences
     )
