@@ -16,7 +16,15 @@ from claims.model import Quantity, Span, Time
 from claims.text import Layout
 
 WORD = re.compile(r"[^\W\d_][\w’']*|,(?!\d)|[;:()—]|–(?=\s)")
-FALLBACKS = {"money": "money", "percentage": "percentage", "count": "count"}
+FALLBACKS = {
+    "money": "money",
+    "percentage": "percentage",
+    "percentage point": "percentage",
+    "count": "count",
+    "share": "count",
+    "multiple": "count",
+}
+COUNTED = ("count", "share")
 DAY = frozenset({"date"})
 LENGTH_OF_TIME = frozenset({"duration"})
 PEOPLES = ("s", "ese")
@@ -25,6 +33,10 @@ SECOND = 0.75
 SURE = 2.0
 # a date with no clear word beside it is the date of something that happened
 HAPPENED = 1.9
+LONGEST_DAY = 31  # of what somebody can be said to have spoken on: a month at most
+YEAR = re.compile(r"\d{4}")
+LEAST = 1.0  # below it a word is too far off to say anything
+AGREEING = 0.15  # what a second word for the same kind adds
 
 
 class Item(Protocol):
@@ -126,7 +138,8 @@ def _kinds_of(
             if weight < 0:
                 refused.add(slug)
             elif takers & words.takes[slug] and _is_counted(quantity, words.of[slug]):
-                scores[slug] = max(scores.get(slug, 0.0), weight - cost)
+                one, other = scores.get(slug, 0.0), weight - cost
+                scores[slug] = max(one, other) + AGREEING * min(one, other)
     for slug in refused:
         scores.pop(slug, None)
     if quantity is None and time is not None and time.type != "DURATION":
@@ -138,9 +151,13 @@ def _takers(quantity: Quantity | None) -> frozenset[str]:
     """What a kind may take this figure as."""
     if quantity is None:
         return DAY
-    if quantity.dimension == "time":
-        return LENGTH_OF_TIME
-    return frozenset((quantity.dimension, quantity.unit))
+    dimension = "count" if quantity.dimension in COUNTED else _dimension(quantity)
+    return LENGTH_OF_TIME if dimension == "time" else frozenset((dimension, quantity.unit))
+
+
+def _dimension(quantity: Quantity) -> str:
+    """ "money" also for "12 euros an hour", which is a money rate."""
+    return quantity.dimension.removesuffix(" rate")
 
 
 def _cost(prices: Sequence[float], first: int, last: int, trigger: Trigger, inside: float) -> float:
@@ -159,7 +176,7 @@ def _cost(prices: Sequence[float], first: int, last: int, trigger: Trigger, insi
 def _noun_scores(quantity: Quantity | None, words: Lexicon) -> dict[str, float]:
     """What the counted noun alone says; its last words weigh most ("district centres")."""
     scores: dict[str, float] = {}
-    if quantity is None or quantity.dimension != "count":
+    if quantity is None or quantity.dimension not in COUNTED:
         return scores
     for word in WORD.findall(quantity.noun or quantity.unit):
         for slug, weight in words.nouns.get(word.lower(), ()):
@@ -178,25 +195,37 @@ def _is_counted(quantity: Quantity | None, nouns: frozenset[str]) -> bool:
 
 
 def _kind_of_day(time: Time, scores: dict[str, float], published: date | None) -> str:
-    """Somebody spoke, something is planned, somebody was born; or else something happened."""
-    if published is not None and time.first is not None and time.first > published:
+    """Somebody spoke, something is planned, somebody was born; or else something happened.
+
+    Nobody has spoken on a day to come, and a whole year is the year of something else.
+    """
+    later = published is not None and time.first is not None and time.first > published
+    if later or _days(time) > LONGEST_DAY:
         scores.pop("statement-day", None)
-        scores.setdefault("scheduled-event", SURE)
-    scores.setdefault("past-event", HAPPENED)
+    if later:
+        if YEAR.search(time.text):
+            scores.pop("past-event", None)
+        scores["scheduled-event"] = max(SURE, scores.get("scheduled-event", 0.0))
+    scores["past-event"] = max(HAPPENED, scores.get("past-event", 0.0))
     return max(scores, key=scores.__getitem__)
+
+
+def _days(time: Time) -> int:
+    return (time.last - time.first).days if time.first and time.last else 0
 
 
 def _best(quantity: Quantity | None, scores: dict[str, float], words: Lexicon) -> tuple[str, ...]:
     if quantity is None or quantity.dimension == "time":
         general = "duration"
-        scores.setdefault(general, HAPPENED)
+        scores[general] = max(HAPPENED, scores.get(general, 0.0))
     else:
-        general = FALLBACKS.get(quantity.dimension, "measure")
-        alone = words.alone.get(quantity.unit) or words.alone.get(quantity.dimension)
+        dimension = _dimension(quantity)
+        general = FALLBACKS.get(dimension, "measure")
+        alone = words.alone.get(quantity.unit) or words.alone.get(dimension)
         if alone:
             scores[alone] = max(scores.get(alone, 0.0), ALONE)
-    if not scores:
-        return (general,)
     ranked = sorted(scores, key=scores.__getitem__, reverse=True)
+    if not ranked or scores[ranked[0]] < LEAST:
+        return (general,)
     least = max(SURE, scores[ranked[0]] - SECOND)
     return (ranked[0], *(slug for slug in ranked[1:2] if scores[slug] >= least))

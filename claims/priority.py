@@ -14,9 +14,9 @@ from claims.languages import data
 from claims.model import Claim, Priority
 
 WORD = re.compile(r"[a-z][a-z-]+")
-HIGH, MEDIUM = 3, 1
+HIGH, MEDIUM = 2, 1
 OPENING = 2  # headline and first paragraph
-LONG_PERIOD = 27  # days; "this month", "last year" do not pin an event
+LONG_PERIOD = 32  # days; "this month", "last year" do not pin an event
 EXACT_DIGITS = 3
 
 
@@ -50,7 +50,7 @@ def _weigh(claim: Claim, rules: _Rules) -> tuple[Priority, tuple[str, ...]]:
     if claim.kind == "statement-day":
         return "low", ("the day somebody spoke",)
     points = rules.consequence.get(claim.kind, MEDIUM)
-    reasons = [claim.kind.replace("-", " ")] if points >= HIGH - 1 else []
+    reasons = [claim.kind.replace("-", " ")] if points >= HIGH else []
     for more, reason in (*_of_place(claim, rules), *_of_figure(claim, rules), *_of_day(claim)):
         points += more
         reasons.append(reason)
@@ -88,16 +88,15 @@ def _of_day(claim: Claim) -> Iterator[tuple[int, str]]:
     time = claim.time
     if time is None or claim.quantity is not None:
         return
+    long = time.first and time.last and (time.last - time.first).days >= LONG_PERIOD
     if time.impossible:
         yield 2, "no such day"
     elif not time.anchored:
         yield 0, "day not resolved"
-    elif any(character.isdigit() for character in time.text):
-        yield 2, "dated event"
-    elif time.first and time.last and (time.last - time.first).days >= LONG_PERIOD:
-        yield -1, "a long period"
+    elif time.type == "DATE" and any(character.isdigit() for character in time.text):
+        yield (0, "a year") if long else (1, "dated event")
     else:
-        yield -1, "a day of the week"
+        yield (-1, "a long period") if long else (-1, "a day of the week")
 
 
 def _first_of(words: frozenset[str], text: str) -> str:
