@@ -1,11 +1,13 @@
 """Days, months and years that are named: "July 5", "March 2019", "1998", "the 1980s"."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from claims.dates.expressions import Expression
 from claims.dates.periods import (
     Meaning,
+    containing,
+    moved,
     of_century,
     of_day,
     of_decade,
@@ -60,6 +62,8 @@ def year_of_day(e: Expression, scene: Scene, month: int, day: int) -> int | None
         if near:
             candidates.append((abs((near - today).days), (near - today).days, year))
     _, ahead, year = min(candidates)
+    if ahead > 0 and scene.text[max(0, e.start - 6) : e.start].rstrip().endswith("ended"):
+        return year - 1
     if ahead > AHEAD and not looks_ahead(e, scene):
         return year - 1
     return year
@@ -73,8 +77,8 @@ def narrated_year(e: Expression, scene: Scene, month: int) -> int | None:
         if scene.named and scene.named.first and scene.named_place > scene.year_place:
             return scene.named.first.year
         return scene.year
-    if e.start - scene.year_place <= NEAR and scene.year < scene.published.year - 1:
-        return scene.year
+    if e.start - scene.told_place <= NEAR and scene.told < scene.published.year - 1:
+        return scene.told
     return None
 
 
@@ -208,8 +212,6 @@ def quarter(e: Expression, scene: Scene) -> Meaning:
     """ "the third quarter of 1989"; without a year the latest one that had begun."""
     number, written = value_of(e, "ordinal"), value_of(e, "year")
     today = scene.anchor()
-    if has(e, "ago") or (number is None and has(e, "which")):
-        return quarter_back(number, scene, e)
     if number not in (1, 2, 3, 4):
         return Meaning("P1Q", type="DURATION")
     if written is None and (has(e, "which") or has(e, "this") or has(e, "that")) and today:
@@ -229,14 +231,29 @@ def quarter_year(number: int, today: date | None) -> int | None:
     return today.year if 3 * number - 2 <= today.month else today.year - 1
 
 
-def quarter_back(number: int | None, scene: Scene, e: Expression) -> Meaning:
-    """ "the year-ago quarter": the quarter under discussion, one year before."""
-    base = scene.quarter
-    if base is None and scene.published:
-        before = date(
-            scene.published.year, 3 * ((scene.published.month + 2) // 3) - 2, 1
-        ) - timedelta(days=1)
-        base = (before.year, (before.month + 2) // 3)
-    if base is None:
+def quarter_in_question(scene: Scene) -> Meaning:
+    """The quarter under discussion; else the one that had ended at publication."""
+    if scene.quarter:
+        return of_quarter(*scene.quarter)
+    if scene.published is None:
         return Meaning("XXXX-QX", anchored=False)
-    return of_quarter(base[0] - 1, number if number in (1, 2, 3, 4) else base[1])
+    ended = moved(scene.published, "Q", -1)
+    return containing("Q", ended) if ended else Meaning("XXXX-QX")
+
+
+def quarter_back(e: Expression, scene: Scene) -> Meaning:
+    """ "the year-ago quarter": the one under discussion, a year before."""
+    base = quarter_in_question(scene)
+    if base.first is None:
+        return base
+    number = value_of(e, "ordinal")
+    here = (base.first.month + 2) // 3
+    return of_quarter(base.first.year - 1, number if number in (1, 2, 3, 4) else here)
+
+
+def period(e: Expression, scene: Scene) -> Meaning:
+    """ "the latest period": the quarter a report is about; "the 1988 period"."""
+    base, written = quarter_in_question(scene), value_of(e, "year")
+    if written is None:
+        return base
+    return of_quarter(written, (base.first.month + 2) // 3) if base.first else of_year(written)

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claims.dates.chains import Token, find_chains
+from claims.dates.chains import find_chains
 from claims.dates.forms import Form, cuts, forms
 from claims.dates.guards import GUARDS, Candidate, context
+from claims.dates.token import Token
 from claims.dates.words import vocabulary
 from claims.model import TimeType
+
+LONGEST_HEDGE = 16  # characters
 
 
 class Expression(NamedTuple):
@@ -51,8 +54,8 @@ def _expressions(
         for end, form in cut[place]:
             tokens = chain[place:end]
             if _allowed(text, tokens, form, language):
-                start = tokens[0].start
-                yield Expression(start, tokens[-1].end, form.type, form.reads, tokens)
+                start, stop = _widened(text, tokens, form, language)
+                yield Expression(start, stop, form.type, form.reads, tokens)
                 place = end
                 break
         else:
@@ -64,3 +67,19 @@ def _allowed(text: str, tokens: Sequence[Token], form: Form, language: str) -> b
         return True
     at = Candidate(text, tokens, tokens[0].start, tokens[-1].end, context(language))
     return GUARDS[form.guard](at)
+
+
+def _widened(text: str, tokens: Sequence[Token], form: Form, language: str) -> tuple[int, int]:
+    """Take "nearly" before a length and "-long" behind it into the span."""
+    start, stop = tokens[0].start, tokens[-1].end
+    if form.reads not in ("length", "shifted", "lengths", "vague_length", "window"):
+        return start, stop
+    if text.startswith(("-long", " long"), stop):
+        stop += 5
+    offset = max(0, start - LONGEST_HEDGE)
+    before = text[offset:start].lower()
+    words = before.split()
+    for size in (3, 2, 1):
+        if " ".join(words[-size:]) in context(language)["hedges"]:
+            return offset + before.rfind(words[-size]), stop
+    return start, stop

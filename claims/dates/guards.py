@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from claims.dates.chains import Token
+from claims.dates.token import Token
 from claims.languages import data
 
 WORD_BEFORE = re.compile(r"([\w'’.-]+)[ \n\u00a0]{1,2}\Z")
@@ -131,45 +131,40 @@ def which_unit(at: Candidate) -> bool:
 
 
 def the_unit(at: Candidate) -> bool:
-    last = at.tokens[-1]
-    value = last.value if last.kind in ("unit", "units", "quarter") else ""
+    value = [t.value for t in at.tokens if t.kind in ("unit", "units", "quarter")][-1]
     if any(token.kind in ("edge", "ago") for token in at.tokens):
-        return value in ("Y", "M", "W", "D", "Q", "E", "C", "WE", "at.end")
-    after = at.after().lower()
-    return (
-        value in ("Y", "Q", "W", "WE", "M", "D", "F")
-        and after not in at.around["nouns_after_the_unit"]
+        return value in ("Y", "M", "W", "D", "Q", "E", "C", "WE")
+    return value in ("Y", "Q", "W", "WE", "M", "F") and (
+        at.after().lower() not in at.around["nouns_after_the_unit"]
     )
 
 
-def shifted(at: Candidate) -> bool:
-    word = at.text[at.tokens[-1].start : at.tokens[-1].end].lower()
-    if word in ("after", "before"):
-        return not at.after() or at.text[at.end : at.end + 1] in ".,;:)"
-    if word in ("earlier", "later", "previously"):
-        return at.after().lower() not in ("than",)
+def quantity_of_time(at: Candidate) -> bool:
+    """Not an age ("6-year-old"), not a fraction ("a quarter of them")."""
+    last = at.tokens[-1]
+    if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
+        return False
+    if last.kind == "quarter":
+        return any(t.kind == "vague" or t.value in (2, 4, 5, 6, 8) for t in at.tokens[:-1])
+    if at.tokens[0].kind == "a" and len(at.tokens) == 2:
+        return last.value != "WE" and not at.text.startswith("-", at.end)
     return True
+
+
+def shifted(at: Candidate) -> bool:
+    if at.tokens[-1].kind == "side":  # "two days before." but not "two days before the vote"
+        return not at.after() or at.text[at.end : at.end + 1] in tuple(".,;:)")
+    return at.after().lower() != "than"
 
 
 def now_word(at: Candidate) -> bool:
     token = at.tokens[-1]
     word = at.text[token.start : at.end].lower()
-    if len(at.tokens) > 1 and token.kind == "which":
-        return word == "past" and not at.after()
-    if token.kind == "now":
-        return not (word == "now" and at.after().lower() in ("that",))
-    return word in ("current", "recent")
-
-
-def length(at: Candidate) -> bool:
-    if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
-        return True
-    first = at.tokens[0]
-    if first.kind == "a" and len(at.tokens) == 2:
-        return at.tokens[1].value not in ("WE",) and not at.text[at.end : at.end + 2].startswith(
-            "-"
-        )
-    return True
+    if token.kind == "which":
+        if len(at.tokens) > 1:
+            return word == "past" and not at.after()
+        return word in ("current", "recent")
+    return token.kind != "ago" or word == "previously"
 
 
 def vague_length(at: Candidate) -> bool:
@@ -229,7 +224,7 @@ GUARDS: dict[str, Guard] = {
         the_unit,
         shifted,
         now_word,
-        length,
+        quantity_of_time,
         vague_length,
         rate_word,
         clock_time,

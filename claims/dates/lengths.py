@@ -51,7 +51,7 @@ def half_of(e: Expression, count: float | None) -> float | None:
             return 1
         return count
     kinds = [token.kind for token in e.tokens]
-    if "and_a" in kinds or (count is not None and "a" not in kinds):
+    if "and" in kinds:
         return (count or 1) + 0.5
     return 0.5
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from claims.dates.absolute import season_year
+from claims.dates.absolute import quarter_in_question, season_year
 from claims.dates.expressions import Expression
 from claims.dates.lengths import amount, unit_of
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
@@ -17,6 +17,7 @@ AHEAD = re.compile(
     r"|\b(?:will|shall|to)(?: be)? [a-z]{3,12}(?: [a-z]{2,9})?(?: on)?)(?: on)? ?\Z"
 )
 REPORTING = re.compile(r"\b(?:said|told|announced|reported|says)\b")
+ENDED = re.compile(r"\s(?:ended|ending|to)\b")
 AHEAD_REACH = 40  # characters
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
 
@@ -139,20 +140,18 @@ def which_quarter(e: Expression, scene: Scene, which: str | None) -> Meaning:
     return containing("Q", there) if there else Meaning("XXXX-QX")
 
 
-def quarter_in_question(scene: Scene) -> Meaning:
-    if scene.quarter:
-        return of_quarter(*scene.quarter)
-    if scene.published is None:
-        return Meaning("XXXX-QX", anchored=False)
-    ended = moved(scene.published, "Q", -1)
-    return containing("Q", ended) if ended else Meaning("XXXX-QX")
-
-
 def the_unit(e: Expression, scene: Scene) -> Meaning:
     """ "the year", "the quarter", "the end of the month": the one under discussion."""
     unit = unit_of(e)
     if unit == "Q":
         return quarter_in_question(scene)
+    if ENDED.match(scene.text, e.end):
+        return Meaning(f"P1{unit}", type="DURATION")
+    if unit == "WE" and scene.published and not scene.narrative:
+        began = moved(scene.published, "D", -5)
+        return containing(
+            "WE", began if scene.published.weekday() < 5 and began else scene.published
+        )
     day = scene.named_day() if scene.narrative or unit == "D" else scene.published
     if day is None:
         return Meaning(unanchored(unit), anchored=False)
@@ -199,7 +198,7 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
         return Meaning("FUTURE_REF" if sign > 0 and written != "later" else "PAST_REF")
     if unit == "Y" and count == 1 and sign < 0 and quarter_named(e, scene) and scene.quarter:
         return of_quarter(scene.quarter[0] - 1, scene.quarter[1])
-    named = written not in ("ago", "hence", "from now", "from today")
+    named = written not in ("ago", "hence", "from now") and (scene.narrative or unit not in "YQE")
     day = (scene.named_day() if named else None) or scene.anchor()
     if day is None:
         return Meaning(unanchored("Y" if unit in "EC" else unit), anchored=False)

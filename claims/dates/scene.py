@@ -3,10 +3,12 @@
 from datetime import date
 from typing import Any
 
-from claims.dates.chains import Token
 from claims.dates.expressions import Expression
 from claims.dates.periods import Meaning
+from claims.dates.token import Token
 
+# what is only compared with: "a year earlier", "the year-ago quarter"
+PASSING = frozenset(("shifted", "quarter_back"))
 NEAR = 250  # characters: this sentence and the one before
 
 
@@ -30,6 +32,8 @@ class Scene:
         self.exact_place = 0
         self.year: int | None = None
         self.year_place = 0
+        self.told = 0  # year of the last full date with its year
+        self.told_place = -NEAR
         self.quarter: tuple[int, int] | None = None
         self.quarter_place = 0
 
@@ -47,12 +51,16 @@ class Scene:
         """Keep in mind what was just read."""
         if explicit_year:
             self.year, self.year_place = explicit_year, expression.start
+            if expression.reads in ("month_day", "month_year"):
+                self.told, self.told_place = explicit_year, expression.start
         if meaning.first is None or meaning.type in ("DURATION", "SET"):
+            return
+        if expression.reads in PASSING and not self.narrative:
             return
         if meaning.first == meaning.last:
             self.exact, self.exact_place = meaning.first, expression.start
         self.named, self.named_place = meaning, expression.start
-        if "-Q" in meaning.value:
+        if "-Q" in meaning.value and expression.reads != "shifted":
             self.quarter = (meaning.first.year, (meaning.first.month + 2) // 3)
             self.quarter_place = expression.start
 
