@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from claims.dates.expressions import Expression, find_expressions
+from claims.dates.expression import Expression
+from claims.dates.expressions import find_expressions
 from claims.dates.resolve import resolve
 from claims.model import Time
 

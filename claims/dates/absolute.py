@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from claims.dates.expressions import Expression
+from claims.dates.expression import Expression
 from claims.dates.periods import (
     Meaning,
     containing,
@@ -48,6 +48,17 @@ def month_day(e: Expression, scene: Scene) -> Meaning:
         value = f"XXXX-{month:02}-{day:02}"
         return Meaning(value, anchored=False, weekday=weekday, impossible=not possible)
     return full_day(year, month, day, weekday)
+
+
+def day_of_named_month(e: Expression, scene: Scene) -> Meaning:
+    """ "on the 5th", "the 28th of that month", "July 25 of that year"."""
+    named = scene.named_day() if scene.narrative or has(e, "that") else scene.anchor()
+    month, day = value_of(e, "month"), value_of(e, "day") or value_of(e, "ordinal")
+    if named is None:
+        return Meaning(f"XXXX-{month or 'XX'}-{day:02}", anchored=False)
+    unit = value_of(e, "unit") or "M"
+    there = moved(named, unit, year_step(e)) or named
+    return full_day(there.year, month or there.month, day)
 
 
 def year_of_day(e: Expression, scene: Scene, month: int, day: int) -> int | None:

@@ -1,7 +1,7 @@
 """Times of the day: "9:30 a.m. EST Tuesday", "noon", "Sunday night", "this morning"."""
 
 from claims.dates.absolute import month_day
-from claims.dates.expressions import Expression
+from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved, of_day
 from claims.dates.relative import day_word, step, weekday, which_weekday
 from claims.dates.scene import Scene, has, value_of

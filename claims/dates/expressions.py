@@ -1,30 +1,18 @@
 """Where the time expressions of a text stand and what they are made of."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from claims.dates.chains import find_chains
+from claims.dates.expression import Expression
 from claims.dates.forms import Form, cuts, forms
 from claims.dates.guards import GUARDS, Candidate, context
+from claims.dates.lists import heads, tail
 from claims.dates.token import Token
 from claims.dates.words import vocabulary
-from claims.model import TimeType
 
+LENGTHS = frozenset(("length", "shifted", "lengths", "vague_length", "window"))
+AMOUNTS = frozenset(("number", "day", "year", "vague", "a"))
 LONGEST_HEDGE = 16  # characters
-
-
-class Expression(NamedTuple):
-    """A time expression as it stands, before it is known which days are meant.
-
-    reads   the function in claims.dates that will say which days
-    tokens  the words it is made of, with what they mean
-    """
-
-    start: int
-    end: int
-    type: TimeType
-    reads: str
-    tokens: Sequence[Token]
 
 
 def find_expressions(text: str, language: str = "en") -> list[Expression]:
@@ -35,31 +23,39 @@ def find_expressions(text: str, language: str = "en") -> list[Expression]:
     ['July 5', 'last Friday']
     """
     words = vocabulary(language)
-    signs = forms(language).signs
     found: list[Expression] = []
     for chain in find_chains(text, words):
-        shape = "".join([signs[token.kind] for token in chain])
-        found.extend(_expressions(text, chain, cuts(shape, language), language))
+        found += _expressions(text, chain, language)
     return found
 
 
-def _expressions(
-    text: str,
-    chain: list[Token],
-    cut: tuple[tuple[tuple[int, Form], ...], ...],
-    language: str,
-) -> Iterator[Expression]:
+def _expressions(text: str, chain: list[Token], language: str) -> list[Expression]:
+    """The expressions of one chain: from the left, the longest form that is allowed."""
+    shape = "".join([forms(language).signs[token.kind] for token in chain])
+    cut = cuts(shape, language)
+    found: list[Expression] = []
+    waiting: list[int] = []
     place = 0
     while place < len(chain):
-        for end, form in cut[place]:
-            tokens = chain[place:end]
-            if _allowed(text, tokens, form, language):
-                start, stop = _widened(text, tokens, form, language)
-                yield Expression(start, stop, form.type, form.reads, tokens)
-                place = end
+        end = place + 1
+        expression = None
+        for stop, form in cut[place]:
+            if _allowed(text, chain[place:stop], form, language):
+                expression, end = _expression(text, chain[place:stop], form, language), stop
                 break
-        else:
-            place += 1
+        if expression is None and chain[place].kind in ("day", "ordinal", "number"):
+            expression = tail(text, chain, place, found)
+            if expression is None:
+                waiting.append(place)
+            else:
+                end = place + len(expression.tokens) - 1
+                while end < len(chain) and chain[end].start < expression.end:
+                    end += 1
+        if expression:
+            found += [*heads(chain, waiting, expression), expression]
+            waiting = []
+        place = end
+    return found
 
 
 def _allowed(text: str, tokens: Sequence[Token], form: Form, language: str) -> bool:
@@ -69,17 +65,23 @@ def _allowed(text: str, tokens: Sequence[Token], form: Form, language: str) -> b
     return GUARDS[form.guard](at)
 
 
-def _widened(text: str, tokens: Sequence[Token], form: Form, language: str) -> tuple[int, int]:
+def _expression(text: str, tokens: Sequence[Token], form: Form, language: str) -> Expression:
     """Take "nearly" before a length and "-long" behind it into the span."""
     start, stop = tokens[0].start, tokens[-1].end
-    if form.reads not in ("length", "shifted", "lengths", "vague_length", "window"):
-        return start, stop
-    if text.startswith(("-long", " long"), stop):
-        stop += 5
+    if form.reads in LENGTHS:
+        if text.startswith(("-long", " long"), stop):
+            stop += 5
+        if tokens[0].kind in AMOUNTS:
+            start = _hedged(text, start, language)
+    return Expression(start, stop, form.type, form.reads, tokens)
+
+
+def _hedged(text: str, start: int, language: str) -> int:
+    """Where a phrase that begins at `start` begins with its "nearly" or "more than"."""
     offset = max(0, start - LONGEST_HEDGE)
     before = text[offset:start].lower()
     words = before.split()
-    for size in (3, 2, 1):
-        if " ".join(words[-size:]) in context(language)["hedges"]:
-            return offset + before.rfind(words[-size]), stop
-    return start, stop
+    for size in (2, 1):
+        if len(words) >= size and " ".join(words[-size:]) in context(language)["hedges"]:
+            return offset + before.rfind(words[-size])
+    return start

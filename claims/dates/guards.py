@@ -13,6 +13,12 @@ from claims.languages import data
 
 WORD_BEFORE = re.compile(r"([\w'’.-]+)[ \n\u00a0]{1,2}\Z")
 WORD_AFTER = re.compile(r"[ \n\u00a0]{1,2}([\w'’-]+)|(-)")
+# "1861-1863", "2012–13"
+YEARS_SPAN = re.compile(
+    r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b"
+)
+COUNTED_AFTER = re.compile(r"[ \n]{1,2}[a-z]+s\b|%")
+LOWER = re.compile(r"[ \n]{1,2}[a-z]|-")
 LONGEST_WORD = 20
 
 
@@ -76,13 +82,18 @@ def month_name(at: Candidate) -> bool:
 
 def year_figure(at: Candidate) -> bool:
     before, after = at.before().lower(), at.after().lower()
+    year = at.tokens[-1].value
+    span = YEARS_SPAN.match(at.text, at.start - 5 if at.text[at.start - 1] in "-–" else at.start)
+    if span:
+        return not COUNTED_AFTER.match(at.text, span.end()) or before in ("in", "from", "since")
     if after in at.around["counted"] or at.text[at.start - 1 : at.start] in tuple("-.,/@_"):
         return False
-    if before in at.around["time_prepositions"]:
+    if (
+        before in at.around["time_prepositions"]
+        or at.text[at.start - 1 : at.end + 1] == f"({year})"
+    ):
         return True
-    if before in at.around["counting"]:
-        return False
-    return 1900 <= at.tokens[-1].value <= 2100 and after != "-"
+    return 1900 <= year <= 2100 and after != "-" and before not in at.around["counting"]
 
 
 def year_named(at: Candidate) -> bool:
@@ -208,6 +219,18 @@ def part_of_day(at: Candidate) -> bool:
     )
 
 
+def pointed_season(at: Candidate) -> bool:
+    """ "the next fall", but not "the final fall"."""
+    values = [token.value for token in at.tokens if token.kind == "which"]
+    return not values or values[0] in ("last", "past", "previous", "next", "following", "same")
+
+
+def day_alone(at: Candidate) -> bool:
+    """ "on the 5th," with nothing counted behind it."""
+    figures = at.text[at.tokens[-1].start].isdigit() and at.tokens[-1].value <= 31
+    return figures and at.before().lower() == "on" and not LOWER.match(at.text, at.end)
+
+
 GUARDS: dict[str, Guard] = {
     guard.__name__: guard
     for guard in (
@@ -217,6 +240,8 @@ GUARDS: dict[str, Guard] = {
         year_figure,
         year_named,
         season_name,
+        pointed_season,
+        day_alone,
         quarter_of_year,
         decade_name,
         century_name,

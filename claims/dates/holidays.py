@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from claims.dates.absolute import narrated_year, year_of_day
-from claims.dates.expressions import Expression
+from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, of_day
 from claims.dates.relative import step
 from claims.dates.scene import Scene, has, value_of

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from claims.dates.expressions import Expression
+from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved
 from claims.dates.scene import Scene, has, value_of
 

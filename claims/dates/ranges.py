@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from claims.dates.expressions import Expression
+from claims.dates.expression import Expression
 from claims.model import Time
 
 JOINS = re.compile(r"\s*(?:-|–|—|to|through|until|till|and)\s*\Z")

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from claims.dates.absolute import quarter_in_question, season_year
-from claims.dates.expressions import Expression
+from claims.dates.expression import Expression
 from claims.dates.lengths import amount, unit_of
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
 from claims.dates.scene import NEAR, Scene, has, value_of, word
@@ -44,12 +44,10 @@ def base_day(e: Expression, scene: Scene) -> date | None:
 def weekday(e: Expression, scene: Scene) -> Meaning:
     """A bare weekday: the latest one, publication day included, unless a tight cue looks ahead."""
     number = value_of(e, "weekday")
-    today = scene.anchor()
+    today = scene.published
     if today is None:
         return Meaning(f"XXXX-WXX-{number + 1}", anchored=False)
     back = (today.weekday() - number) % 7
-    if back and scene.narrative:
-        return of_day(today + timedelta(days=7 - back))
     if back and weekday_ahead(e, scene):
         return of_day(today + timedelta(days=7 - back))
     return of_day(today - timedelta(days=back))
@@ -83,7 +81,7 @@ def which_weekday(e: Expression, scene: Scene) -> Meaning:
 def day_word(e: Expression, scene: Scene) -> Meaning:
     """ "today", "yesterday"; "tonight" is a time."""
     offset, written = value_of(e, "day_word"), word(scene, e.tokens[-1])
-    today = scene.anchor() if not scene.published else scene.published
+    today = scene.published
     part = "TNI" if written in ("tonight", "overnight") else ""
     kind: TimeType | None = "TIME" if part else None
     if today is None:

@@ -5,11 +5,11 @@ from datetime import date
 from functools import cache
 
 from claims.dates import absolute, clock, holidays, lengths, relative
-from claims.dates.expressions import Expression
+from claims.dates.expression import Expression
 from claims.dates.periods import Meaning
 from claims.dates.ranges import join_ranges, with_years
 from claims.dates.scene import Scene, value_of
-from claims.dates.story import is_narrative
+from claims.dates.story import read_story
 from claims.model import Open, Time
 
 Reader = Callable[[Expression, Scene], Meaning]
@@ -29,7 +29,7 @@ def reader(name: str) -> Reader:
 
 def resolve(expressions: Sequence[Expression], text: str, published: date | None) -> list[Time]:
     """The times that the expressions mean on an article published on that day."""
-    scene = Scene(text, published, is_narrative(expressions, text, published))
+    scene = Scene(text, published, read_story(expressions, published))
     times = []
     expressions = with_years(expressions, text)
     for e in expressions:

@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Any
 
-from claims.dates.expressions import Expression
+from claims.dates.expression import Expression
 from claims.dates.periods import Meaning
+from claims.dates.story import Story
 from claims.dates.token import Token
 
 # what is only compared with: "a year earlier", "the year-ago quarter"
@@ -22,10 +23,11 @@ class Scene:
     quarter     (year, quarter) named last, `quarter_place` where
     """
 
-    def __init__(self, text: str, published: date | None, narrative: bool) -> None:
+    def __init__(self, text: str, published: date | None, story: Story) -> None:
         self.text = text
         self.published = published
-        self.narrative = narrative
+        self.story = story
+        self.narrative = story.narrative
         self.named: Meaning | None = None
         self.named_place = 0
         self.exact: date | None = None
@@ -49,6 +51,9 @@ class Scene:
 
     def remember(self, expression: Expression, meaning: Meaning, explicit_year: int | None) -> None:
         """Keep in mind what was just read."""
+        year = explicit_year or (meaning.first.year if meaning.first else None)
+        if year and not self.story.first <= year <= self.story.last:
+            return  # an aside: what follows is not counted from it
         if explicit_year:
             self.year, self.year_place = explicit_year, expression.start
             if expression.reads in ("month_day", "month_year"):

@@ -1,0 +1,74 @@
+"""Days and years that borrow from their neighbour: "July 13-14", "5 and 6 May", "2012-13"."""
+
+import re
+from collections.abc import Sequence
+
+from claims.dates.expression import Expression
+from claims.dates.token import Token
+
+LINKS = frozenset(("-", "–", "to", "and", "or", ",", "the"))
+DASHES = frozenset(("-", "–"))
+# what may not follow "6" in "July 5 and 6": then it counts something
+NOUN = re.compile(
+    r"[ \n]{1,2}(?!in\b|at\b|on\b|for\b|when\b|as\b|and\b|but\b|with\b|to\b|by\b|of\b)[a-z]|%"
+)
+
+
+def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> Expression | None:
+    """The day or year at `place` that continues the expression before it, or None."""
+    token = chain[place]
+    if not found or not (found[-1].end < token.start and found[-1].tokens):
+        return None
+    before = found[-1]
+    links = [t.kind for t in chain[:place] if t.start >= before.end]
+    if not links or not LINKS.issuperset(links):
+        return None
+    if before.reads == "year" and links[0] in DASHES and token.end - token.start == 2:
+        return _year_tail(before, token)
+    if before.reads != "month_day" or not _is_day(token):
+        return None
+    if links == [","] or (links[0] not in DASHES and NOUN.match(text, token.end)):
+        return None
+    month = next(t for t in before.tokens if t.kind == "month")
+    year = _year_after(chain, place)
+    tokens = [month, token, *year]
+    return Expression(token.start, tokens[-1].end, "DATE", "month_day", tokens)
+
+
+def heads(chain: list[Token], waiting: Sequence[int], following: Expression) -> list[Expression]:
+    """The days before "6 May" in "4, 5 and 6 May"; `waiting` are places of days not yet read."""
+    if following.reads != "month_day" or not _is_day(following.tokens[0]):
+        return []
+    borrowed = [t for t in following.tokens if t.kind in ("month", "year")]
+    found: list[Expression] = []
+    end = following.start
+    for place in reversed(waiting):
+        token = chain[place]
+        links = [t.kind for t in chain[place + 1 :] if t.end <= end]
+        if not links or not LINKS.issuperset(links) or (links == [","] and not found):
+            break
+        found.insert(0, Expression(token.start, token.end, "DATE", "month_day", [token, *borrowed]))
+        end = token.start
+    return found
+
+
+def _is_day(token: Token) -> bool:
+    return token.kind == "day" or (token.kind == "ordinal" and token.value <= 31)
+
+
+def _year_after(chain: list[Token], place: int) -> list[Token]:
+    following = chain[place + 1 : place + 3]
+    if following and following[0].kind == "year":
+        return following[:1]
+    if len(following) == 2 and following[0].kind == "," and following[1].kind == "year":
+        return following[1:]
+    return []
+
+
+def _year_tail(before: Expression, token: Token) -> Expression | None:
+    first = before.tokens[-1].value
+    value = first - first % 100 + token.value if isinstance(token.value, int) else 0
+    if value <= first or token.kind not in ("day", "number"):
+        return None
+    borrowed = Token("year", value, token.start, token.end)
+    return Expression(token.start, token.end, "DATE", "year", [borrowed])
