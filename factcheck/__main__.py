@@ -1,5 +1,6 @@
 """The `factcheck` script: answers --version before it imports anything else."""
 
+import os
 import sys
 
 
@@ -10,9 +11,27 @@ def main() -> None:
 
         print(f"factcheck {__version__}")
         return
-    from factcheck.cli import entry
+    sys.exit(_guarded(sys.argv[1:]))
 
-    sys.exit(entry(sys.argv[1:]))
+
+def _guarded(arguments: list[str]) -> int:
+    """The exit code; a fault of our own is one line as well, unless someone looks for it."""
+    try:
+        from factcheck.cli import entry
+
+        return entry(arguments)
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        if os.environ.get("FACTCHECK_TRACEBACK"):
+            raise
+        reason = ascii(f"{type(error).__name__}: {error}")[1:-1]
+        print(
+            f"factcheck: a fault of its own ({reason}). "
+            "Please report it; FACTCHECK_TRACEBACK=1 shows where it happened.",
+            file=sys.stderr,
+        )
+        return 2
 
 
 if __name__ == "__main__":

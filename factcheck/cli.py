@@ -1,6 +1,7 @@
 """The commands: arguments → one call → lines → exit code."""
 
 import os
+import re
 import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +27,7 @@ NARROWEST = 40
 FAIL_ON = ("never", *LEVELS)
 WHEN = ("auto", "always", "never")
 ENDINGS = {".md": "markdown", ".json": "json", ".jsonl": "jsonl"}
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 STDIN = "<stdin>"
 
 app = typer.Typer(
@@ -76,8 +78,8 @@ def check(
         str, typer.Option(metavar="LEVEL", help=f"Exit 1 from here on: {', '.join(FAIL_ON)}.")
     ] = "never",
     width: Annotated[
-        int, typer.Option(metavar="COLUMNS", help="Width of the report.", show_default=False)
-    ] = 0,
+        str, typer.Option(metavar="COLUMNS", help=f"Width of the report, {NARROWEST} or more.")
+    ] = "",
     color: Annotated[
         str, typer.Option("--color", metavar="WHEN", help=f"{', '.join(WHEN)}.")
     ] = "auto",
@@ -89,6 +91,7 @@ def check(
     """
     _one_of("--fail-on", fail_on, FAIL_ON)
     _one_of("--color", color, WHEN)
+    _look_at_standard_input(articles)
     desk = Desk(stdin_filename, _day(published))
     report = report_named(form or _usual_form(out, color))
     lines = report(desk.check_all(articles), _columns(width, out))
@@ -135,12 +138,23 @@ class Desk:
         return 1 if self.levels & set(grave) else 0
 
 
+def _look_at_standard_input(articles: Sequence[str]) -> None:
+    if articles.count("-") > 1:
+        raise FactcheckError("standard input: was read already", "Give - once.")
+    if "-" in articles and sys.stdin is not None and sys.stdin.isatty():
+        _remark("reading from the keyboard; Ctrl-D on a line of its own ends the article.")
+
+
 def _day(written: str) -> date | None:
     if not written:
         return None
     try:
         return date.fromisoformat(written)
     except ValueError:
+        if DAY.fullmatch(written):
+            raise FactcheckError(
+                f"--published: there is no day {written}", "Check it against a calendar."
+            ) from None
         raise FactcheckError(
             f"--published: {visible(written)!r} is no day of the form YYYY-MM-DD",
             "8 July 2021 is written 2021-07-08.",
@@ -161,9 +175,14 @@ def _usual_form(out: str, color: str) -> str:
     return "terminal" if colour.wanted(color, os.environ, _on_terminal()) else "plain"
 
 
-def _columns(asked: int, out: str) -> int:
+def _columns(asked: str, out: str) -> int:
     if asked:
-        return max(NARROWEST, asked)
+        if not (asked.isdecimal() and len(asked) < 6 and int(asked) >= NARROWEST):
+            raise FactcheckError(
+                f"--width: {visible(asked)!r} is no number of columns",
+                f"Give {NARROWEST} or more; a usual terminal has {WIDTH}.",
+            )
+        return int(asked)
     if out in ("", "-") and _on_terminal():
         return min(WIDEST, max(NARROWEST, get_terminal_size().columns))
     return WIDTH
@@ -195,7 +214,7 @@ def with_command(arguments: Sequence[str]) -> list[str]:
 
 
 def entry(arguments: Sequence[str]) -> int:
-    """Run the command line; the one place where an error becomes a message. Gives the exit code."""
+    """Run the command line and give its exit code; here an error becomes a message."""
     if hasattr(signal, "SIGPIPE"):  # a reader that has seen enough ends us without a word
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
@@ -207,6 +226,4 @@ def entry(arguments: Sequence[str]) -> int:
         message = error.format_message().rstrip(".")
         _remark(f"{message[:1].lower()}{message[1:]}. See factcheck check --help.")
         return 2
-    except KeyboardInterrupt:
-        return 130
     return code if isinstance(code, int) else 0

@@ -4,9 +4,10 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 import claims
-from claims import Published, Reading
+from claims import KindError, Published, Reading
 from factcheck.checks import CHECKS
 from factcheck.document import Document
+from factcheck.errors import FactcheckError
 from factcheck.finding import Finding
 
 
@@ -38,14 +39,13 @@ class Checked(NamedTuple):
 
 def check_document(document: Document, published: date | None = None) -> Checked:
     """Read one article and hold its figures against each other."""
-    reading = claims.read(document.text, published, document.name)
-    return Checked(
-        document,
-        reading,
-        find_all(reading),
-        {},
-        _own_date(document, published) if published else None,
-    )
+    try:
+        reading = claims.read(document.text, published, document.name)
+        lists: dict[str, list[Step]] = {}
+    except KindError as error:
+        raise FactcheckError(f"{error.file}: {error.entry}", f"{error.remedy}.") from None
+    own = _own_date(document, published) if published else None
+    return Checked(document, reading, find_all(reading), lists, own)
 
 
 def find_all(reading: Reading) -> list[Finding]:

@@ -108,7 +108,7 @@ def cards(checked: Checked) -> list[Card]:
 def _rows(claim: Claim, parts: list[Claim], numbers: dict[str, int]) -> list[tuple[str, str]]:
     rows = []
     value = amount(claim.quantity) if claim.quantity else ""
-    if value.lower() != flat(claim.text).lower():
+    if value and value.lower() != flat(claim.text).lower():
         rows.append(("value", value))
     rows += [("also", _part(part)) for part in parts if part.quantity]
     if claim.time:

@@ -110,6 +110,7 @@ def _time(time: Time) -> dict[str, Any]:
         "open": time.open,
         "anchored": time.anchored,
         "ambiguous": time.ambiguous,
+        "impossible": time.impossible,
         "start": time.start,
         "end": time.end,
     }

@@ -86,7 +86,7 @@ def when(time: Time) -> str:
     if time.impossible:
         return "no such day in the calendar"
     if not time.anchored:
-        return "unresolved without the article's date (--published)"
+        return "unresolved: the article's date is unknown"
     return "no calendar days"
 
 

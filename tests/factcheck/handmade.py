@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from claims import Claim, Link, Published, Quantity, Reading, Source, Span, Time
 from factcheck.document import Document
@@ -96,7 +97,21 @@ def finding() -> Finding:
     )
 
 
-def checked(day: date | None = DAY) -> Checked:
-    return Checked(
-        Document("keld.txt", TEXT, "River leaves its bed"), reading(day), [finding()], {}
+class HandStep(NamedTuple):
+    step: str
+    sources: tuple[str, ...] = ()
+    search: tuple[str, ...] = ()
+
+
+STEPS = [
+    HandStep(
+        "Ask the mayor’s office for its count.",
+        ("The town’s register",),
+        ("Keld villagers left homes",),
     )
+]
+
+
+def checked(day: date | None = DAY) -> Checked:
+    document = Document("keld.txt", TEXT, "River leaves its bed")
+    return Checked(document, reading(day), [finding()], {"aaaaaaa": list(STEPS)})

@@ -1,0 +1,207 @@
+"""Whatever comes in: a report or one clear line on standard error, never a traceback."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.factcheck.tool import environment, factcheck
+
+ARTICLE = "KELD, 3 May 2012 - About 1,200 villagers left on Tuesday, the mayor said.\n"
+PLACES = {
+    "draft.txt": ARTICLE.encode(),
+    "café.txt": ARTICLE.encode(),
+    "nul.txt": b"PK-like\0\1\2",
+    "report.pdf": b"%PDF-1.7 ...",
+    "notes.docx": b"PK\x03\x04...",
+    "picture.txt": b"\x89PNG\r\n",
+    "noise.txt": bytes(range(1, 256)) * 9,
+    "broken16.txt": "\ufeffHalf a letter".encode("utf-16-le") + b"x",
+    "drafts/one.txt": b"",
+}
+AS_TEXT = "Save it as plain text (.txt, UTF-8) and try again."
+OPTIONS = "See factcheck check --help."
+
+# arguments -> the line, without "factcheck: "
+REFUSED = [
+    ("drafft.txt", "drafft.txt: no such file. Did you mean draft.txt?"),
+    ("zzz.txt", "zzz.txt: no such file. Check the spelling and the folder."),
+    ("no/draft.txt", "no/draft.txt: no such file. There is no folder no either; check the path."),
+    ("drafts", "drafts: is a folder. Name the articles in it, such as drafts/*.txt."),
+    ("draft.txt/x", "draft.txt/x: cannot be read (Not a directory). Check the path."),
+    ("x\0y", None),  # no process can be started with it; the reader is tested below
+    ("nul.txt", f"nul.txt: holds a NUL at byte 7, so it is no plain text. {AS_TEXT}"),
+    ("report.pdf", f"report.pdf: is a PDF, not plain text. {AS_TEXT}"),
+    (
+        "notes.docx",
+        f"notes.docx: is a Word, OpenDocument, Pages or zip file, not plain text. {AS_TEXT}",
+    ),
+    ("picture.txt", f"picture.txt: is a picture, not plain text. {AS_TEXT}"),
+    ("noise.txt", f"noise.txt: is no text in any encoding. {AS_TEXT}"),
+    ("broken16.txt", f"broken16.txt: begins as UTF-16 but is broken at byte 28. {AS_TEXT}"),
+    ("draft.txt --formt json", f"no such option: --formt (Possible options: --format). {OPTIONS}"),
+    ("draft.txt -f", f"option '-f' requires an argument. {OPTIONS}"),
+    (
+        "draft.txt -f jason",
+        "no report is called 'jason'. Did you mean json? "
+        "There are: terminal, plain, markdown, json, jsonl, unix.",
+    ),
+    (
+        "draft.txt --published 8/7/2021",
+        "--published: '8/7/2021' is no day of the form YYYY-MM-DD. "
+        "8 July 2021 is written 2021-07-08.",
+    ),
+    (
+        "draft.txt --published 2021-02-30",
+        "--published: there is no day 2021-02-30. Check it against a calendar.",
+    ),
+    (
+        "draft.txt --fail-on often",
+        "--fail-on: there is no 'often'. There are: never, error, warning, note.",
+    ),
+    ("draft.txt --color red", "--color: there is no 'red'. There are: auto, always, never."),
+    (
+        "draft.txt --width wide",
+        "--width: 'wide' is no number of columns. Give 40 or more; a usual terminal has 80.",
+    ),
+    ("check", f"missing argument 'ARTICLE...'. {OPTIONS}"),
+    (
+        "draft.txt -o no/report.txt",
+        "no/report.txt: cannot be written (No such file or directory). "
+        "Choose another file with -o FILE.",
+    ),
+    (
+        "draft.txt -o drafts",
+        "drafts: cannot be written (Is a directory). Choose another file with -o FILE.",
+    ),
+    (
+        "draft.txt -o draft.txt",
+        "draft.txt: is the article itself. Choose another file with -o FILE.",
+    ),
+    ("- -", "standard input: was read already. Give - once."),
+]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder with articles of every sort."""
+    for name, data in PLACES.items():
+        place = tmp_path / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_bytes(data)
+    return tmp_path
+
+
+@pytest.mark.parametrize(("arguments", "line"), [case for case in REFUSED if case[1]])
+def test_one_line_says_what_where_and_what_to_do(desk: Path, arguments: str, line: str) -> None:
+    before = sorted(desk.rglob("*"))
+    ended = factcheck(*arguments.split(), cwd=desk)
+    assert ended.err == f"factcheck: {line}\n"
+    assert ended.code == 2
+    assert sorted(desk.rglob("*")) == before
+    assert (desk / "draft.txt").read_text("utf-8") == ARTICLE
+
+
+def test_the_others_are_still_read(desk: Path) -> None:
+    ended = factcheck("gone.txt", "draft.txt", cwd=desk)
+    assert (ended.code, ended.out.splitlines()[0]) == (2, "draft.txt")
+    assert ended.err.count("\n") == 1
+
+
+def test_a_file_that_may_not_be_read(desk: Path) -> None:
+    (desk / "draft.txt").chmod(0)
+    if os.access(desk / "draft.txt", os.R_OK):
+        pytest.skip("this user may read everything")
+    ended = factcheck("draft.txt", cwd=desk)
+    assert ended.err.startswith("factcheck: draft.txt: may not be read. ")
+    assert ended.code == 2
+
+
+@pytest.mark.parametrize("form", ["plain", "markdown", "json", "jsonl", "unix", "terminal"])
+def test_an_empty_article_gives_an_empty_report(desk: Path, form: str) -> None:
+    ended = factcheck("drafts/one.txt", "-f", form, cwd=desk)
+    assert (ended.code, ended.err) == (0, "")
+
+
+def test_other_encodings_are_read_and_the_guess_is_said(desk: Path) -> None:
+    text = "KELD, 3 May 2012 - The café lost £58,000.\n"
+    names = {"cp1252": "cp1252", "utf-16": "utf-16", "utf-8-sig": "bom", "utf-32": "utf-32"}
+    for encoding, name in names.items():
+        (desk / name).write_bytes(text.encode(encoding))
+    ended = factcheck(*names.values(), "-f", "jsonl", cwd=desk)
+    assert ended.err == (
+        "factcheck: cp1252: is not UTF-8 (byte E9 in line 1), read as Windows-1252. "
+        "If letters look wrong, save it as UTF-8.\n"
+    )
+    assert ended.code == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk(desk: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "factcheck", "draft.txt"],
+            cwd=desk, stdout=full, stderr=subprocess.PIPE, env=environment(), check=False,
+        )  # fmt: skip
+    assert ended.stderr.decode() == (
+        "factcheck: standard output: No space left on device. "
+        "Make room, or give another file with -o FILE.\n"
+    )
+    assert ended.returncode == 2
+
+
+def test_a_closed_pipe_ends_silently(desk: Path) -> None:
+    (desk / "long.txt").write_text(ARTICLE * 3000, "utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "factcheck", "long.txt", "-f", "json"],
+        cwd=desk, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
+    )  # fmt: skip
+    assert process.stdout
+    assert process.stderr
+    process.stdout.read(1)
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    process.wait(60)
+
+
+@pytest.mark.parametrize("fd", [0, 1])
+def test_closed_standard_streams(desk: Path, fd: int) -> None:
+    ended = subprocess.run(
+        f'"{sys.executable}" -m factcheck - {fd}{"<" if fd == 0 else ">"}&-',
+        shell=True, cwd=desk, stdin=subprocess.DEVNULL, capture_output=True, env=environment(),
+        check=False,
+    )  # fmt: skip
+    line = ended.stderr.decode()
+    assert line.startswith("factcheck: standard ")
+    assert line.count("\n") == 1
+    assert ended.returncode == 2
+
+
+HOSTILE = (
+    "KELD, 3 May 2012 - \x1b]0;owned\x07 About \x9b31m1,200 vil\u202elagers\x7f left.\x0b\x08\n"
+)
+
+
+@pytest.mark.parametrize("form", ["plain", "markdown", "json", "jsonl", "unix", "terminal"])
+def test_control_characters_are_never_raw(desk: Path, form: str) -> None:
+    name = "evil\x1b[31m.txt"
+    (desk / name).write_text(HOSTILE * 2, "utf-8")
+    ended = factcheck(name, "-f", form, cwd=desk, extra={"TERM": "dumb"})
+    raw = {c for c in ended.out + ended.err if c != "\n" and not c.isprintable()}
+    assert raw <= ({"\x1b"} if form == "terminal" else set())
+    assert "\x1b]" not in ended.out
+    assert "\x1b[31m" not in ended.out
+    assert ended.code == 0
+
+
+def test_a_fault_of_our_own_is_one_line_too(desk: Path) -> None:
+    package = desk / "claims"
+    package.mkdir()
+    (package / "__init__.py").write_text("raise ZeroDivisionError('7 by 0')\n", "utf-8")
+    ended = factcheck("draft.txt", cwd=desk)
+    assert ended.err.startswith("factcheck: ")
+    assert ended.err.count("\n") == 1
+    assert ended.code == 2
