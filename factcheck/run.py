@@ -1,25 +1,15 @@
 """Document → claims → findings and checklists: what every report is made from."""
 
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import claims
 from claims import KindError, Published, Reading
+from factcheck.checklist import Step, checklists
 from factcheck.checks import CHECKS
 from factcheck.document import Document
 from factcheck.errors import FactcheckError
 from factcheck.finding import Finding
-
-
-class Step(Protocol):
-    """One thing to do about a claim: what, where to look, what to type into a search box."""
-
-    @property
-    def step(self) -> str: ...
-    @property
-    def sources(self) -> tuple[str, ...]: ...
-    @property
-    def search(self) -> tuple[str, ...]: ...
 
 
 class Checked(NamedTuple):
@@ -41,7 +31,7 @@ def check_document(document: Document, published: date | None = None) -> Checked
     """Read one article and hold its figures against each other."""
     try:
         reading = claims.read(document.text, published, document.name)
-        lists: dict[str, list[Step]] = {}
+        lists = checklists(reading)
     except KindError as error:
         raise FactcheckError(f"{error.file}: {error.entry}", f"{error.remedy}.") from None
     own = _own_date(document, published) if published else None

@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from claims import Claim, Reading
+from factcheck.checklist import Step
 from factcheck.document import Document, Place
 from factcheck.finding import Finding
-from factcheck.reports.words import amount, listed, many, published, speaker, when
-from factcheck.run import Checked, Step
+from factcheck.reports.words import amount, listed, many, normal_form, published, speaker, when
+from factcheck.run import Checked
 from factcheck.visible import flat
 
 SHOWN_REPEATS = 6
@@ -107,12 +108,11 @@ def cards(checked: Checked) -> list[Card]:
 
 def _rows(claim: Claim, parts: list[Claim], numbers: dict[str, int]) -> list[tuple[str, str]]:
     rows = []
-    value = amount(claim.quantity) if claim.quantity else ""
-    if value and value.lower() != flat(claim.text).lower():
+    if value := normal_form(claim):
         rows.append(("value", value))
     rows += [("also", _part(part)) for part in parts if part.quantity]
     if claim.time:
-        rows.append(("when", _when(claim, parts)))
+        rows.append(("when", _when(claim)))
     elif claim.quantity:
         rows.append(("when", "no date given"))
     rows.append(("who", speaker(claim.source)))
@@ -129,8 +129,8 @@ def _part(part: Claim) -> str:
     return f"“{flat(part.text)}”, {amount(part.quantity)}"
 
 
-def _when(claim: Claim, parts: list[Claim]) -> str:
+def _when(claim: Claim) -> str:
     assert claim.time
     said = flat(claim.time.text)
     shown = when(claim.time)
-    return shown if claim.quantity is None else f"{shown}, “{said}”"
+    return shown if said in claim.text or said in shown else f"{shown} (“{said}”)"

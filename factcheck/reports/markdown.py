@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from factcheck.checklist import Step
 from factcheck.finding import Finding
 from factcheck.reports.cards import Card, Passage, cards, finding_passage, summary
-from factcheck.run import Checked, Step
+from factcheck.run import Checked
 from factcheck.visible import flat
 
 MARKS = re.compile(r"([\\`*_{}\[\]<>#|~!&])")

@@ -1,14 +1,19 @@
 """The report that people read top to bottom, as styled lines: findings, then claims in order."""
 
+from collections import Counter
 from collections.abc import Iterator
 
+from factcheck.checklist import Step
 from factcheck.finding import Finding
 from factcheck.reports.cards import Card, Passage, cards, finding_passage, summary
 from factcheck.reports.layout import Line, Piece, cells, wrap
-from factcheck.run import Checked, Step
+from factcheck.reports.words import many
+from factcheck.run import Checked
 from factcheck.visible import flat
 
 MARGIN = " " * 4
+BOX = f"{MARGIN}[ ] "
+INDENT = " " * len(BOX)
 LABEL = 7  # the longest label and a space
 
 
@@ -23,8 +28,10 @@ def page(checked: Checked, width: int) -> Iterator[Line]:
             yield from _finding(checked, finding, width)
     if checked.reading.claims:
         yield from _heading("CLAIMS")
+        shown: dict[str, int] = {}
         for card in cards(checked):
             yield from _card(card, width)
+            yield from _steps(card, shown, width)
 
 
 def _heading(words: str) -> Iterator[Line]:
@@ -51,8 +58,6 @@ def _card(card: Card, width: int) -> Iterator[Line]:
     yield from _passage(card.passage, width)
     for label, text in card.rows:
         yield from _row(label, text, width)
-    for step in card.steps:
-        yield from _step(step, width)
 
 
 def _title(card: Card, width: int) -> Iterator[Line]:
@@ -87,10 +92,24 @@ def _row(label: str, text: str, width: int) -> Iterator[Line]:
     yield from rest
 
 
+def _steps(card: Card, shown: dict[str, int], width: int) -> Iterator[Line]:
+    """The steps that no earlier claim has shown word for word, and where the others stand.
+
+    `shown` is step -> number of the claim; this claim's are added.
+    """
+    elsewhere = Counter(shown[step.step] for step in card.steps if step.step in shown)
+    for step in card.steps:
+        if step.step not in shown:
+            yield from _step(step, width)
+            shown[step.step] = card.number
+    for number, count in elsewhere.items():
+        yield from wrap([Piece(f"{many(count, 'step')} as under {number}")], width, BOX, INDENT)
+
+
 def _step(step: Step, width: int) -> Iterator[Line]:
-    indent = MARGIN + " " * 4
-    yield from wrap([Piece(flat(step.step))], width, f"{MARGIN}[ ] ", indent)
+    yield from wrap([Piece(flat(step.step))], width, BOX, INDENT)
     if step.sources:
-        yield from wrap([Piece("; ".join(step.sources), "faint")], width, indent, indent)
+        names = "; ".join(flat(source.partition(": ")[0]) for source in step.sources)
+        yield from wrap([Piece(f"look: {names}", "faint")], width, INDENT, INDENT)
     for phrase in step.search:
-        yield from wrap([Piece(f"search: {flat(phrase)}", "faint")], width, indent, indent)
+        yield from wrap([Piece(f"search: {flat(phrase)}", "faint")], width, INDENT, INDENT)

@@ -4,8 +4,9 @@ from decimal import Decimal
 from typing import Any
 
 from claims import Claim, Quantity, Source, Time
+from factcheck.checklist import Step
 from factcheck.finding import Finding
-from factcheck.run import Checked, Step
+from factcheck.run import Checked
 
 SCHEMA = 1
 LANGUAGE = "en"
@@ -26,7 +27,10 @@ def record(checked: Checked) -> dict[str, Any]:
         },
         "claims": [claim_record(checked, claim) for claim in checked.reading.claims],
         "findings": [finding_record(checked, finding) for finding in checked.findings],
-        "links": [link._asdict() for link in checked.reading.links],
+        "links": [
+            {"kind": link.kind, "claims": [link.one, link.other, *link.more]}
+            for link in checked.reading.links
+        ],
     }
 
 
@@ -35,6 +39,7 @@ def claim_record(checked: Checked, claim: Claim) -> dict[str, Any]:
     return {
         "id": claim.id,
         "kind": claim.kind,
+        "also": list(claim.also),
         "priority": claim.priority,
         "text": claim.text,
         **_place(checked, claim.start, claim.end),
@@ -117,7 +122,15 @@ def _time(time: Time) -> dict[str, Any]:
 
 
 def _source(source: Source) -> dict[str, Any]:
-    return source._asdict()
+    return {
+        "text": source.text,
+        "start": source.start,
+        "end": source.end,
+        "name": source.name,
+        "cue": source.cue,
+        "via": source.via,
+        "manner": source.manner,
+    }
 
 
 def _step(step: Step) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from claims import Claim
 from factcheck.reports.cards import unresolved
-from factcheck.reports.words import amount, speaker, when
+from factcheck.reports.words import normal_form, speaker, when
 from factcheck.run import Checked
 from factcheck.visible import flat
 
@@ -28,9 +28,8 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
 
 
 def _claim(claim: Claim) -> str:
-    said = flat(claim.text)
-    value = amount(claim.quantity) if claim.quantity else ""
-    parts = [said if value in ("", said) else f"{said} = {value}"]
+    value = normal_form(claim)
+    parts = [f"{flat(claim.text)} = {value}" if value else flat(claim.text)]
     if claim.time:
         parts.append(when(claim.time))
     return "; ".join([*parts, speaker(claim.source)])

@@ -3,15 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
-from claims import Published, Quantity, Source, Time
+from claims import Claim, Published, Quantity, Source, Time
+from factcheck.amounts import MONTHS, plural, weekday
 from factcheck.visible import flat
 
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August"]
-MONTHS += ["September", "October", "November", "December"]
-WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-HEDGES = {"~": "about ", ">": "over ", "<": "up to ", "up": "up ", "down": "down "}
-PLURALS = {"foot": "feet", "inch": "inches", "percentage": "percent", "century": "centuries"}
-UNCHANGED = ("yen", "yuan", "won", "baht", "rand", "hertz", "percent")
+HEDGES = {"~": "about {}", ">": "{}+", "<": "up to {}", "up": "up {}", "down": "down {}"}
 FOUND_IN = {
     "option": "given with --published",
     "file name": "from the file name",
@@ -34,29 +30,32 @@ def units(quantity: Quantity) -> str:
     unit = flat(quantity.unit)
     if quantity.dimension == "count" or not unit or quantity.low == quantity.high == 1:
         return unit
-    head, of, rest = unit.partition(" per ")
-    if head.startswith("degree ") or " of " in head:
-        first, _, last = head.partition(" ")
-        return f"{first}s {last}{of}{rest}"
-    before, space, last = head.rpartition(" ")
-    plural = PLURALS.get(last) or (last if last in UNCHANGED else f"{last}s")
-    return f"{before}{space}{plural}{of}{rest}"
+    first, of, rest = unit.partition(" of ")  # "years of age"
+    if unit.startswith("degree "):
+        return f"degrees {unit[7:]}"
+    return f"{plural(first)}{of}{rest}"
 
 
 def amount(quantity: Quantity) -> str:
-    """Normal form: hedge, digits, unit.
+    """Normal form: hedge, digits, unit; "200+" is over 200 as well as at least 200.
 
     >>> amount(Quantity(0, 0, "", Decimal(910), Decimal(910), "kilometre", "length", "~"))
     'about 910 kilometres'
     """
     low, high = number(quantity.low), number(quantity.high)
     value = low if low == high else f"{low} to {high}"
-    return f"{HEDGES.get(quantity.bound, '')}{value} {units(quantity)}".rstrip()
+    return f"{HEDGES.get(quantity.bound, '{}').format(value)} {units(quantity)}".rstrip()
+
+
+def normal_form(claim: Claim) -> str:
+    """What the figure amounts to; "" when that is no more than the words themselves say."""
+    value = amount(claim.quantity) if claim.quantity else ""
+    return "" if value.lower() == flat(claim.text).lower() else value
 
 
 def day(value: date) -> str:
     """The day with its weekday: "Monday 5 July 2021"."""
-    return f"{WEEKDAYS[value.weekday()]} {value.day} {MONTHS[value.month - 1]} {value.year}"
+    return f"{weekday(value)} {value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 def days(first: date, last: date) -> str:
@@ -87,7 +86,7 @@ def when(time: Time) -> str:
         return "no such day in the calendar"
     if not time.anchored:
         return "unresolved: the article's date is unknown"
-    return "no calendar days"
+    return "no date given" if time.type in ("DURATION", "SET") else "no certain days"
 
 
 def speaker(source: Source | None) -> str:

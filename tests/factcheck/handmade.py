@@ -2,9 +2,9 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
 
 from claims import Claim, Link, Published, Quantity, Reading, Source, Span, Time
+from factcheck.checklist import Step
 from factcheck.document import Document
 from factcheck.finding import Finding
 from factcheck.run import Checked
@@ -97,14 +97,8 @@ def finding() -> Finding:
     )
 
 
-class HandStep(NamedTuple):
-    step: str
-    sources: tuple[str, ...] = ()
-    search: tuple[str, ...] = ()
-
-
 STEPS = [
-    HandStep(
+    Step(
         "Ask the mayor’s office for its count.",
         ("The town’s register",),
         ("Keld villagers left homes",),

@@ -1,0 +1,89 @@
+"""The command line as users meet it: choices, exit codes, streams, files."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.factcheck.tool import factcheck
+
+EXAMPLE = "examples/flood.txt"
+FORMS = ["plain", "markdown", "json", "jsonl", "unix", "terminal"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_twice_the_same_bytes(form: str) -> None:
+    once = factcheck(EXAMPLE, "-f", form, extra={"PYTHONHASHSEED": "1"})
+    again = factcheck(EXAMPLE, "-f", form, extra={"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"})
+    assert once == again
+    assert (once.code, once.err) == (0, "")
+    assert once.out
+
+
+def test_the_short_form_is_the_command() -> None:
+    assert factcheck(EXAMPLE, "-f", "unix") == factcheck("check", EXAMPLE, "-f", "unix")
+    assert factcheck("-f", "unix", EXAMPLE) == factcheck("check", EXAMPLE, "-f", "unix")
+
+
+def test_plain_text_in_a_pipe_colour_when_forced() -> None:
+    assert "\x1b" not in factcheck(EXAMPLE).out
+    assert "\x1b" in factcheck(EXAMPLE, extra={"FORCE_COLOR": "1"}).out
+    assert "\x1b" in factcheck(EXAMPLE, "--color", "always", extra={"NO_COLOR": "1"}).out
+    assert "\x1b" not in factcheck(EXAMPLE, extra={"FORCE_COLOR": "1", "NO_COLOR": "1"}).out
+
+
+@pytest.mark.parametrize(("level", "code"), [("never", 0), ("warning", 1), ("note", 1)])
+def test_exit_code(level: str, code: int) -> None:
+    assert factcheck(EXAMPLE, "-f", "unix", "--fail-on", level).code == code
+
+
+def test_nothing_found_is_no_failure(tmp_path: Path) -> None:
+    (tmp_path / "calm.txt").write_text("Nothing happened.\n", "utf-8")
+    assert factcheck("calm.txt", "--fail-on", "note", cwd=tmp_path).code == 0
+
+
+def test_standard_input_has_the_name_it_is_given() -> None:
+    text = Path(EXAMPLE).read_bytes()
+    named = factcheck("-", "-f", "unix", "--stdin-filename", EXAMPLE, stdin=text)
+    assert named == factcheck(EXAMPLE, "-f", "unix")
+    assert factcheck("-", "-f", "unix", stdin=text).out.startswith("<stdin>:")
+
+
+def test_a_file_gets_the_report_and_its_ending_chooses_the_form(tmp_path: Path) -> None:
+    for name, form in [("a.md", "markdown"), ("a.json", "json"), ("a.txt", "plain")]:
+        ended = factcheck(EXAMPLE, "-o", str(tmp_path / name))
+        assert ended == (0, "", "")
+        assert (tmp_path / name).read_text("utf-8") == factcheck(EXAMPLE, "-f", form).out
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.json", "a.md", "a.txt"]
+
+
+def test_a_report_replaces_an_older_one_and_keeps_its_rights(tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text("old", "utf-8")
+    report.chmod(0o640)
+    assert factcheck(EXAMPLE, "-o", str(report)).code == 0
+    assert report.read_text("utf-8").startswith(EXAMPLE)
+    assert report.stat().st_mode & 0o777 == 0o640
+
+
+def test_line_ends_of_windows_move_no_place(tmp_path: Path) -> None:
+    text = Path(EXAMPLE).read_bytes()
+    (tmp_path / "unix.txt").write_bytes(text)
+    (tmp_path / "windows.txt").write_bytes(b"\xef\xbb\xbf" + text.replace(b"\n", b"\r\n"))
+    [one, other] = [
+        json.loads(factcheck(name, "-f", "json", cwd=tmp_path).out)
+        for name in ("unix.txt", "windows.txt")
+    ]
+    text = (tmp_path / "windows.txt").read_bytes().decode("utf-8-sig")
+    places = [[(c["line"], c["column"]) for c in report["claims"]] for report in (one, other)]
+    assert places[0] == places[1]
+    assert all(text[c["start"] : c["end"]] == c["text"] for c in other["claims"])
+
+
+def test_an_unknown_date_is_said_and_can_be_given(tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text("Three men were killed on Tuesday, police said.\n", "utf-8")
+    unknown = factcheck("draft.txt", cwd=tmp_path)
+    assert "give it with --published YYYY-MM-DD" in " ".join(unknown.out.split())
+    given = factcheck("draft.txt", "--published", "2018-03-09", cwd=tmp_path)
+    assert "Published Friday 9 March 2018, given with --published." in given.out
+    assert "Tuesday 6 March 2018" in given.out
