@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from claims.kind_data import ALONE, Lexicon, Phrase, Sense, lexicon
+from claims.kind_data import ALONE, TRIGGER, Lexicon, Phrase, Sense, lexicon
 from claims.model import Quantity, Span, Time
 from claims.text import Layout
 
@@ -21,10 +21,8 @@ FALLBACKS = {
     "percentage": "percentage",
     "percentage point": "percentage",
     "count": "count",
-    "share": "count",
-    "multiple": "count",
 }
-COUNTED = ("count", "share")
+COUNTED = ("count", "share", "multiple")
 DAY = frozenset({"date"})
 LENGTH_OF_TIME = frozenset({"duration"})
 PEOPLES = ("s", "ese")
@@ -34,7 +32,10 @@ SURE = 2.0
 # a date with no clear word beside it is the date of something that happened
 HAPPENED = 1.9
 LONGEST_DAY = 31  # of what somebody can be said to have spoken on: a month at most
-YEAR = re.compile(r"\d{4}")
+STATED = 2.2  # a word of speech further away than this speaks of something else
+OPENING = 3  # words before a date that opens its sentence
+# "July 5", "5 July": the year was guessed, and the verb knows better
+YEARLESS = re.compile(r"(?<!\d)\d{1,2}(?!\d)(?!.*\d{4})")
 LEAST = 1.0  # below it a word is too far off to say anything
 AGREEING = 0.15  # what a second word for the same kind adds
 
@@ -50,6 +51,15 @@ class Item(Protocol):
     def quantity(self) -> Quantity | None: ...
     @property
     def time(self) -> Time | None: ...
+
+
+class Figure(NamedTuple):
+    """What of a figure matters here: as what a kind may take it, and the nouns it counts."""
+
+    takers: frozenset[str]
+    counts: bool = False
+    nouns: frozenset[str] = frozenset()
+    people: bool = False
 
 
 class Trigger(NamedTuple):
@@ -95,7 +105,7 @@ def find_kinds(
 def _clauses(text: str, sentence: Span, words: Lexicon) -> Clauses:
     """One pass over the words of a sentence."""
     matches = list(WORD.finditer(text, sentence.start, sentence.end))
-    tokens = [match[0].lower() for match in matches]
+    tokens = [match[0].lower().replace("’", "'") for match in matches]
     prices = [0.0]
     triggers: list[Trigger] = []
     paid = 0.0
@@ -124,11 +134,19 @@ def _longest(
 def _kinds_of(
     item: Item, clauses: Clauses, published: date | None, words: Lexicon
 ) -> tuple[str, ...]:
-    quantity, time = item.quantity, item.time
-    takers = _takers(quantity)
+    scores = _scores(item, clauses, words)
+    if item.quantity is None and item.time is not None and item.time.type != "DURATION":
+        opens = bisect_left(clauses.starts, item.start) <= OPENING
+        return (_kind_of_day(item.time, scores, published, opens),)
+    return _best(item.quantity, scores, words)
+
+
+def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
+    """How much speaks for each kind: the counted noun, and the triggers of the clause."""
+    figure = _figure(item.quantity)
     first = bisect_left(clauses.starts, item.start)
     last = bisect_left(clauses.starts, item.end)
-    scores = _noun_scores(quantity, words)
+    scores = _noun_scores(figure, words)
     refused: set[str] = set()
     for trigger in clauses.triggers:
         cost = _cost(clauses.prices, first, last, trigger, words.inside)
@@ -137,27 +155,32 @@ def _kinds_of(
         for slug, weight in trigger.senses:
             if weight < 0:
                 refused.add(slug)
-            elif takers & words.takes[slug] and _is_counted(quantity, words.of[slug]):
+            elif figure.takers & words.takes[slug] and _is_counted(figure, words.of[slug], weight):
                 one, other = scores.get(slug, 0.0), weight - cost
                 scores[slug] = max(one, other) + AGREEING * min(one, other)
     for slug in refused:
         scores.pop(slug, None)
-    if quantity is None and time is not None and time.type != "DURATION":
-        return (_kind_of_day(time, scores, published),)
-    return _best(quantity, scores, words)
+    return scores
 
 
-def _takers(quantity: Quantity | None) -> frozenset[str]:
-    """What a kind may take this figure as."""
+def _figure(quantity: Quantity | None) -> Figure:
     if quantity is None:
-        return DAY
-    dimension = "count" if quantity.dimension in COUNTED else _dimension(quantity)
-    return LENGTH_OF_TIME if dimension == "time" else frozenset((dimension, quantity.unit))
+        return Figure(DAY)
+    dimension = _dimension(quantity)
+    if dimension == "time":
+        return Figure(LENGTH_OF_TIME)
+    takers = frozenset((dimension, quantity.unit))
+    if dimension != "count":
+        return Figure(takers)
+    counted = WORD.findall(quantity.noun or quantity.unit)
+    people = bool(counted) and counted[-1][0].isupper() and counted[-1].endswith(PEOPLES)
+    return Figure(takers, True, frozenset(word.lower() for word in counted), people)
 
 
 def _dimension(quantity: Quantity) -> str:
-    """ "money" also for "12 euros an hour", which is a money rate."""
-    return quantity.dimension.removesuffix(" rate")
+    """ "money" also for "12 euros an hour", a money rate; shares and times are counted."""
+    dimension = quantity.dimension.removesuffix(" rate")
+    return "count" if dimension in COUNTED else dimension
 
 
 def _cost(prices: Sequence[float], first: int, last: int, trigger: Trigger, inside: float) -> float:
@@ -173,40 +196,43 @@ def _cost(prices: Sequence[float], first: int, last: int, trigger: Trigger, insi
     return inside
 
 
-def _noun_scores(quantity: Quantity | None, words: Lexicon) -> dict[str, float]:
-    """What the counted noun alone says; its last words weigh most ("district centres")."""
+def _noun_scores(figure: Figure, words: Lexicon) -> dict[str, float]:
+    """What the counted noun alone says."""
     scores: dict[str, float] = {}
-    if quantity is None or quantity.dimension not in COUNTED:
-        return scores
-    for word in WORD.findall(quantity.noun or quantity.unit):
-        for slug, weight in words.nouns.get(word.lower(), ()):
+    for word in figure.nouns:
+        for slug, weight in words.nouns.get(word, ()):
             scores[slug] = max(scores.get(slug, 0.0), weight)
     return scores
 
 
-def _is_counted(quantity: Quantity | None, nouns: frozenset[str]) -> bool:
-    """Does the figure count one of `nouns`? Anything does when there are none, or no noun."""
-    if not nouns or quantity is None or quantity.dimension != "count":
+def _is_counted(figure: Figure, nouns: frozenset[str], weight: float) -> bool:
+    """Does the figure count one of `nouns`? A number without a noun needs a sure word."""
+    if not figure.counts:
         return True
-    counted = WORD.findall(quantity.noun or quantity.unit)
-    if not counted or any(word.lower() in nouns for word in counted):
-        return True
-    return "people" in nouns and counted[-1][0].isupper() and counted[-1].endswith(PEOPLES)
+    if not figure.nouns:
+        return weight >= TRIGGER
+    return not nouns or not nouns.isdisjoint(figure.nouns) or (figure.people and "people" in nouns)
 
 
-def _kind_of_day(time: Time, scores: dict[str, float], published: date | None) -> str:
+def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, opens: bool) -> str:
     """Somebody spoke, something is planned, somebody was born; or else something happened.
 
-    Nobody has spoken on a day to come, and a whole year is the year of something else.
+    Nobody has spoken on a day to come, a whole year is the year of something else, and a word
+    of speech must stand beside its day unless the day opens the sentence.
     """
     later = published is not None and time.first is not None and time.first > published
-    if later or _days(time) > LONGEST_DAY:
+    over = published is not None and time.last is not None and time.last < published
+    spoken = scores.get("statement-day", 0.0)
+    if later or _days(time) > LONGEST_DAY or (spoken < STATED and not opens):
         scores.pop("statement-day", None)
+    if over:
+        scores.pop("scheduled-event", None)
     if later:
-        if YEAR.search(time.text):
+        if YEARLESS.search(time.text) is None:
             scores.pop("past-event", None)
         scores["scheduled-event"] = max(SURE, scores.get("scheduled-event", 0.0))
-    scores["past-event"] = max(HAPPENED, scores.get("past-event", 0.0))
+    if not later or "past-event" in scores:
+        scores["past-event"] = max(HAPPENED, scores.get("past-event", 0.0))
     return max(scores, key=scores.__getitem__)
 
 
