@@ -57,7 +57,7 @@ def factcheck(
         raise typer.Exit
 
 
-@app.command()
+@app.command(short_help="The same; the word check may be left out.")
 def check(
     articles: Annotated[
         list[str], typer.Argument(metavar="ARTICLE...", help="Text files; - is standard input.")

@@ -1,0 +1,77 @@
+"""Write again what tests compare with real output; then read the difference.
+
+    python tools/refresh.py
+
+README.md: what stands below each `$ command` of its console blocks. A block whose output ends in
+`[...]` shows only the beginning of it. tests/golden/: every report of examples/flood.txt.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "README.md"
+GOLDEN = ROOT / "tests" / "golden"
+EXAMPLE = "examples/flood.txt"
+FORMS = {"plain": "txt", "markdown": "md", "json": "json", "jsonl": "jsonl", "unix": "unix"}
+BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+MORE = "[...]"
+SHOWN = 46  # lines of an output that is only begun; the findings and the first claims
+
+
+def output(command: str) -> str:
+    """What `command` prints, with `factcheck` meaning this tree."""
+    python = f'"{sys.executable}" -m factcheck'
+    kept = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "COLUMNS"}}
+    ended = subprocess.run(
+        re.sub(r"(?<![\w./-])factcheck(?= )", lambda _: python, command),
+        shell=True,
+        cwd=ROOT,
+        capture_output=True,
+        env={**kept, "PYTHONPATH": str(ROOT)},
+        check=True,
+    )
+    return ended.stdout.decode("utf-8")
+
+
+def shown(command: str) -> str:
+    """The output as a README shows it: the whole, or the beginning of what is long."""
+    lines = output(command).splitlines()
+    if len(lines) <= SHOWN:
+        return "\n".join(lines)
+    cut = max(number for number, line in enumerate(lines[:SHOWN]) if not line)
+    return "\n".join([*lines[: cut + 1], MORE])
+
+
+def readme() -> str:
+    """README.md with the output of each command as it is now."""
+
+    def written(block: re.Match[str]) -> str:
+        commands = [line for line in block[1].splitlines() if line.startswith("$ ")]
+        parts = [f"{command}\n{shown(command[2:])}" for command in commands]
+        return "```console\n" + "\n\n".join(parts) + "\n```"
+
+    return BLOCK.sub(written, README.read_text("utf-8"))
+
+
+def golden() -> dict[Path, str]:
+    """Path -> what should stand there."""
+    return {
+        GOLDEN / f"flood.{ending}": output(f"factcheck {EXAMPLE} -f {form}")
+        for form, ending in FORMS.items()
+    }
+
+
+def main() -> None:
+    """Write README.md and the golden reports."""
+    README.write_text(readme(), "utf-8")
+    GOLDEN.mkdir(exist_ok=True)
+    for path, text in golden().items():
+        path.write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main()
