@@ -5,88 +5,107 @@ from typing import NamedTuple
 
 from claims.languages import data
 from claims.model import Bound
-from claims.phrases import Phrases, words_before
+from claims.phrases import Before, Phrases
 
 
 class BoundWords(NamedTuple):
-    """Phrases before a figure, changes before it, phrases behind it; each with its sign."""
+    """Phrases before a figure, changes before it, phrases behind it; each with its sign.
+
+    hyphen  phrases that hang on the number ("150-plus"); last: the last words of `before`
+    """
 
     before: dict[str, str]
     change: dict[str, str]
-    after: Phrases[str]
+    after: Phrases[Bound]
+    hyphen: Phrases[Bound]
+    last: frozenset[str]
 
 
 @cache
 def bound_words(language: str) -> BoundWords:
-    """The bounds of `language`."""
+    """The bounds of `language` (bounds.toml)."""
     before: dict[str, str] = {}
     change: dict[str, str] = {}
-    after: dict[str, str] = {}
+    after: dict[str, Bound] = {}
     for entry in data(language, "bounds")["bound"]:
         before.update(dict.fromkeys(entry.get("before", ()), entry["sign"]))
         change.update(dict.fromkeys(entry.get("change", ()), entry["sign"]))
-        after.update({p: entry["sign"] for p in entry.get("after", ()) if p[0].isalpha()})
-    return BoundWords(before, change, Phrases(after))
+        after.update(dict.fromkeys(entry.get("after", ()), entry["sign"]))
+    last = frozenset(phrase.rpartition(" ")[2] for phrase in before)
+    hyphen = {phrase[1:]: sign for phrase, sign in after.items() if phrase[0] == "-"}
+    after = {phrase: sign for phrase, sign in after.items() if phrase[0].isalpha()}
+    return BoundWords(before, change, Phrases(after), Phrases(hyphen), last)
 
 
-ARTICLES = ("a", "an", "the")
-GLUED = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
+ARTICLES = frozenset(("a", "an", "the"))
+GLUED: dict[str, Bound] = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
+LONGEST = 4
 
 
-def before(text: str, start: int, words: BoundWords) -> tuple[Bound, int]:
-    """The sign of what stands before a figure, and where the hedge begins."""
-    sign, first = "=", start
-    last = text[start - 1 : start]
-    if last in GLUED:
-        return GLUED[last], start - 1  # type: ignore[return-value]
-    if last == "-" and text[max(0, start - 4) : start].lower() == "sub-":
-        return "<", start - 4
-    near = words_before(text, start, 5)
-    while near:
-        found = _longest(near, words.before)
+def bound_before(before: Before, words: BoundWords) -> tuple[Bound, int]:
+    """The sign of what stands before a figure, and where the hedge begins.
+
+    A hedge in front of a hedge counts too ("at least about"); a change before it wins over
+    "about" but not over "more than" (figures.md, part 6).
+    """
+    if before.touching:
+        return _touching(before)
+    sign, used = "=", 0
+    low = before.low
+    while used < len(low) and low[-1 - used] in words.last:
+        found = _longest(low, used, words.before)
         if found is None:
             break
-        found_sign, length = found
-        if found_sign == "level":
-            return sign, first  # type: ignore[return-value]
-        if sign in "=" or found_sign in "<>":
-            sign = found_sign
-        first = near[length - 1][1]
-        near = near[length:]
-    if sign in "=~<>":
-        change = _change(near, words)
-        if change and not (False):
-            sign = change
-    return sign, first  # type: ignore[return-value]
+        if found[0] == "level":
+            return sign, _start(before, used)  # type: ignore[return-value]
+        if sign == "=" or found[0] in "<>":
+            sign = found[0]
+        used += found[1]
+    if sign in "=~":
+        sign = _change(low, used, words) or sign
+    return sign, _start(before, used)  # type: ignore[return-value]
 
 
-def _longest(near: list[tuple[str, int]], phrases: dict[str, str]) -> tuple[str, int] | None:
-    """The longest phrase that ends right before the figure: its sign, its number of words."""
-    for length in (4, 3, 2, 1):
-        if length <= len(near):
-            phrase = " ".join(word for word, _ in reversed(near[:length]))
-            if phrase in phrases:
-                return phrases[phrase], length
+def _start(before: Before, used: int) -> int:
+    return before.start_of(used) if used else before.place
+
+
+def _touching(before: Before) -> tuple[Bound, int]:
+    if before.touching[-1] in GLUED:
+        return GLUED[before.touching[-1]], before.place - 1
+    if before.touching.lower() == "sub-":
+        return "<", before.place - 4
+    return "=", before.place
+
+
+def _longest(low: list[str], used: int, phrases: dict[str, str]) -> tuple[str, int] | None:
+    """The longest phrase that ends `used` words before the figure: its sign, its length."""
+    stop = len(low) - used
+    for length in range(min(LONGEST, stop), 0, -1):
+        sign = phrases.get(" ".join(low[stop - length : stop]))
+        if sign:
+            return sign, length
     return None
 
 
-def _change(near: list[tuple[str, int]], words: BoundWords) -> str | None:
+def _change(low: list[str], used: int, words: BoundWords) -> str | None:
     """ "up" or "down" when a verb of change, or one with "by", stands before the figure."""
-    rest = near[1:] if near and near[0][0] in ("by", "another") else near
-    if rest and rest[0][0] in ARTICLES:
+    if used < len(low) and low[-1 - used] in ("by", "another"):
+        used += 1
+    stop = len(low) - used
+    if stop <= 0 or low[stop - 1] not in words.change:
         return None
-    found = _longest(rest, words.change)
-    return found[0] if found else None
+    two = words.before.get(" ".join(low[max(0, stop - 2) : stop]))
+    if two == "level" or (stop > 1 and low[stop - 2] in ARTICLES):
+        return None
+    return words.change[low[stop - 1]]
 
 
-def after(text: str, end: int, words: BoundWords) -> tuple[Bound, int] | None:
+def bound_after(text: str, end: int, words: BoundWords) -> tuple[Bound, int] | None:
     """The sign of what stands right behind a number or phrase, and where that ends."""
-    if text.startswith("+", end):
-        return ">", end + 1
-    place = end + 1 if text[end : end + 1] in (" ", "-", "\u00a0", "\n") else end
-    if place == end:
-        return None
-    found = words.after.at(text, place)
-    if found is None:
-        return None
-    return found[0], found[1]  # type: ignore[return-value]
+    following = text[end : end + 1]
+    if following == "+":
+        return (">", end + 1) if not text[end + 1 : end + 2].isalnum() else None
+    if following == "-":
+        return words.hyphen.at(text, end + 1)
+    return words.after.at(text, end + 1) if following.isspace() else None

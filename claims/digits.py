@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from claims.numbers import Number, NumberWords
+from claims.numbers import VULGAR, Number, NumberWords, times
 
 DIGITS = re.compile(
     r"""
@@ -19,17 +19,22 @@ DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
-EXPONENT = re.compile(r"[eE]([+-]?\d{1,3})\b|\s?[x×*]\s?10(?:\^|\*\*)?([-−–+]?\d{1,3})\b")
-FRACTION = re.compile(r"(?:(?<=\d)[ -](\d{1,2})/(\d{1,3})|/(\d{1,3}))(?![\d/])")
-VULGAR = {
-    "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3),
-    "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-}  # fmt: skip
-MULTIPLIER = re.compile(r"[ \u00a0\u202f-]?\n?([A-Za-z]+)\b")
+EXPONENT = re.compile(r"[eE]([+-]?\d{1,3})\b|[ ]?[x×*][ ]?10(?:\^|\*\*)?([-−–+]?\d{1,3})\b")
+FRACTION = re.compile(r"(?:[ -](\d{1,2})/(\d{1,3})|/(\d{1,3}))(?![\d/])")
+SHARES = ((1, 2), (1, 4), (3, 4), (1, 3), (2, 3), (1, 6), (1, 8), (3, 8), (5, 8), (7, 8))
+VULGAR_SHARES = dict(zip(VULGAR, SHARES, strict=True))
+DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100))
+MULTIPLIER = re.compile(r"(?:[ \u00a0\u202f]\n?|-|\n)([A-Za-z]+)")
 LETTERS = re.compile(r"[A-Za-z]+")
-PLURAL_NEXT = re.compile(
-    r"\s+(?:of\s+(?:its|their|the|his|her|our)\b|(?:[a-z]+\s+){0,3}?(?:people|[a-z]{3,}s)\b)"
+# "m" after a number is million where something is counted behind it, else metre
+COUNTED = re.compile(
+    r"""\s+ (?! (?:long|wide|deep|high|tall|away|from|in|at|on|to|and|or|above|below|off|race|sprint
+                 |final|freestyle|hurdles|relay|for|by|with|was|is|the|an?)\b )
+        (?: of\s+(?:its|their|the|his|her|our)\b
+          | (?: [a-z]+\s+ ){0,4} (?: people | [a-z]{2,}s )\b )""",
+    re.VERBOSE,
 )
+RUN = re.compile(r"[\d.,:/]*\d")
 LONGEST = 30  # more digits than any amount of anything
 
 
@@ -40,72 +45,79 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
     """
     match = DIGITS.match(text, start)
     if match is None:
-        return _vulgar(text, start, words)
+        return _with_vulgar(text, Number(start, start, Decimal(0), Decimal(0)), words)
     written, end = match[0], match.end()
-    if len(written) > LONGEST:
+    if len(written) > LONGEST or (written[0] == "0" and written[1:2].isdigit()):
         return end
-    value, step = _value(written)
-    if value is None:
-        return end
-    exponent = EXPONENT.match(text, end)
-    if exponent:
-        power = int((exponent[1] or exponent[2]).replace("−", "-").replace("–", "-"))
-        return Number(
-            start, exponent.end(), value.scaleb(power), value.scaleb(power), step.scaleb(power)
-        )
-    if text.startswith(tuple(VULGAR), end):
-        over, under = VULGAR[text[end]]
-        value, step, end = value + Decimal(over) / under, Decimal(1) / under, end + 1
-    fraction = FRACTION.match(text, end)
-    if fraction and "." not in written:
-        return _with_fraction(text, Number(start, end, value, value, step), fraction, words)
-    if text[end : end + 1] in ("/", ":", ",", ".") and text[end + 1 : end + 2].isdigit():
-        return _run_end(text, end)
-    return with_scale(text, Number(start, end, value, value, step), words, money)
+    number = _plain(written, start, end)
+    after = text[end : end + 1]
+    if not after or after in " \n)":
+        fraction = FRACTION.match(text, end) if after == " " else None
+        return _with_fraction(text, number, fraction, words) if fraction else (
+            with_scale(text, number, words, money)
+        )  # fmt: skip
+    if after in "eExX×*" or text[end + 1 : end + 2] in "x×*":
+        exponent = EXPONENT.match(text, end)
+        if exponent:
+            return _scaleb(number, exponent)
+    if after in VULGAR:
+        return _with_vulgar(text, number, words)
+    if after in "/-":
+        fraction = FRACTION.match(text, end)
+        if fraction:
+            return _with_fraction(text, number, fraction, words)
+    if after in "/:,." and text[end + 1 : end + 2].isdigit():
+        run = RUN.match(text, end)
+        return run.end() if run else end
+    return with_scale(text, number, words, money)
 
 
-def _value(written: str) -> tuple[Decimal | None, Decimal]:
-    if written[0] == "0" and len(written) > 1 and written[1] != ".":
-        return None, Decimal(1)
+def _plain(written: str, start: int, end: int) -> Number:
     plain = written
-    if "." in plain and ("," in plain[plain.rfind(".") :] or plain.count(".") > 1):
+    if plain.isdigit():
+        value = Decimal(plain)
+        return Number(start, end, value, value)
+    if "." in plain and ("," in plain[plain.find(".") :] or plain.count(".") > 1):
         plain = plain.replace(".", "").replace(",", ".")
     for mark in ",'’ \u00a0\u202f\u2009":
         plain = plain.replace(mark, "")
     value = Decimal(plain)
-    return value, Decimal(1).scaleb(-len(plain.partition(".")[2]))
+    return Number(start, end, value, value, Decimal(1).scaleb(-len(plain.partition(".")[2])))
 
 
-def _vulgar(text: str, start: int, words: NumberWords) -> Number | int:
-    over, under = VULGAR[text[start]]
-    value = Decimal(over) / under
-    return with_scale(
-        text, Number(start, start + 1, value, value, Decimal(1) / under), words, False
+def _scaleb(number: Number, exponent: re.Match[str]) -> Number:
+    """1.5e6, 1.99×10^30."""
+    power = int((exponent[1] or exponent[2]).replace("−", "-").replace("–", "-"))
+    value = number.low.scaleb(power)
+    return number._replace(
+        end=exponent.end(), low=value, high=value, step=number.step.scaleb(power)
     )
+
+
+def _with_vulgar(text: str, whole: Number, words: NumberWords) -> Number:
+    """½, 2½."""
+    over, under = VULGAR_SHARES[text[whole.end]]
+    return _with_part(text, whole, over, under, whole.end + 1, words)
 
 
 def _with_fraction(
     text: str, whole: Number, match: re.Match[str], words: NumberWords
 ) -> Number | int:
     """2 1/2, 5-1/2, 3/4; anything else with a slash is a date or a reference."""
-    if match[1]:
-        over, under, ones = int(match[1]), int(match[2]), whole.low
-    else:
-        over, under, ones = int(whole.low), int(match[3]), Decimal(0)
-    if under not in (2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100) or over >= under:
-        return match.end()
-    value = ones + Decimal(over) / under
-    return with_scale(
-        text, Number(whole.start, match.end(), value, value, Decimal(1) / under), words, False
-    )
+    mixed = match[1] is not None
+    over, under = int(match[1] or whole.low), int(match[2] or match[3])
+    if under not in DENOMINATORS or over >= under:
+        return whole if mixed else match.end()
+    ones = whole if mixed else whole._replace(low=Decimal(0))
+    return _with_part(text, ones, over, under, match.end(), words)
 
 
-RUN = re.compile(r"[\d.,:/]+\d")
-
-
-def _run_end(text: str, place: int) -> int:
-    match = RUN.match(text, place)
-    return match.end() if match else place
+def _with_part(
+    text: str, ones: Number, over: int, under: int, end: int, words: NumberWords
+) -> Number:
+    value = ones.low + Decimal(over) / under
+    number = Number(ones.start, end, value, value, Decimal(1) / under)
+    return with_scale(text, number, words, False)
 
 
 def with_scale(text: str, number: Number, words: NumberWords, money: bool) -> Number:
@@ -113,36 +125,22 @@ def with_scale(text: str, number: Number, words: NumberWords, money: bool) -> Nu
     glued = LETTERS.match(text, number.end)
     if glued:
         scale = words.glued.get(glued[0])
-        if scale and _is_multiplier(text, glued, scale, money):
+        if scale and (money or _counts(text, glued)):
             return times(number, scale, glued.end())
         return number
     for _ in range(2):
         match = MULTIPLIER.match(text, number.end)
-        word = match[1] if match else ""
-        scale = words.scale.get(word.lower())
-        if scale is None and money and word in words.glued and len(word) < 4:
-            scale = words.glued[word]
-        if scale is None or match is None:
+        if match is None:
             break
+        scale = words.scale.get(match[1].lower())
+        if scale is None:
+            scale = words.glued.get(match[1])
+            if scale is None or not (money or COUNTED.match(text, match.end())):
+                break
         number = times(number, scale, match.end())
     return number
 
 
-def times(number: Number, scale: int, end: int) -> Number:
-    """`number` times `scale`, written up to `end`."""
-    return number._replace(
-        end=end,
-        low=number.low * scale,
-        high=number.high * scale,
-        step=number.step * scale,
-        scale=number.scale * scale,
-    )
-
-
-def _is_multiplier(text: str, glued: re.Match[str], scale: int, money: bool) -> bool:
-    letters = glued[0]
-    if money or letters not in ("m", "b", "T", "MM", "B", "M"):
-        return True
-    if letters == "M":
-        return True
-    return PLURAL_NEXT.match(text, glued.end()) is not None
+def _counts(text: str, glued: re.Match[str]) -> bool:
+    """Letters that are also units (m, b, T) are multipliers only before something counted."""
+    return glued[0] not in ("m", "b", "T", "B") or COUNTED.match(text, glued.end()) is not None

@@ -5,23 +5,25 @@ from functools import cache
 from typing import NamedTuple
 
 from claims.languages import data
+from claims.phrases import GAP
 
-WORD = re.compile(r"[ \u00a0\u202f\u2009\t]*\n?[ \t]*([^\W\d_][\w&'’.-]*)")
-AND = re.compile(r"\s+and\s+(\w+)")
+WORD = re.compile(rf"(?:{GAP}|(?<=-))([^\W\d_][\w&'’-]*|\d{{1,2}}(?=\s[a-z]))")
+AND = re.compile(rf"{GAP}and{GAP}(\w+)")
 OF = re.compile(
-    r"\s+of\s+(?:(?:the|its|their|his|her|our|these|those|my|your|all)\s+)?(?:the\s+)?(?=\w)"
+    rf"{GAP}of(?={GAP}[\w“\"])(?:{GAP}(?:the|its|their|his|her|our|these|those|my|your|all)\b){{0,2}}"
 )
-MOST_WORDS = 7
+MOST_WORDS = 8
 
 
 class NounWords(NamedTuple):
-    """Closed word classes that show where a noun phrase ends."""
+    """Closed word classes that show where a noun phrase ends (nouns.toml)."""
 
     stop: frozenset[str]
     plural: frozenset[str]
     fallen: frozenset[str]
     not_plural: frozenset[str]
     person: frozenset[str]
+    compares: frozenset[str]
 
 
 @cache
@@ -29,59 +31,91 @@ def noun_words(language: str) -> NounWords:
     """The word classes of `language`."""
     groups = {g["role"]: frozenset(g["words"].split()) for g in data(language, "nouns")["group"]}
     return NounWords(
-        groups["stop"], groups["plural"], groups["fallen"], groups["not plural"], groups["person"]
-    )
+        groups["stop"], groups["plural"], groups["fallen"], groups["not plural"],
+        groups["person"], groups["compares"],
+    )  # fmt: skip
 
 
 def is_plural(word: str, words: NounWords) -> bool:
     """Is this the form that a number above one counts?"""
-    low = word.lower()
-    if low in words.plural or word in words.plural:
+    if word[-1] == "s":
+        low = word.lower()
+        return (
+            len(low) > 2
+            and not low.endswith(("ss", "us", "is", "'s", "’s"))
+            and low not in words.not_plural
+            and low not in words.stop
+        )
+    return word in words.plural or word.lower() in words.plural
+
+
+class _Phrase:
+    """The words behind a number, up to the one that ends the noun phrase."""
+
+    def __init__(self, text: str, place: int, words: NounWords) -> None:
+        self.spans: list[tuple[int, int]] = []
+        self.plural: tuple[int, int] | None = None
+        self.fallen = self.joined = False
+        for _ in range(MOST_WORDS):
+            match = WORD.match(text, place)
+            if match is None or not self._takes(match, text, words):
+                break
+            place = match.end()
+            if self.fallen:
+                break
+
+    def _takes(self, match: re.Match[str], text: str, words: NounWords) -> bool:
+        """Add a word; False when the phrase ends before it."""
+        word = match[1].rstrip("'’-")
+        low = word.lower()
+        if low == "and" and self.spans and self.plural is None:
+            self.joined = True
+            return True
+        if low in words.stop and not (low in ("most", "last", "past") and not self.spans):
+            return False
+        plural = is_plural(word, words)
+        if self.plural and not plural:
+            start = self.plural[0]
+            if not (word[0].isupper() and text[start].isupper() and not self.joined):
+                return False
+        span = (match.start(1), match.start(1) + len(word))
+        self.spans.append(span)
+        if plural:
+            self.plural = span
+        elif low in words.fallen and self.plural is None:
+            self.fallen = True
         return True
-    return (
-        len(low) > 3
-        and low[-1] == "s"
-        and not low.endswith(("ss", "us", "is", "'s", "’s"))
-        and low not in words.not_plural
-    )
 
 
-def noun_after(  # noqa: C901
-    text: str, place: int, words: NounWords, single: bool
-) -> tuple[int, int] | None:
+def noun_after(text: str, place: int, words: NounWords, single: bool) -> tuple[int, int] | None:
     """Where the counted noun phrase behind `place` begins and ends.
 
     `single` allows a head in the singular: "one solution", "20-year conflict".
     """
-    first, plural_start, plural_end, last_end = -1, 0, 0, 0
-    seen_plural = False
-    for _ in range(MOST_WORDS):
-        match = WORD.match(text, place)
-        if match is None:
-            break
-        word = match[1].rstrip(".,'’-")
-        low = word.lower()
-        if not word or low in words.stop:
-            break
-        plural = is_plural(word, words)
-        if seen_plural and not plural and not (word[0].isupper() and text[plural_start].isupper()):
-            break
-        if first < 0:
-            first = match.start(1)
-        place = match.start(1) + len(word)
-        if plural:
-            seen_plural, plural_end, plural_start = True, place, match.start(1)
-        if not low.endswith("ly"):
-            last_end = place
-        if low in words.fallen and not seen_plural:
-            return first, place
-        if len(word) < len(match[1]) or text[place : place + 1] in ",;:":
-            break
-    if first < 0:
+    phrase = _Phrase(text, place, words)
+    if not phrase.spans:
         return None
-    if seen_plural:
-        return first, _pair_end(text, plural_start, plural_end, words)
-    return (first, last_end) if single and last_end > first else None
+    first = phrase.spans[0][0]
+    if phrase.plural:
+        return first, _pair_end(text, *phrase.plural, words)
+    if phrase.fallen:
+        return first, phrase.spans[-1][1]
+    if phrase.joined:
+        phrase.spans = [span for span in phrase.spans if span[1] <= text.find(" and", first)]
+    spans = phrase.spans
+    while len(spans) > 1 and text[spans[-1][0] : spans[-1][1]].endswith(("ly", "ed", "ing")):
+        spans.pop()
+    if not spans or not (single or _is_compound(text, spans)):
+        return None
+    return first, spans[-1][1]
+
+
+def _is_compound(text: str, spans: list[tuple[int, int]]) -> bool:
+    """A three course meal; an 11 member trade agreement; 0.5 WAR."""
+    written = text[spans[0][0] : spans[-1][1]]
+    if len(spans) == 1:
+        return written.isupper() and 2 <= len(written) <= 5
+    return len(spans) <= 3 and written.islower() and written.isascii() and "-" not in written
 
 
 def _pair_end(text: str, start: int, end: int, words: NounWords) -> int:

@@ -15,7 +15,7 @@ class Number(NamedTuple):
     low, high  in ones; equal unless the word is vague ("dozens")
     step       the rounding it was written to, in ones: 100000 for "1.2 million"
     scale      what the multiplier beside it stands for ("million"), 1 without one
-    form       "digits" | "words" | "part" (a third) | "vague"
+    form       "digits" | "words" | "part" (a third) | "vague" | "fold" (sixfold)
     """
 
     start: int
@@ -28,7 +28,7 @@ class Number(NamedTuple):
 
 
 class NumberWords(NamedTuple):
-    """The number words of a language."""
+    """The number words of a language, by their part in a number (data file numbers.toml)."""
 
     small: dict[str, int]
     tens: dict[str, int]
@@ -36,8 +36,12 @@ class NumberWords(NamedTuple):
     plural: dict[str, int]
     part: dict[str, int]
     few: dict[str, list[int]]
+    fold: dict[str, int]
     glued: dict[str, int]
     trigger: re.Pattern[str]
+
+
+VULGAR = "½¼¾⅓⅔⅙⅛⅜⅝⅞"
 
 
 @cache
@@ -45,7 +49,18 @@ def number_words(language: str) -> NumberWords:
     """The number words of `language` and the pattern that finds where a number may begin."""
     groups = {group["role"]: group["words"] for group in data(language, "numbers")["group"]}
     words = {word for role, group in groups.items() if role != "glued" for word in group}
-    both = words | {word.capitalize() for word in words} | {word.upper() for word in words}
+    both = words | {word.capitalize() for word in words}
     first = "".join(sorted({word[0] for word in both}))
-    trigger = re.compile(rf"(?=[{first}0-9½¼¾⅓⅔⅛⅜⅝⅞])(?:[0-9½¼¾⅓⅔⅛⅜⅝⅞]|\b{trie_pattern(both)}\b)")
+    trigger = re.compile(rf"(?=[{first}0-9{VULGAR}])(?:[0-9{VULGAR}]|\b{trie_pattern(both)}\b)")
     return NumberWords(trigger=trigger, **groups)
+
+
+def times(number: Number, scale: int, end: int) -> Number:
+    """`number` times `scale`, written up to `end`."""
+    return number._replace(
+        end=end,
+        low=number.low * scale,
+        high=number.high * scale,
+        step=number.step * scale,
+        scale=number.scale * scale,
+    )

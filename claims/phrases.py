@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
-WORD = re.compile(r"[^\W\d_]+(?:['’.&][^\W\d_]+)*\.?|[%°℃℉″′€£¥]")
-GAP = r"[ \u00a0\u2009\u202f\t]*\n?[ \u00a0\u2009\u202f\t]*"  # one line break at most
+SPACE = r"[ \t\u00a0\u202f\u2009]"
+GAP = rf"(?:{SPACE}+\n?{SPACE}*|\n{SPACE}*)"  # between two words: one line break at most
+FIRST_WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*")
+NEXT_WORD = re.compile(rf"(?:-|{GAP})([^\W\d_]+(?:[.'’][^\W\d_]+)*)")
 
 
 def trie_pattern(words: Iterable[str]) -> str:
@@ -16,7 +18,7 @@ def trie_pattern(words: Iterable[str]) -> str:
     >>> trie_pattern(["ten", "tens", "two"])
     't(?:en(?:s)?|wo)'
     """
-    tree: dict[str, dict] = {}  # type: ignore[type-arg]
+    tree: dict[str, Any] = {}
     for word in words:
         node = tree
         for letter in word:
@@ -25,7 +27,7 @@ def trie_pattern(words: Iterable[str]) -> str:
     return _branch(tree)
 
 
-def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+def _branch(node: dict[str, Any]) -> str:
     ways = [re.escape(letter) + _branch(node[letter]) for letter in sorted(node) if letter]
     if not ways:
         return ""
@@ -37,34 +39,33 @@ def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
 class Phrases(Generic[T]):
     """Phrases of one or more words and what each stands for; looked up at a place in a text.
 
+    Case does not matter; the words may be joined by a space, a line break or a hyphen.
+
     >>> Phrases({"or so": "~", "plus": ">"}).at("150 or so", 4)
     ('~', 9)
     """
 
     def __init__(self, entries: Mapping[str, T]) -> None:
-        self.whole = {tuple(split_words(phrase)): value for phrase, value in entries.items()}
+        self.whole: dict[tuple[str, ...], T] = {}
         self.longest: dict[str, int] = {}
-        for words in self.whole:
+        for phrase, value in entries.items():
+            words = tuple(re.split(r"[ -]", phrase.lower()))
+            self.whole.setdefault(words, value)
             self.longest[words[0]] = max(len(words), self.longest.get(words[0], 0))
 
     def at(self, text: str, place: int) -> tuple[T, int] | None:
         """What the longest phrase beginning at `place` stands for, and where it ends."""
-        match = WORD.match(text, place)
-        if not match:
+        match = FIRST_WORD.match(text, place)
+        if match is None:
             return None
-        first = match[0].lower()
-        most = self.longest.get(first)
+        most = self.longest.get(match[0].lower())
         if most is None:
-            first = first.rstrip(".")
-            most = self.longest.get(first)
-            if most is None:
-                return None
-        words, ends = [first], [match.start() + len(first)]
+            return None
+        words, ends = [match[0].lower()], [match.end()]
         while len(words) < most:
-            following = NEXT_WORD.match(text, match.end())
-            if not following:
+            following = NEXT_WORD.match(text, ends[-1])
+            if following is None:
                 break
-            match = following
             words.append(following[1].lower())
             ends.append(following.end())
         while words:
@@ -76,24 +77,33 @@ class Phrases(Generic[T]):
         return None
 
 
-NEXT_WORD = re.compile(rf"(?:-|{GAP})([^\W\d_]+(?:['’.][^\W\d_]+)*\.?|[%°])")
+class Before:
+    """The few words before a place, as written and in small letters, nearest last.
 
-
-def split_words(phrase: str) -> list[str]:
-    """The words of a phrase as `Phrases` reads them, in small letters."""
-    return re.findall(r"[^\W\d_]+(?:['’.&][^\W\d_]+)*\.?|[%°℃℉″′€£¥]", phrase.lower())
-
-
-def words_before(text: str, place: int, most: int = 3, window: int = 40) -> list[tuple[str, int]]:
-    """The last words before `place`, nearest first, each with where it starts.
-
-    Words keep their punctuation ("fell,"), lose opening quotation marks and brackets.
+    `touching` is what stands right at the place without a space ("sub-", "~", "(").
     """
-    start = max(0, place - window)
-    found: list[tuple[str, int]] = []
-    for match in reversed(list(TOKEN.finditer(text, start, place))[-most:]):
-        found.append((match[0].lower(), match.start()))
-    return found
 
+    __slots__ = ("low", "place", "touching", "window", "words")
 
-TOKEN = re.compile(r"[^\s(\[\"“‘«—–/-][^\s—–/]*")
+    def __init__(self, text: str, place: int) -> None:
+        self.place = place
+        self.window = text[max(0, place - 48) : place]
+        cut = self.window.rfind("\n\n")
+        if cut >= 0:
+            self.window = self.window[cut + 2 :]
+        self.words = self.window.replace("(", " ").replace("“", " ").replace('"', " ").split()[-5:]
+        last = self.window[-1:]
+        self.touching = "" if not last or last.isspace() or last in '("“' else self.words[-1]
+        self.low = [word.lower() for word in self.words]
+
+    @property
+    def word(self) -> str:
+        """The word before, as written, when a space stands between; else ""."""
+        return self.words[-1] if self.words and not self.touching else ""
+
+    def start_of(self, count: int) -> int:
+        """Where the last `count` words begin in the text."""
+        place = len(self.window)
+        for word in reversed(self.words[-count:]):
+            place = self.window.rfind(word, 0, place)
+        return self.place - len(self.window) + place

@@ -1,13 +1,125 @@
 """Two numbers that are the ends of one range, in the forms of news."""
 
 import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from claims.bounds import bound_before
+from claims.measures import Part, read_part
+from claims.nouns import noun_after
+from claims.numbers import VULGAR, Number, times
+from claims.phrases import GAP, Before
+from claims.refusals import looks_like_year
+from claims.units import Unit
+from claims.vocabulary import Vocabulary
 
 JOIN = re.compile(
-    r"(?:\s?[-–—−‐]\s?|\s+to\s+|\s+and\s+|\s+or\s+|-to-|\s+to-|\s+through\s+|\s+up\s+to\s+)(?=\S)"
+    rf"(?:[ ]?[-–—−‐][ ]?|{GAP}(?:to|and|or|through|up{GAP}to){GAP}|-to-|[ ]to-)"
+    rf"(?:(?:about|around|up{GAP}to|roughly|some|nearly|almost|as{GAP}much{GAP}as){GAP})?(?=[\w$£€¥{VULGAR}])"
+)  # fmt: skip
+LEAD = re.compile(r"[-−]?[A-Za-z]{0,3}[$£€¥₹]?[A-Za-z]{0,2}(?=\d)")
+FROM = re.compile(
+    rf"\b(?:[Bb]etween|[Ff]rom|[Rr]ang(?:e|es|ed|ing))(?:{GAP}(?:about|around|up{GAP}to|roughly|some|as{GAP}little{GAP}as))?{GAP}\Z"
 )
-FROM = re.compile(r"\b([Bb]etween|[Ff]rom|[Rr]anging|[Rr]anged?)\s+(?:[\w.]+\s+){0,2}?\Z")
+SCORE = re.compile(r"(?=[ ](?:lead|down|deficit|advantage)\b)")
 
 
-def join_after(text: str, end: int) -> re.Match[str] | None:
-    """The words that may join a number ending at `end` to the next."""
-    return JOIN.match(text, end)
+class Extent(NamedTuple):
+    """From where to where a figure goes, and its last part (itself when it is one number)."""
+
+    low: Decimal
+    high: Decimal
+    step: Decimal
+    last: Part
+
+
+def read_range(text: str, part: Part, before: Before, words: Vocabulary) -> Extent | int:
+    """`part` alone or with the other end; an int where a score or a span of years ends."""
+    one = part.number
+    alone = Extent(one.low, one.high, one.step, part)
+    join = JOIN.match(text, part.end)
+    if join is None or one.form in ("vague", "part", "fold"):
+        return alone
+    other = _other_end(text, join.end(), words)
+    if other is None or other.number.form in ("vague", "part", "fold"):
+        return alone
+    two = other.number
+    if looks_like_year(text, one) and part.unit is None:
+        years = looks_like_year(text, two) or (join[0] in "-–—/" and two.low < 100)
+        if years and other.unit is None:
+            return other.end
+        if join[0].strip() in ("to", "and"):
+            return alone
+    tight = join[0].strip() in ("-", "–", "—", "−", "‐", "-to-")
+    if (
+        tight
+        and part.unit is None
+        and other.unit is None
+        and _is_score(text, one, two, other, words)
+    ):
+        return other.end
+    if not _may_join(text, join[0].split()[:1], part, other, before, words):
+        return alone
+    if one.scale == 1 and two.scale > 1 and _shares_scale(part, two):
+        one = times(one, two.scale, one.end)
+    last = other._replace(unit=other.unit if other.unit else part.unit)
+    return Extent(min(one.low, two.low), max(one.low, two.low), max(one.step, two.step), last)
+
+
+def _other_end(text: str, place: int, words: Vocabulary) -> Part | None:
+    """The number with its unit that begins at `place`."""
+    lead = LEAD.match(text, place)
+    if lead:
+        sign = lead[0]
+        if sign.isalpha() and sign not in words.units.before and sign not in words.units.codes:
+            return None
+        part = read_part(text, lead.end(), text[lead.end()], words, place, joined=True)
+    else:
+        match = words.numbers.trigger.match(text, place)
+        if match is None:
+            return None
+        part = read_part(text, place, match[0], words, place, joined=True)
+    return part if isinstance(part, Part) else None
+
+
+def _is_score(text: str, one: Number, two: Number, other: Part, words: Vocabulary) -> bool:
+    """2-1, 52-48: two small numbers with nothing counted behind; but "a 9-2 lead"."""
+    if one.low >= 1000 or two.low >= 1000 or SCORE.match(text, other.end):
+        return False
+    return one.low >= two.low or noun_after(text, other.end, words.nouns, False) is None
+
+
+def _may_join(
+    text: str, joiner: list[str], part: Part, other: Part, before: Before, words: Vocabulary
+) -> bool:
+    """Do the words and units allow that these two are one range?"""
+    one, two = part.number, other.number
+    word = joiner[0].strip("-") if joiner else ""
+    if part.unit and other.unit and not _same_unit(part.unit, other.unit):
+        return False
+    if part.sign and not other.sign and other.unit is None and two.scale == 1 and word:
+        return False
+    framed = FROM.search(text, max(0, part.start - 30), part.start) is not None
+    if word == "and":
+        return framed
+    if word == "or":
+        money = other.unit is not None and other.unit.dimension == "money"
+        return part.unit is None and not money and one.low + 1 == two.low and one.low < 20
+    if word in ("to", "through", "up"):
+        if framed:
+            return True
+        if part.unit is None and other.unit is None and one.low >= two.low:
+            return False
+        return bound_before(before, words.bounds)[0] not in ("up", "down")
+    return True
+
+
+def _same_unit(one: Unit, other: Unit) -> bool:
+    """The same, or the same but for a rate that is said once ("$75 per barrel to $45")."""
+    return one.name.partition(" per ")[0] == other.name.partition(" per ")[0]
+
+
+def _shares_scale(part: Part, two: Number) -> bool:
+    """ "$10 to $15 billion", but "$200 to $4 million" and "$750,000 to $1 million"."""
+    top, one = two.low / two.scale, part.number.low
+    return 0 < one < 1000 and (one <= top or (not part.sign and one < 10 * top))

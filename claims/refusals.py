@@ -6,17 +6,19 @@ from typing import NamedTuple
 
 from claims.languages import data
 from claims.numbers import Number
-from claims.phrases import words_before
+from claims.phrases import Before
 
 
 class Names(NamedTuple):
-    """Words beside which a number is part of a name, a date or a reference."""
+    """Words beside which a number is part of a name, a date or a reference (names.toml)."""
 
     before: frozenset[str]
     month: frozenset[str]
     year: frozenset[str]
     clock: frozenset[str]
     pronoun: frozenset[str]
+    age: frozenset[str]
+    lead: frozenset[str]
 
 
 @cache
@@ -26,69 +28,68 @@ def name_words(language: str) -> Names:
     return Names(**groups)
 
 
-ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH|s|’s|'s)\b(?!\.)")
-CLOCK = re.compile(r"\s?([A-Za-z]\.?[A-Za-z’']*\.?)")
-AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?,?[ \n](?:of )?([A-Z][a-z]+\.?)")
-JOINED = frozenset("/#@_=&\\$€£+.:,'’*^")
-LAST_WORD = re.compile(r"[^\s(\[\"“‘«—]+(?=[\s]+\Z)")
+ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH|s|’s|'s)\b(?!\.)|:\d")
+CLOCK = re.compile(r"[ \u00a0\u202f]?([A-Za-z]\.?[A-Za-z’']*\.?)(?!\w)")
+AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?,?[ \n](?:of )?([A-Za-z]+\.?)")
+ODD_NEIGHBOURS = frozenset("/#@_=&\\:*^’'.,")
+LEAD = re.compile(r"\b([a-z]+)-\Z")
+NOT_ONE = re.compile(r"['’]s?\b|\s+another\b|-?self\b|-(?:time|off|on|way|sided|stop|upmanship)\b")
 
 
-def is_glued_to_name(text: str, number: Number) -> bool:
+def is_glued_to_name(text: str, number: Number, names: Names) -> bool:
     """F-16, B52, CO2, ISO/9001, #4, '80s, 13F, 4x4, 10:30."""
-    start, end = number.start, number.end
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if before == "-" and start > 1 and (text[start - 2].isalnum()):
-        lead = re.search(r"[A-Za-z]+-\Z", text[max(0, start - 7) : start])
-        return not (lead and lead[0].lower() in ("sub-", "minus-", "plus-", "to-", "mid-", "near-"))
-    if before and (before.isalnum() or before in "/#@_=&\\:*^’'.,"):
+    start = number.start
+    before = text[start - 1] if start else " "
+    if before in "-−–" and start > 1 and text[start - 2].isalnum():
+        lead = LEAD.search(text, max(0, start - 7), start)
+        return lead is None or lead[1] not in names.lead
+    if before.isalnum() or before in ODD_NEIGHBOURS:
         return True
-    return bool(ORDINAL.match(text, end)) or (after == ":" and text[end + 1 : end + 2].isdigit())
+    return ORDINAL.match(text, number.end) is not None
 
 
-def is_date_or_clock(text: str, number: Number, names: Names, named_before: str) -> bool:
-    """A year, a day of the month or a time of day; judged by the words beside the number."""
-    digits = text[number.start : number.end]
+def is_date_or_clock(text: str, number: Number, names: Names, before: Before) -> bool:
+    """A day of the month or a time of day, judged by the words beside a bare number."""
     value = number.low
-    clock = CLOCK.match(text, number.end)
-    if clock and value < 2400 and clock[1] in names.clock:
-        return True
-    if not digits.isdigit():
-        return _is_clock_with_dot(text, number, names, clock)
-    if len(digits) <= 2 and value <= 31:
-        if named_before.rstrip(",") in names.month:
+    if value <= 2400:
+        clock = CLOCK.match(text, number.end)
+        if clock and clock[1] in names.clock:
             return True
-        day = AFTER_DAY.match(text, number.end)
-        if day and day[1] in names.month:
-            return True
-    return False
-
-
-def _is_clock_with_dot(
-    text: str, number: Number, names: Names, clock: re.Match[str] | None
-) -> bool:
-    return False
-
-
-def is_year(text: str, number: Number, names: Names, named_before: str, unit: bool) -> bool:
-    """A bare four-figure number that the words beside it, or nothing at all, make a year."""
-    digits = text[number.start : number.end]
-    if len(digits) != 4 or not digits.isdigit() or unit or not 1000 <= number.low <= 2150:
+    if value > 31 or number.end - number.start > 2:
         return False
-    if named_before.rstrip(",") in names.month:
+    if before.word.rstrip(",") in names.month:
         return True
-    if named_before.lower().rstrip(",") in names.year and number.low >= 1400:
+    day = AFTER_DAY.match(text, number.end)
+    return day is not None and day[1] in names.month and not (day[1] == "may" or day[1] == "march")
+
+
+def looks_like_year(text: str, number: Number) -> bool:
+    """Four plain digits of the last thousand years or the next hundred."""
+    return (
+        number.form == "digits"
+        and number.end - number.start == 4
+        and 1000 <= number.low <= 2150
+        and text[number.start : number.end].isdigit()
+    )
+
+
+def is_year(number: Number, names: Names, before: Before) -> bool:
+    """Is a number that looks like a year one, by the word before it?"""
+    if before.word.rstrip(",") in names.month or before.word.lower() in names.year:
         return True
     return 1900 <= number.low <= 2099
 
 
-def is_in_name(text: str, number: Number, names: Names, named_before: str, followed: bool) -> bool:
+def is_in_name(text: str, number: Number, names: Names, before: Before, followed: bool) -> bool:
     """iPhone 11, Section 427, Game 6; a capitalised word before and nothing counted behind."""
-    word = named_before
+    word = before.word
+    if not word or number.form not in ("digits", "words"):
+        return False
     if word in names.before:
         return True
-    if not word or not word[0].isupper() or followed or number.form != "digits":
+    if followed or number.form != "digits" or not word[0].isupper() or not word[-1].isalnum():
         return False
-    return word[-1].isalnum() and not _opens_sentence(text, number.start - len(word) - 1)
+    return not _opens_sentence(text, before.start_of(1))
 
 
 def _opens_sentence(text: str, place: int) -> bool:
@@ -96,20 +97,10 @@ def _opens_sentence(text: str, place: int) -> bool:
     return not before or before[-1] in ".!?:\n"
 
 
-def word_before(text: str, start: int) -> str:
-    """The word before `start` when only a space stands between, as written."""
-    match = LAST_WORD.search(text, max(0, start - 24), start)
-    return match[0] if match else ""
-
-
-def is_no_number_one(text: str, number: Number, names: Names) -> bool:
+def is_no_number_one(text: str, number: Number, names: Names, before: Before) -> bool:
     """ "One" as a pronoun: no one, the same one, one another, BBC One."""
-    near = words_before(text, number.start, 1)
-    if near and near[0][0] in names.pronoun:
+    if before.low and before.low[-1] in names.pronoun:
         return True
-    if re.match(
-        r"(?:['’]s?\b|\s+another\b|self\b|-time\b|-off\b)", text[number.end : number.end + 9]
-    ):
+    if NOT_ONE.match(text, number.end):
         return True
-    word = text[number.start : number.end]
-    return word[0] == "O" and word[1:] == "ne" and bool(near) and near[0][0][-1:].isalnum()
+    return text[number.start] == "O" and before.word[-1:].isalnum()

@@ -26,17 +26,24 @@ class Unit(NamedTuple):
 class UnitWords(NamedTuple):
     """How a language writes units.
 
-    words    after a number, any case;  symbols  after a number, as written
-    before   signs and codes that stand before an amount of money
-    cautious codes that are words too (ALL, TRY)
+    names     canonical name -> unit
+    words     after a number, any case; symbols: after a number, as written here
+    before    signs and codes that stand before an amount of money
+    codes     ISO codes; cautious: those that are words too (ALL, TRY)
+    counts    names of units whose words are more often things (cups, bars)
+    glued_only, weather, money_per  see units.toml
     """
 
     names: dict[str, Unit]
     words: Phrases[Unit]
     symbols: dict[str, Unit]
     before: dict[str, Unit]
+    codes: dict[str, Unit]
     cautious: frozenset[str]
     counts: frozenset[str]
+    glued_only: frozenset[str]
+    weather: tuple[str, ...]
+    money_per: frozenset[str]
 
 
 @cache
@@ -62,8 +69,12 @@ def unit_words(language: str) -> UnitWords:
                 symbols.setdefault(symbol, unit)
             if one.get("counts"):
                 counts.add(unit.name)
-    before, cautious = _currencies(language, names, words, symbols)
-    return UnitWords(names, Phrases(words), symbols, before, cautious, frozenset(counts))
+    before, codes, cautious = _currencies(language, names, words, symbols)
+    return UnitWords(
+        names, Phrases(words), symbols, before, codes, cautious, frozenset(counts),
+        frozenset(units["glued_only"]), tuple(units["weather"].split()),
+        frozenset(units["money_per"].split()),
+    )  # fmt: skip
 
 
 def _prefixed(entry: dict[str, Any], prefixes: dict[str, dict[str, str]]) -> list[dict[str, Any]]:
@@ -81,7 +92,7 @@ def _prefixed(entry: dict[str, Any], prefixes: dict[str, dict[str, str]]) -> lis
                 "symbols": [
                     _last_word_with(sign, s)
                     for s in entry.get("symbols", ())
-                    for sign in ([symbol, "u", "µ"] if symbol == "μ" else [symbol])
+                    for sign in ([symbol, "µ"] if symbol == "μ" else [symbol])
                 ],
             }
         )
@@ -100,31 +111,29 @@ def _last_word_with(prefix: str, phrase: str) -> str:
 
 def _currencies(
     language: str, names: dict[str, Unit], words: dict[str, Unit], symbols: dict[str, Unit]
-) -> tuple[dict[str, Unit], frozenset[str]]:
+) -> tuple[dict[str, Unit], dict[str, Unit], frozenset[str]]:
     before: dict[str, Unit] = {}
+    codes: dict[str, Unit] = {}
     cautious = set()
     money = data(language, "currencies")
     for entry in money["currency"]:
-        unit = Unit(entry["name"], "money")
-        names[unit.name] = unit
-        for word in entry["words"]:
-            words.setdefault(word.lower(), unit)
+        unit = names[entry["name"]] = Unit(entry["name"], "money")
+        codes[entry["code"]] = unit
         for sign in entry.get("before", ()):
             before.setdefault(sign, unit)
-            if not sign[-1].isalpha():
+            if sign not in entry.get("careful", ()):
                 symbols.setdefault(sign, unit)
         if entry.get("word_code"):
             cautious.add(entry["code"])
-        before.setdefault(entry["code"], unit)
-        symbols.setdefault(entry["code"], unit)
+        cautious.update(entry.get("careful", ()))
     for entry in money["small"]:
-        unit = Unit(entry["name"], "money")
-        names[unit.name] = unit
-        for word in entry["words"]:
-            words.setdefault(word.lower(), unit)
+        names[entry["name"]] = Unit(entry["name"], "money")
         for sign in entry.get("after", ()):
-            symbols.setdefault(sign, unit)
-    return before, frozenset(cautious)
+            symbols.setdefault(sign, names[entry["name"]])
+    for entry in [*money["currency"], *money["small"]]:
+        for word in entry["words"]:
+            words.setdefault(word.lower(), names[entry["name"]])
+    return before, codes, frozenset(cautious)
 
 
 def dimension(unit: str, language: str = "en") -> str:

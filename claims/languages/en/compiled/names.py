@@ -24,18 +24,22 @@ DATA = {'group': [{'role': 'before',
            {'role': 'month',
             'words': 'January February March April May June July August September October November '
                      'December\n'
+                     'january february march april june july august september october november '
+                     'december\n'
+                     'jan feb apr jun jul aug sept oct nov dec jan. feb. mar. apr. jun. jul. aug. '
+                     'sep. sept. oct. nov. dec.\n'
                      'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Mar. Apr. Jun. '
                      'Jul. Aug. Sep. Sept. Oct. Nov. Dec.\n'},
            {'role': 'year',
-            'words': 'in since by until till from during before after of early late mid spring '
-                     'summer autumn fall winter year years through to and between\n'
-                     'for the that this next last post pre circa about around fiscal election '
-                     'season class again copyright ©\n'},
+            'words': 'in since by until till from during before after early late mid spring summer '
+                     'autumn winter year circa fiscal copyright © between c. ca.\n'},
            {'role': 'clock',
             'words': "am pm a.m. p.m. a.m p.m AM PM A.M. P.M. o'clock o’clock GMT BST CET EST EDT "
                      'UTC PST PDT ET PT CST CDT noon IST CEST hrs'},
            {'role': 'pronoun',
             'words': 'no this that which the same any every each another other little big good bad '
-                     'new old only first last next right wrong better best\n'
-                     'some such loved our your their his her my its young bright famous anyone '
-                     'everyone number square day\n'}]}
+                     'new old only first second third last latter next right wrong better best\n'
+                     'opening closing some such loved young bright famous anyone everyone number '
+                     'square\n'},
+           {'role': 'age', 'words': 'aged age ages'},
+           {'role': 'lead', 'words': 'sub minus plus to mid near now then pre post just'}]}

@@ -69,4 +69,7 @@ DATA = {'group': [{'role': 'stop',
                      'husbands wives brothers sisters parents refugees migrants\n'
                      'journalists activists sailors marines airmen pilots athletes coaches players '
                      'guards inmates prisoners detainees tourists villagers farmers\n'
-                     'dogs cats cattle sheep goats pigs horses\n'}]}
+                     'dogs cats cattle sheep goats pigs horses\n'},
+           {'role': 'compares',
+            'words': 'from with than and or to versus vs against of about around was were '
+                     'another'}]}

@@ -1,0 +1,71 @@
+"""What a figure takes over from the figure before it: a unit, a bound."""
+
+import re
+from decimal import Decimal
+
+from claims.model import Bound, Quantity
+from claims.nouns import NounWords
+from claims.phrases import GAP, Before
+
+SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s|\n\s*\n")
+OR = re.compile(rf",?{GAP}or{GAP}")
+BRACKET = re.compile(rf"{GAP}?[(/]{GAP}?")
+LIST = re.compile(rf"(?:,{GAP}|{GAP}(?:and|or){GAP}|,{GAP}(?:and|or){GAP})")
+FARTHEST = 120  # characters between a figure and the one whose unit it takes
+SAME_SIZE = 30  # figures of the same thing are rarely further apart than this factor
+OF_THEIR_OWN = frozenset(
+    ("money", "percentage", "percentage point", "point", "multiple", "age", "part")
+)
+
+
+def unit_from_before(
+    text: str, start: int, value: Decimal, before: Before, found: list[Quantity], words: NounWords
+) -> tuple[str, str]:
+    """Unit and dimension of the earlier figure that a bare number is compared with.
+
+    "3.9 million headsets, up from 2.4 million" are headsets both.
+    """
+    if not before.low or (
+        before.low[-1] not in words.compares and not before.low[-1].endswith(",")
+    ):
+        return "", "count"
+    for last in reversed(found[-3:]):
+        gap = text[last.end : start]
+        if len(gap) > FARTHEST or SENTENCE_END.search(gap):
+            break
+        if not last.unit or not _same_size(value, last.low):
+            continue
+        if last.dimension in OF_THEIR_OWN or (last.dimension != "count" and len(gap) > 30):
+            continue
+        return last.unit, last.dimension
+    return "", "count"
+
+
+def _same_size(one: Decimal, other: Decimal) -> bool:
+    return bool(one) and bool(other) and max(one, other) <= SAME_SIZE * min(one, other)
+
+
+def bound_from_before(text: str, start: int, quantity: Quantity, found: list[Quantity]) -> Bound:
+    """A change or limit holds for what is said again: "190 points, or 0.6%"; "296 hp (224 kW)"."""
+    if quantity.bound != "=" or not found:
+        return quantity.bound
+    last = found[-1]
+    if last.bound in ("up", "down"):
+        again = bool(OR.fullmatch(text, last.end, start)) and quantity.unit != last.unit
+    else:
+        same = last.dimension == quantity.dimension != "count" and last.bound in "<>"
+        again = same and bool(BRACKET.fullmatch(text, last.end, start))
+    return last.bound if again else "="
+
+
+def share_back(text: str, found: list[Quantity], quantity: Quantity) -> None:
+    """A list shares the unit at its end: 5, 6 and 7 percent."""
+    start = quantity.start
+    for at in range(len(found) - 1, -1, -1):
+        last = found[at]
+        if last.unit or not LIST.fullmatch(text, last.end, start):
+            break
+        start = last.start
+        found[at] = last._replace(
+            unit=quantity.unit, dimension=quantity.dimension, noun=quantity.noun
+        )

@@ -1,0 +1,58 @@
+"""Every entry of the figure data finds what it says it finds, and nothing where it says so."""
+
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from claims import Quantity, find_quantities
+
+FOLDER = Path(__file__).resolve().parents[2] / "claims" / "languages" / "en"
+FILES = ["numbers", "units", "currencies", "bounds", "nouns", "names"]
+
+
+def entries() -> list[tuple[str, dict[str, Any]]]:
+    found = []
+    for name in FILES:
+        for key, value in tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8")).items():
+            if isinstance(value, list) and isinstance(value[0], dict):
+                found += [(f"{name}.{key}.{next(iter(entry.values()))}", entry) for entry in value]
+    return found
+
+
+def plain(value: Decimal) -> str:
+    return f"{round(value, 4).normalize():f}"
+
+
+def shown(quantity: Quantity) -> str:
+    """ "~ 300 houses", "3-10 houses", "up 3 percentage"."""
+    value = plain(quantity.low)
+    if quantity.high != quantity.low:
+        value += f"-{plain(quantity.high)}"
+    sign = "" if quantity.bound == "=" else f"{quantity.bound} "
+    return f"{sign}{value} {quantity.unit}".rstrip()
+
+
+@pytest.mark.parametrize(("name", "entry"), entries(), ids=lambda value: str(value)[:40])
+def test_an_entry_has_examples_that_hold(name: str, entry: dict[str, Any]) -> None:
+    assert entry.get("yes"), f"{name} needs examples that match"
+    assert "no" in entry, f"{name} needs examples that must not match"
+    for text, wanted in entry["yes"].items():
+        assert "; ".join(shown(q) for q in find_quantities(text)) == normal(wanted), text
+    for text in entry["no"]:
+        assert not any(belongs(q, entry) for q in find_quantities(text)), text
+
+
+def normal(wanted: str) -> str:
+    return wanted.replace(".50 ", ".5 ")
+
+
+def belongs(quantity: Quantity, entry: dict[str, Any]) -> bool:
+    """Is this quantity the entry's doing? By unit or bound where it has one, else any at all."""
+    if "name" in entry:
+        return quantity.unit == entry["name"]
+    if "sign" in entry:
+        return quantity.bound == entry["sign"] != "="
+    return entry["role"] not in ("before", "month", "year", "clock", "pronoun")
