@@ -42,7 +42,11 @@ def unit_from_before(
 
 
 def _same_size(one: Decimal, other: Decimal) -> bool:
-    return bool(one) and bool(other) and max(one, other) <= SAME_SIZE * min(one, other)
+    return (
+        bool(one)
+        and bool(other)
+        and max(abs(one), abs(other)) <= SAME_SIZE * min(abs(one), abs(other))
+    )
 
 
 def bound_from_before(text: str, start: int, quantity: Quantity, found: list[Quantity]) -> Bound:

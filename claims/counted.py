@@ -9,6 +9,7 @@ from claims.phrases import GAP, Before
 from claims.vocabulary import Vocabulary
 
 PART_OF = re.compile(rf"{GAP}(?:the|its|their|his|her|our|my|your|all|an?)(?={GAP})")
+RATIO = re.compile(r"\s(?:in|of)\s")
 OLDEST = 110
 
 
@@ -48,11 +49,14 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
     if after_of is None and number.form == "part":
         match = PART_OF.match(text, place)
         after_of = match.end() if match else None
-    if number.form == "part" and after_of is None:
+    ratio = text[place - 1].isdigit() or RATIO.search(text, number.start, place)
+    if number.form == "part" and after_of is None and not ratio:
         return Counted("", "part", "", place)
     start = after_of or place + hyphen
     single = (
-        (number.low == number.high == 1 and after_of is None) or number.form == "part" or hyphen
+        (number.low == number.high == 1 and after_of is None)
+        or (number.form == "part" and after_of is not None)
+        or hyphen
     )
     span = noun_after(text, start, words.nouns, single)
     if span is None:

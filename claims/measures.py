@@ -12,8 +12,8 @@ from claims.units import Unit, UnitWords
 from claims.vocabulary import Vocabulary
 
 SPACES = " \u00a0\u202f\u2009"
-NOT_MONEY = frozenset("(“\"‘'[—,;/–~>=")
-UNIT_GAP = re.compile(rf"-|{GAP}|[ ]-[ ](?=[a-z])")
+NOT_MONEY = frozenset("(“\"‘'[—,;/–~>")
+UNIT_GAP = re.compile(rf"-|[ ]-[ ](?=[a-z])|{GAP}")
 SHORT = re.compile(r"(?:sq|cu|fl)\.? (?:km|cm|m|ft|in|mi|yd|oz)\b")
 PER = re.compile(
     rf"(?:{GAP}|-)(per|an?|each|every)(?:{GAP}|-)([A-Za-z]+|10,000|1,000|100,000)|/([A-Za-z]+²?)"
@@ -62,7 +62,7 @@ def read_part(
     if money:
         unit, start = money
         if not _believed(number, text[start:place].strip(), words.units):
-            return number.end
+            return _measured(text, number, words)
         return _sum_of_money(text, _signed(text, number, start), start, unit, words)
     if not joined:
         number = _signed(text, number, number.start)
@@ -255,7 +255,7 @@ def _named(sign: str, units: UnitWords, glued: bool) -> Unit | None:
             return Unit(f"{one.name} per {other.name}", f"{one.dimension} rate")
     if glued:
         return units.symbols.get(sign.lower()) or units.symbols.get(sign[0] + sign[1:].lower())
-    return units.symbols.get(sign.removesuffix("s")) if len(sign) > 2 else None
+    return None
 
 
 def _is_weather(text: str, place: int, end: int, units: UnitWords) -> bool:

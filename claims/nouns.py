@@ -13,6 +13,7 @@ OF = re.compile(
     rf"{GAP}of(?={GAP}[\w“\"])(?:{GAP}(?:the|its|their|his|her|our|these|those|my|your|all)\b){{0,2}}"
 )
 MOST_WORDS = 8
+OPENERS = frozenset(("most", "last", "past"))
 
 
 class NounWords(NamedTuple):
@@ -64,6 +65,12 @@ class _Phrase:
             if self.fallen:
                 break
 
+    def _is_meant(self, word: str, low: str) -> bool:
+        """US is no pronoun; "most" and "past" may open a phrase."""
+        if len(word) > 1 and word.isupper():
+            return True
+        return low in OPENERS and not self.spans
+
     def _takes(self, match: re.Match[str], text: str, words: NounWords) -> bool:
         """Add a word; False when the phrase ends before it."""
         word = match[1].rstrip("'’-")
@@ -71,7 +78,7 @@ class _Phrase:
         if low == "and" and self.spans and self.plural is None:
             self.joined = True
             return True
-        if low in words.stop and not (low in ("most", "last", "past") and not self.spans):
+        if low in words.stop and not self._is_meant(word, low):
             return False
         plural = is_plural(word, words)
         if self.plural and not plural:
@@ -100,6 +107,8 @@ def noun_after(text: str, place: int, words: NounWords, single: bool) -> tuple[i
         return first, _pair_end(text, *phrase.plural, words)
     if phrase.fallen:
         return first, phrase.spans[-1][1]
+    if text[first : phrase.spans[0][1]] in OPENERS:
+        return None
     if phrase.joined:
         phrase.spans = [span for span in phrase.spans if span[1] <= text.find(" and", first)]
     spans = phrase.spans

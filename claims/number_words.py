@@ -16,6 +16,10 @@ HALF_OF = re.compile(
 )
 HALF = re.compile(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
 ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)")
+OUT_OF = re.compile(
+    rf"{GAP}(in|of|out{GAP}of){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+)\b(?![-–%])"
+)
+ROUND = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
 PART_STEP = Decimal("0.05")  # "a third" is said of 31 to 36 in a hundred
 MOST_WORDS = 12
 
@@ -126,11 +130,30 @@ def _with_rest(
             value = number.low / words.part[word]
             return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
         return number
+    if match and word in ("in", "out", "of") and number.scale == 1:
+        return _out_of(text, number, words)
     if match and word == "point":
         return _with_places(text, number, match.end(), words)
     if match and word == "and":
         return _and_a_half(text, number, words)
     return number
+
+
+def _out_of(text: str, number: Number, words: NumberWords) -> Number:
+    """One in five, nine out of ten, one of four."""
+    match = OUT_OF.match(text, number.end)
+    if match is None or (match[1] == "of" and number.low != 1):
+        return number
+    low = match[2].lower()
+    whole = (
+        int(low.replace(",", ""))
+        if low[0].isdigit()
+        else words.small.get(low) or words.tens.get(low, 0)
+    )
+    if whole < 3 or number.low >= whole or (match[2][0].isdigit() and whole not in ROUND):
+        return number
+    value = number.low / whole
+    return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
 
 
 def _and_a_half(text: str, number: Number, words: NumberWords) -> Number:

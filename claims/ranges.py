@@ -14,13 +14,14 @@ from claims.units import Unit
 from claims.vocabulary import Vocabulary
 
 JOIN = re.compile(
-    rf"(?:[ ]?[-–—−‐][ ]?|{GAP}(?:to|and|or|through|up{GAP}to){GAP}|-to-|[ ]to-)"
+    rf"(?:-to-|[ ]to-|[ ]?[-–—−‐][ ]?|{GAP}(?:to|and|or|through|up{GAP}to){GAP})"
     rf"(?:(?:about|around|up{GAP}to|roughly|some|nearly|almost|as{GAP}much{GAP}as){GAP})?(?=[\w$£€¥{VULGAR}])"
 )  # fmt: skip
 LEAD = re.compile(r"[-−]?[A-Za-z]{0,3}[$£€¥₹]?[A-Za-z]{0,2}(?=\d)")
 FROM = re.compile(
     rf"\b(?:[Bb]etween|[Ff]rom|[Rr]ang(?:e|es|ed|ing))(?:{GAP}(?:about|around|up{GAP}to|roughly|some|as{GAP}little{GAP}as))?{GAP}\Z"
 )
+CHAIN = re.compile(r"[-–]\d")  # 555-123-4567 is no range
 SCORE = re.compile(r"(?=[ ](?:lead|down|deficit|advantage)\b)")
 
 
@@ -44,6 +45,8 @@ def read_range(text: str, part: Part, before: Before, words: Vocabulary) -> Exte
     if other is None or other.number.form in ("vague", "part", "fold"):
         return alone
     two = other.number
+    if CHAIN.match(text, other.end) and join[0] in "-–":
+        return other.end + 1
     if looks_like_year(text, one) and part.unit is None:
         years = looks_like_year(text, two) or (join[0] in "-–—/" and two.low < 100)
         if years and other.unit is None:
@@ -62,7 +65,8 @@ def read_range(text: str, part: Part, before: Before, words: Vocabulary) -> Exte
         return alone
     if one.scale == 1 and two.scale > 1 and _shares_scale(part, two):
         one = times(one, two.scale, one.end)
-    last = other._replace(unit=other.unit if other.unit else part.unit)
+    rated = part.unit and part.unit.dimension.endswith(" rate")
+    last = other._replace(unit=part.unit if rated else other.unit or part.unit)
     return Extent(min(one.low, two.low), max(one.low, two.low), max(one.step, two.step), last)
 
 

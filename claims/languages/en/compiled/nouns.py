@@ -31,8 +31,8 @@ DATA = {'group': [{'role': 'stop',
                      'bring brings brought\n'
                      'live lives stay stays stayed live won lose lost die died dies fell rose rise '
                      'grew wide long deep tall high thick old strong\n'
-                     'across according amid aboard alongside apiece aside each altogether combined '
-                     'total overall everywhere somewhere elsewhere\n'
+                     'across according amid aboard alongside apiece aside each altogether '
+                     'everywhere somewhere elsewhere\n'
                      'annually yearly monthly weekly daily hourly soon\n'
                      "'m 're 's 've 'll 'd\n"},
            {'role': 'plural',
