@@ -136,6 +136,8 @@ def _kinds_of(
 ) -> tuple[str, ...]:
     scores = _scores(item, clauses, words)
     if item.quantity is None and item.time is not None and item.time.type != "DURATION":
+        if item.time.first == published and _stands_alone(item, clauses):
+            return ("statement-day",)
         opens = bisect_left(clauses.starts, item.start) <= OPENING
         return (_kind_of_day(item.time, scores, published, opens),)
     return _best(item.quantity, scores, words)
@@ -234,6 +236,11 @@ def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, o
     if not later or "past-event" in scores:
         scores["past-event"] = max(HAPPENED, scores.get("past-event", 0.0))
     return max(scores, key=scores.__getitem__)
+
+
+def _stands_alone(item: Item, clauses: Clauses) -> bool:
+    """Is there nothing but the date, as in the line above an article?"""
+    return not clauses.starts or item.start <= clauses.starts[0] <= clauses.starts[-1] < item.end
 
 
 def _days(time: Time) -> int:

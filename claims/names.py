@@ -12,6 +12,7 @@ NAME = re.compile(
     rf"(?<![\w’'.-])[{CAPITAL}][\w’'-]*(?:\s(?:of\s|of the\s|al-|de\s|bin\s)?[{CAPITAL}][\w’'-]*)*"
 )
 POSSESSIVE = re.compile(r"[’']s?\Z")
+ACRONYM = re.compile(r"[A-Z]{3,}\Z")  # a body rather than a place: CSTO, NATO
 NEAR = 48  # characters before a name within which its preposition stands
 
 
@@ -19,6 +20,7 @@ class _Words(NamedTuple):
     not_names: frozenset[str]
     before_places: frozenset[str]
     between: frozenset[str]
+    not_before: frozenset[str]
 
 
 @cache
@@ -61,6 +63,8 @@ def place_near(sentence: str, at: int, not_these: str = "", language: str = "en"
     for start, end in names_in(sentence, language):
         name = sentence[start:end]
         if name in not_these or abs(start - at) >= least:
+            continue
+        if ACRONYM.match(name) or words.not_before & set(sentence[end:].split(maxsplit=1)[:1]):
             continue
         before = sentence[max(0, start - NEAR) : start].split()
         while before and before[-1].lower() in words.between:

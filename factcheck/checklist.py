@@ -11,10 +11,12 @@ from typing import NamedTuple
 import claims
 from claims import Claim, Kind, Reading
 from factcheck.slots import fill, slots_of
-from factcheck.working import worked_out
+from factcheck.working import Known, known, worked_out
 
 MOST, LEAST = 6, 4
 MOST_SOURCES = 3
+COMPARE = "Compare figure, unit and hedge with the record, letter by letter."
+DATE_IT = "Look the day up in a record of its own time."
 QUIET = 4  # steps for a claim of low priority
 
 
@@ -28,15 +30,16 @@ class Step(NamedTuple):
 
 def checklists(reading: Reading) -> dict[str, list[Step]]:
     """Claim id -> its steps, for every claim that reports show as an entry of its own."""
-    return {claim.id: checklist(claim, reading) for claim in reading.claims if not claim.part_of}
+    of = known(reading)
+    return {claim.id: checklist(claim, of) for claim in reading.claims if not claim.part_of}
 
 
-def checklist(claim: Claim, reading: Reading) -> list[Step]:
-    """The steps for one claim."""
+def checklist(claim: Claim, of: Known) -> list[Step]:
+    """The steps for one claim of a reading."""
     pages = [claims.kind_page(slug) for slug in (claim.kind, *claim.also)]
-    slots = slots_of(claim, reading)
+    slots = slots_of(claim, of.reading)
     most = (QUIET if claim.priority == "low" else MOST) - 1
-    asked = list(dict.fromkeys(_asked(claim, reading, pages, slots)))[:most]
+    asked = list(dict.fromkeys(_asked(claim, of, pages, slots)))[:most]
     for template in claims.universal_steps():
         text = fill(template, slots)
         if text and len(asked) < LEAST - 1:
@@ -45,10 +48,8 @@ def checklist(claim: Claim, reading: Reading) -> list[Step]:
     return [*map(Step, asked), last]
 
 
-def _asked(
-    claim: Claim, reading: Reading, pages: list[Kind], slots: dict[str, str]
-) -> Iterator[str]:
-    yield from worked_out(claim, reading)
+def _asked(claim: Claim, of: Known, pages: list[Kind], slots: dict[str, str]) -> Iterator[str]:
+    yield from worked_out(claim, of)
     for page in pages:
         for step in page.steps:
             if _applies(step.only, slots) and (text := fill(step.ask, slots)):
@@ -58,9 +59,9 @@ def _asked(
 def _applies(only: str, slots: dict[str, str]) -> bool:
     return {
         "": True,
-        "dated": bool(slots["window"]),
-        "undated": not slots["window"],
-        "sourced": bool(slots["speaker"]),
+        "dated": bool(slots.get("window")),
+        "undated": not slots.get("window"),
+        "sourced": bool(slots.get("speaker")),
     }[only]
 
 
@@ -69,7 +70,7 @@ def _look_up(claim: Claim, pages: list[Kind], slots: dict[str, str]) -> Step:
     sources = [source for page in pages for source in _relevant(page, claim)]
     search = [fill(template, slots) for page in pages for template in page.search]
     return Step(
-        f"Compare {slots['figure']} with the record: figure, unit and hedge, letter by letter.",
+        COMPARE if claim.quantity is not None else DATE_IT,
         tuple(dict.fromkeys(sources))[:MOST_SOURCES],
         tuple(dict.fromkeys(filter(None, search)))[:2],
     )

@@ -1,18 +1,18 @@
 """What the steps of a checklist are filled with: the claim's own numbers, days, place, speaker."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import claims
 from claims import Claim, Reading, Time
+from factcheck.amounts import MONTHS, WEEKDAYS
+from factcheck.amounts import day as day_text
 
 SLOT = re.compile(r"\{(\w+)\}")
+FULL_YEAR = re.compile(r"\d{4}")
 OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
-MONTHS = (
-    *("", "January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "this", "that"})
+LONG = 300  # days; a longer window is searched for by its year
 
 
 def fill(template: str, slots: dict[str, str]) -> str:
@@ -39,82 +39,98 @@ def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
     """Every value that a step may name; empty where the claim has none.
 
     figure    the phrase as written; `number` its numeral, `noun` what is counted
-    phrase    a time expression as written; `day`, `weekday` and `window` worked out; `span` is
-              a window of more than one day, `start` the day on which a length of time began
-    speaker   who says it, by his fullest name
+    phrase    a time expression as written, `relative` when it names no year; `day`, `weekday`
+              and `window` worked out; `span` is a window of more than one day
+    speaker   who says it, by his fullest name; `who` when it is a name to search for
     place     the place nearest to the figure; `names` all names of the sentence
     published the article's own day; `when` the day or month to search for
     """
-    quantity, time = claim.quantity, claim.time
-    figure = " ".join(claim.text.split())
-    day = reading.published.day if reading.published else None
-    speaker = " ".join(claim.source.name.split()) if claim.source else ""
-    place = claims.place_near(claim.sentence, claim.start - claim.sentence_span.start, speaker)
+    published = reading.published.day if reading.published else None
+    speaker = _speaker(claim)
+    at = claim.start - claim.sentence_span.start
     return {
-        "figure": f"“{figure}”" if quantity is not None and quantity.vague else figure,
+        "figure": _flat(claim.text),
         "number": _number(claim, reading.text),
-        "noun": quantity.noun or quantity.unit
-        if quantity and quantity.dimension == "count"
-        else "",
-        "phrase": f"“{' '.join(time.text.split())}”" if time else "",
-        "day": _single_day(time),
-        "weekday": WEEKDAYS[time.first.weekday()]
-        if time and time.first and _single_day(time)
-        else "",
-        "window": span_of(time),
-        "span": "" if _single_day(time) else span_of(time),
-        "start": _start(claim),
+        "noun": _noun(claim),
+        **_of_time(claim.time),
         "speaker": speaker,
+        "who": speaker if speaker[:1].isupper() else "",
         "via": claim.source.via if claim.source else "",
-        "place": place,
+        "place": claims.place_near(claim.sentence, at, f"{speaker} {claim.text}"),
         "names": " ".join(_names(claim)[:3]),
-        "published": day_text(day) if day else "",
-        "when": _to_search(time, day),
+        "published": day_text(published) if published else "",
+        "when": _to_search(claim.time, published),
     }
 
 
-def day_text(day: date) -> str:
-    """
-    >>> day_text(date(2021, 7, 5))
-    '5 July 2021'
-    """
-    return f"{day.day} {MONTHS[day.month]} {day.year}"
+def _of_time(time: Time | None) -> dict[str, str]:
+    if time is None:
+        return {}
+    phrase = f"“{_flat(time.text)}”"
+    window = span_of(time)
+    one_day = time.first is not None and time.first == time.last
+    return {
+        "phrase": phrase,
+        "relative": "" if FULL_YEAR.search(time.text) else phrase,
+        "day": window if one_day else "",
+        "weekday": WEEKDAYS[time.first.weekday()] if one_day and time.first else "",
+        "window": window,
+        "span": "" if one_day else window,
+    }
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _speaker(claim: Claim) -> str:
+    """The source by name or role; a bare "he" tells nobody anything."""
+    name = _flat(claim.source.name) if claim.source else ""
+    return "" if name.lower() in PRONOUNS else name
+
+
+def _noun(claim: Claim) -> str:
+    quantity = claim.quantity
+    if quantity is None or quantity.dimension != "count":
+        return ""
+    return _flat(quantity.noun or quantity.unit)
 
 
 def span_of(time: Time | None) -> str:
-    """The days a time speaks of, as short as they can be said: "24 June - 8 July 2021"."""
+    """The days a time speaks of, as short as they can be said.
+
+    >>> days = date(2021, 6, 24), date(2021, 7, 8)
+    >>> span_of(Time(0, 0, "", "DATE", "", *days))
+    '24 June – 8 July 2021'
+    >>> span_of(Time(0, 0, "", "DATE", "2021-05", date(2021, 5, 1), date(2021, 5, 31)))
+    'May 2021'
+    """
     if time is None or time.first is None or time.last is None:
         return ""
     first, last = time.first, time.last
     if first == last:
         return day_text(first)
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+    whole_months = first.day == 1 and (last + timedelta(1)).day == 1
+    if whole_months and (first.month, last.month) == (1, 12):
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
     if first.year != last.year:
         return f"{day_text(first)} – {day_text(last)}"
     if first.month != last.month:
-        return f"{first.day} {MONTHS[first.month]} – {day_text(last)}"
+        return f"{first.day} {MONTHS[first.month - 1]} – {day_text(last)}"
+    if whole_months:
+        return f"{MONTHS[first.month - 1]} {first.year}"
     return f"{first.day}–{day_text(last)}"
 
 
-def _single_day(time: Time | None) -> str:
-    return day_text(time.first) if time and time.first and time.first == time.last else ""
-
-
-def _start(claim: Claim) -> str:
-    """The day, or for years the month, on which a length of time began."""
-    time = claim.time
-    if time is None or time.type != "DURATION" or time.first is None:
-        return ""
-    return day_text(time.first)
-
-
 def _to_search(time: Time | None, published: date | None) -> str:
-    day = time.last if time else None
-    if time and time.first and time.first == time.last:
-        return day_text(time.first)
-    day = day or published
-    return f"{MONTHS[day.month]} {day.year}" if day else ""
+    """The day, month or year to type into a search box."""
+    if time and time.first and time.last:
+        if time.first == time.last:
+            return day_text(time.first)
+        if (time.last - time.first).days > LONG:
+            return str(time.last.year)
+    last = time.last if time and time.last else published
+    return f"{MONTHS[last.month - 1]} {last.year}" if last else ""
 
 
 def _number(claim: Claim, text: str) -> str:

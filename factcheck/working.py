@@ -1,57 +1,105 @@
 """Steps that the article's own figures make: worked out, with the working shown."""
 
 from collections.abc import Iterator
-from decimal import Decimal
+from datetime import date
+from typing import NamedTuple
 
-from claims import Claim, Link, Reading
+from claims import Claim, Link, Reading, convert
+from factcheck.amounts import MONTHS, amount, day, with_unit
 from factcheck.slots import span_of
 
 TOLLS = ("killed", "wounded", "displaced", "detained", "crossing", "cases", "attacks")
+MONTHS_IN = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
 
-def worked_out(claim: Claim, reading: Reading) -> Iterator[str]:
-    """What arithmetic and the rest of the text ask of this claim."""
-    known = {other.id: other for other in reading.claims}
+class Known(NamedTuple):
+    """The claims of a reading by id, and its links by the claims they join."""
+
+    reading: Reading
+    claims: dict[str, Claim]
+    links: dict[str, list[Link]]
+
+
+def known(reading: Reading) -> Known:
+    """Index a reading once for all its checklists."""
+    links: dict[str, list[Link]] = {}
     for link in reading.links:
-        if claim.id in (link.one, link.other):
-            one, other = known[link.one], known[link.other]
-            yield from _of_link(claim, link, one, other)
-    if claim.quantity is not None and claim.source is None and claim.kind in TOLLS:
-        yield f"No source is named for {_short(claim)}: ask the writer where it comes from."
+        for name in dict.fromkeys((link.one, link.other)):
+            links.setdefault(name, []).append(link)
+    return Known(reading, {claim.id: claim for claim in reading.claims}, links)
+
+
+def worked_out(claim: Claim, of: Known) -> Iterator[str]:
+    """What arithmetic and the rest of the text ask of this claim."""
     if claim.quantity is not None and claim.quantity.vague:
-        yield f"“{_short(claim)}” is no figure: ask for one, or for the list."
-    different = [known[name] for name in claim.repeats if _differs(claim, known[name])]
+        yield f"“{_written(claim)}” is no figure: ask for one, or for the list."
+    if claim.quantity is not None and claim.source is None and claim.kind in TOLLS:
+        yield "No source is named: ask the writer where it comes from."
+    for link in of.links.get(claim.id, ()):
+        one, other = of.claims[link.one], of.claims[link.other]
+        if link.kind == "conversion" and claim is one:
+            yield from _conversion(one, other)
+        elif link.kind in ("part", "window") and claim is one:
+            yield from _share(one, other)
+    yield from _beginning(claim, of.reading)
+    different = [of.claims[name] for name in claim.repeats if _hedged(claim, of.claims[name])]
     for other in different[:1]:
-        yield f"Written “{_short(claim)}” here and “{_short(other)}” elsewhere: which is meant?"
+        yield f"“{_written(claim)}” here, “{_written(other)}” elsewhere: which is meant?"
 
 
-def _of_link(claim: Claim, link: Link, one: Claim, other: Claim) -> Iterator[str]:
-    if link.kind in ("part", "window") and claim.id == link.one:
-        yield from _share(one, other)
+def _conversion(one: Claim, other: Claim) -> Iterator[str]:
+    """ "910 kilometres = 565 miles; the text has 560 miles"."""
+    if one.quantity is None or other.quantity is None:
+        return
+    right = convert(one.quantity.low, one.quantity.unit, other.quantity.unit)
+    if right is not None and one.quantity.low == one.quantity.high:
+        yield (
+            f"{with_unit(one.quantity.low, one.quantity.unit)} = "
+            f"{with_unit(right, other.quantity.unit)}; the text has {_written(other)}."
+        )
 
 
 def _share(part: Claim, whole: Claim) -> Iterator[str]:
     """How much of the whole the part is, with the days of both."""
     if not part.quantity or not whole.quantity or not whole.quantity.high:
         return
+    if part.quantity.vague or whole.quantity.vague:
+        return
     share = part.quantity.low / whole.quantity.high * 100
-    yield (
-        f"{_dated(part)} is {share.quantize(Decimal(1))} % of {_dated(whole)}: "
-        "is one counted within the other?"
-    )
+    yield f"{_dated(part)} is {amount(share, 2)}% of {_dated(whole)}: within it, or besides?"
+
+
+def _beginning(claim: Claim, reading: Reading) -> Iterator[str]:
+    """When a length of time that ends with the article began."""
+    quantity, published = claim.quantity, reading.published
+    if claim.kind != "duration" or quantity is None or published is None:
+        return
+    if claim.time is not None and claim.time.first and claim.time.last:
+        yield f"“{_written(claim)}” = {span_of(claim.time)}: are these the days meant?"
+    elif quantity.unit in MONTHS_IN and quantity.low == quantity.high == int(quantity.low):
+        start = _months_before(published.day, int(quantity.low) * MONTHS_IN[quantity.unit])
+        if start:
+            length = with_unit(quantity.low, quantity.unit)
+            yield f"{length} up to {day(published.day)} began in {start}: did it begin then?"
+
+
+def _months_before(day: date, months: int) -> str:
+    """The month, or for centuries the year, so many months before a day; "" before year 1."""
+    total = day.year * 12 + day.month - 1 - months
+    return f"{MONTHS[total % 12]} {total // 12}" if total >= 12 else ""
 
 
 def _dated(claim: Claim) -> str:
     days = span_of(claim.time)
-    return f"{_short(claim)} ({days})" if days else _short(claim)
+    return f"{_written(claim)} ({days})" if days else _written(claim)
 
 
-def _short(claim: Claim) -> str:
+def _written(claim: Claim) -> str:
     return " ".join(claim.text.split())
 
 
-def _differs(claim: Claim, other: Claim) -> bool:
-    """Is it the same figure with another hedge?"""
-    if claim.quantity is None or other.quantity is None:
+def _hedged(claim: Claim, other: Claim) -> bool:
+    """Is the same figure hedged otherwise there?"""
+    if claim.quantity is None or other.quantity is None or claim.quantity.dimension == "time":
         return False
     return claim.quantity.bound != other.quantity.bound

@@ -24,4 +24,8 @@ DATA = {'not_names': ['A', 'About', 'According', 'After', 'All', 'Also', 'Althou
  'between': ['the', 'northern', 'southern', 'eastern', 'western', 'central', 'northeastern',
              'northwestern', 'southeastern', 'southwestern', 'north-eastern', 'north-western',
              'south-eastern', 'south-western', 'neighbouring', 'neighboring', 'city', 'town',
-             'village', 'province', 'district', 'coastal', 'rural']}
+             'village', 'province', 'district', 'coastal', 'rural'],
+ 'not_before': ['province', 'district', 'government', 'forces', 'troops', 'soldiers', 'army',
+                'police', 'capital', 'people', 'officials', 'authorities', 'border', 'coast',
+                'city', 'council', 'parliament', 'president', 'minister', 'ministry', 'company',
+                'side', 'offensive', 'interpreters', 'staff', 'citizens']}
