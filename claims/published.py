@@ -1,8 +1,130 @@
-"""The article's own date, read from the article."""
+"""The article's own date, read from its first lines and from its file name; never the clock.
 
-from claims.model import Published
+Only places where a date says when the article came out count: a dateline, a line of its own, a
+by-line, a label ("Published ..."), a stamp. A date in the prose never does.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from claims.model import Published, Time
+from claims.times import find_times
+
+HEAD_LINES = 12
+HEAD_LENGTH = 1500  # characters
+# which place is believed first
+ORDER = ("published", "dateline", "iso", "line", "byline", "updated", "file name")
+
+PUBLISHED = re.compile(r"\b(?:published|posted|first published|date|issued|filed)\b", re.IGNORECASE)
+UPDATED = re.compile(r"\b(?:updated|modified|revised)\b", re.IGNORECASE)
+BYLINE = re.compile(r"\s*[Bb][Yy]\s+[A-Z]|[^|•·]*[|•·]")
+AFTER_DATELINE = re.compile(
+    r"\s*(?:,\s*\d{4})?\s*(?:\([^)]{2,40}\)|[A-Z]{2,12})?\s*(?:[-–—]{1,2}|:)\s"
+)
+AGENCY = re.compile(r"\s*\([A-Z][^)]{1,40}\)")
+DAY_WRITTEN = re.compile(r"\d[-/.]\d|[A-Za-z]{3}\.?\s+\d|\d(?:st|nd|rd|th)?\s+[A-Za-z]{3}")
+WORDS = re.compile(r"\w+")
+FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
+LONGEST_PLACE = 6  # words
+ALONE = 4  # words that may stand beside the date on a line of its own
 
 
 def find_published(text: str, file_name: str = "") -> Published | None:
-    """The day the article says it was published, or None; never the clock."""
+    """The day the article says it was published, or None.
+
+    >>> find_published("Talks go on\\n\\n8 Jul 2021\\n\\nKabul: They met.").day
+    datetime.date(2021, 7, 8)
+    """
+    candidates = find_published_candidates(text, file_name)
+    return candidates[0] if candidates else None
+
+
+def find_published_candidates(text: str, file_name: str = "") -> list[Published]:
+    """Every place that says when the article was published, the most trusted first.
+
+    More than one day among them is a conflict that a report should mention.
+    """
+    named = _in_file_name(file_name)
+    head = _head(text)
+    found = list(_in_head(head, named.day if named else None))
+    if named:
+        found.append(named)
+    found.sort(key=lambda candidate: ORDER.index(candidate.how))
+    return found
+
+
+def _head(text: str) -> str:
+    """The first lines, as far as a headline block reaches."""
+    end, lines = 0, 0
+    while lines < HEAD_LINES and end < min(len(text), HEAD_LENGTH):
+        stop = text.find("\n", end)
+        stop = len(text) if stop < 0 else stop + 1
+        lines += bool(text[end : min(stop, HEAD_LENGTH)].strip())
+        end = stop
+    return text[: min(end, HEAD_LENGTH)]
+
+
+def _in_file_name(file_name: str) -> Published | None:
+    """ "2021-07-08-talks.txt", "talks_20210708.html"."""
+    for match in FILE_DATE.finditer(file_name):
+        try:
+            day = date(int(match[1]), int(match[3]), int(match[4]))
+        except ValueError:
+            continue
+        return Published(day, "file name", text=match[0])
     return None
+
+
+def _in_head(head: str, named: date | None) -> Iterator[Published]:
+    """Candidates among the dates of the first lines; `named` lends a year to a dateline."""
+    for time in find_times(head, published=named):
+        if time.first is None or time.first != time.last or time.ambiguous or time.open:
+            continue
+        if not any(letter.isdigit() for letter in time.text) or not _whole(time):
+            continue
+        how = _how(head, time)
+        if how:
+            yield Published(time.first, how, time.start, time.end, time.text)
+
+
+def _whole(time: Time) -> bool:
+    """Is the day itself written, and not only a clock time or "two days ago"?"""
+    return bool(DAY_WRITTEN.search(time.text))
+
+
+def _how(head: str, time: Time) -> str | None:
+    """What kind of place the date stands in; None when it is prose."""
+    start = head.rfind("\n", 0, time.start) + 1
+    end = head.find("\n", time.end)
+    before = head[start : time.start]
+    after = head[time.end : len(head) if end < 0 else end]
+    beside = len(WORDS.findall(before)) + len(WORDS.findall(after))
+    label = before + after if beside <= 3 * ALONE else ""
+    if UPDATED.search(before[-40:]) and label:
+        return "updated"
+    if PUBLISHED.search(before[-40:]) and label:
+        return "published"
+    if "T" in time.value and re.match(r"\d{4}-\d\d-\d\d", time.text) and label:
+        return "iso"
+    if _is_dateline(before, after):
+        return "dateline"
+    if label and BYLINE.match(before + after):
+        return "byline"
+    if beside <= ALONE and not after.rstrip().endswith((".", "?", "!")):
+        return "line"
+    return None
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    if not before.strip():
+        return bool(re.match(r"\s*(?:\([^)]{2,40}\)\s*)?[-–—]+\s", after))
+    return _is_place(before) and bool(AFTER_DATELINE.match(after) or AGENCY.match(after))
+
+
+def _is_place(before: str) -> bool:
+    """ "KABUL, Afghanistan, " or "Kabul, " before a date."""
+    words = before.replace(",", " ").split()
+    if len(words) > LONGEST_PLACE or not all(w[0].isupper() or w[0] == "(" for w in words):
+        return False
+    return words[0].isupper() or before.rstrip().endswith(",")

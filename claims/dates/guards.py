@@ -143,7 +143,7 @@ def which_unit(at: Candidate) -> bool:
 
 def the_unit(at: Candidate) -> bool:
     value = [t.value for t in at.tokens if t.kind in ("unit", "units", "quarter")][-1]
-    if any(token.kind in ("edge", "ago") for token in at.tokens):
+    if any(token.kind in ("edge", "ago", "end") for token in at.tokens):
         return value in ("Y", "M", "W", "D", "Q", "E", "C", "WE")
     return value in ("Y", "Q", "W", "WE", "M", "F") and (
         at.after().lower() not in at.around["nouns_after_the_unit"]

@@ -10,15 +10,17 @@ from claims.dates.periods import Meaning, containing, moved, of_day, of_month, o
 from claims.dates.scene import NEAR, Scene, has, value_of, word
 from claims.model import TimeType
 
-# a weekday points ahead only right after one of these (dates.md 6.1)
+# a weekday points ahead only after one of these (dates.md 6.1), in the same clause
 AHEAD = re.compile(
-    r"(?:\b(?:until|till|due|scheduled for|set for|effective|as early as|no later than|by)"
-    r"|\b(?:starting|beginning)"
-    r"|\b(?:will|shall|to)(?: be)? [a-z]{3,12}(?: [a-z]{2,9})?(?: on)?)(?: on)? ?\Z"
+    r"(?:\b(?:until|till|due|scheduled for|set for|effective|as early as|as soon as)"
+    r"|\b(?:no later than|by)|\b(?:will|shall|would be"
+    r"|(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected) to)"
+    r"(?: (?!that\b)[\w'’-]+){1,7})(?: on)? ?(?:\d[\w:.]* )*(?:[ap]\.?m\.? )?\Z"
 )
+ALREADY = re.compile(r"\b(?:had|was|were|has|have)\b")
 REPORTING = re.compile(r"\b(?:said|told|announced|reported|says)\b")
 ENDED = re.compile(r"\s(?:ended|ending|to)\b")
-AHEAD_REACH = 40  # characters
+AHEAD_REACH = 70  # characters
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
 
 
@@ -54,9 +56,16 @@ def weekday(e: Expression, scene: Scene) -> Meaning:
 
 
 def weekday_ahead(e: Expression, scene: Scene) -> bool:
-    before = scene.text[max(0, e.start - AHEAD_REACH) : e.start]
-    after = scene.text[e.end : e.end + 12]
-    return bool(AHEAD.search(before)) and not REPORTING.search(before[-12:] + after)
+    """Is the weekday governed by a word of the future, with no reporting verb in between?"""
+    start = next(token.start for token in e.tokens if token.kind == "weekday")
+    before = " ".join(scene.text[max(0, start - AHEAD_REACH) : start].split()) + " "
+    match = AHEAD.search(before)
+    if not match:
+        return False
+    governed = match[0] + scene.text[e.end : e.end + 12]
+    return not REPORTING.search(governed) and not (
+        match[0].startswith("by") and ALREADY.search(before)
+    )
 
 
 def which_weekday(e: Expression, scene: Scene) -> Meaning:

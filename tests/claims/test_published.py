@@ -1,0 +1,76 @@
+"""The article's own date: where it is read, and where it is not."""
+
+from datetime import date
+
+import pytest
+
+from claims.published import find_published, find_published_candidates
+
+DAY = date(2021, 7, 8)
+
+#: how it was read -> first lines that say so
+READ = [
+    ("line", "A headline\n\nA Paper\n\n8 Jul 2021\n\nKabul: The talks began."),
+    ("line", "A headline\nThursday, July 8, 2021\n\nThe talks began."),
+    ("line", "July 8th, 2021\nThe talks began."),
+    ("published", "A headline\nPublished July 8, 2021\n\nThe talks began."),
+    ("published", "A headline\nPublished: 08 July 2021 14:05 GMT\n\nThe talks began."),
+    ("published", "---\ntitle: Talks\ndate: 2021-07-08\n---\n\nThe talks began."),
+    ("updated", "A headline\nUpdated 8 July 2021\n\nThe talks began."),
+    ("iso", "A headline\n2021-07-08T14:05:00Z\n\nThe talks began."),
+    ("dateline", "A headline\n\nKABUL, July 8, 2021 (Reuters) - The talks began."),
+    ("dateline", "A headline\n\nJuly 8, 2021 — The talks began."),
+    ("dateline", "KABUL, Afghanistan, 8 July 2021 (AFP) – The talks began."),
+    ("byline", "A headline\nBy Ann Writer | July 8, 2021\n\nThe talks began."),
+]
+
+
+@pytest.mark.parametrize(("how", "text"), READ)
+def test_read(how: str, text: str) -> None:
+    found = find_published(text)
+    assert found
+    assert (found.day, found.how) == (DAY, how)
+    assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "A headline\n\nThe talks began on July 8, 2021, and will go on for two weeks in Kabul.",
+        "A headline\n\nOn July 8, 2021 the talks began in the capital, officials said there.",
+        "KABUL, July 8 (Reuters) - The talks began.",  # no year anywhere
+        "A headline\n08/07/2021\n\nWhich of the two is the month?",
+        "A headline\n" + "Prose goes on.\n" * 20 + "8 July 2021\n",
+    ],
+)
+def test_nothing_is_guessed(text: str) -> None:
+    assert find_published(text) is None
+
+
+@pytest.mark.parametrize("name", ["2021-07-08-talks.txt", "talks_20210708.html", "a/2021.07.08.md"])
+def test_file_name(name: str) -> None:
+    found = find_published("The talks began.", name)
+    assert found
+    assert (found.day, found.how) == (DAY, "file name")
+
+
+def test_the_file_name_lends_its_year_to_a_dateline() -> None:
+    found = find_published("KABUL, July 8 (Reuters) - The talks began.", "2021-07-09.txt")
+    assert found
+    assert (found.day, found.how) == (DAY, "dateline")
+
+
+def test_conflicts_are_all_there_in_order_of_trust() -> None:
+    text = "A headline\nPublished 7 July 2021\nUpdated 8 July 2021\n\nThe talks began."
+    found = find_published_candidates(text, "20210709.txt")
+    assert [(c.day.day, c.how) for c in found] == [
+        (7, "published"),
+        (8, "updated"),
+        (9, "file name"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["20211308.txt", "123202107081.txt", "talks.txt"])
+def test_file_names_without_a_date(name: str) -> None:
+    assert find_published("The talks began.", name) is None
