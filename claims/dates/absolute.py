@@ -21,7 +21,8 @@ from claims.dates.periods import (
 from claims.dates.scene import NEAR, Scene, has, value_of
 
 FUTURE = re.compile(
-    r"\b(?:will|would|shall|to be|due|scheduled|expected|plans?|until|set for|next)\b"
+    r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans?|until|set for|next|could|may"
+    r"|intends?|expects?)\b"
 )
 PAST_CUE = re.compile(r"\b(?:was|were|had|did|said|ended|since|\w+ed)\b")
 AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of the future
@@ -150,7 +151,8 @@ def year_of_month(e: Expression, scene: Scene, number: int, today: date) -> int:
     back = (today.month - number) % 12
     last = today.year - (number > today.month)
     before = scene.text[max(0, e.start - CUE_BEFORE) : e.start]
-    if FUTURE.search(before) and 0 < 12 - back <= 8:
+    until = before.rstrip().endswith((" by", " through", " until", " till"))
+    if (until or FUTURE.search(before)) and 0 < 12 - back <= 8:
         return last + 1 if back else last
     if back <= 9 or PAST_CUE.search(before):
         return last
@@ -199,8 +201,11 @@ def century(e: Expression, scene: Scene) -> Meaning:
 
 def half(e: Expression, scene: Scene) -> Meaning:
     """ "the first half of 1990", "the latter half of this year"."""
-    which = value_of(e, "ordinal") or (1 if value_of(e, "which") == "first" else 2)
+    which = value_of(e, "ordinal") or value_of(e, "half_sign")
+    which = which or (1 if value_of(e, "which") == "first" else 2)
     number = value_of(e, "year")
+    if has(e, "decade"):
+        return decade(e, scene)
     if number is None:
         today = scene.anchor()
         if today is None:
@@ -221,8 +226,10 @@ def year_step(e: Expression) -> int:
 
 def quarter(e: Expression, scene: Scene) -> Meaning:
     """ "the third quarter of 1989"; without a year the latest one that had begun."""
-    number, written = value_of(e, "ordinal"), value_of(e, "year")
+    number, written = value_of(e, "ordinal") or value_of(e, "quarter_sign"), value_of(e, "year")
     today = scene.anchor()
+    if number is None and has(e, "which"):
+        return quarter_back(e, scene)
     if number not in (1, 2, 3, 4):
         return Meaning("P1Q", type="DURATION")
     if written is None and (has(e, "which") or has(e, "this") or has(e, "that")) and today:

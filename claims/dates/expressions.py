@@ -73,6 +73,8 @@ def _expression(text: str, tokens: Sequence[Token], form: Form, language: str) -
             stop += 5
         if tokens[0].kind in AMOUNTS:
             start = _hedged(text, start, language)
+        if tokens[0].kind == "a" and text[start - 5 : start].lower() == "over ":
+            start -= 5
     return Expression(start, stop, form.type, form.reads, tokens)
 
 

@@ -72,9 +72,11 @@ def weekday_name(at: Candidate) -> bool:
 
 def month_name(at: Candidate) -> bool:
     before, after = at.before(), at.after()
+    month = at.text[at.tokens[-1].start : at.end]
+    if len(month) == 3 and after[:1].isupper() and month != "May":  # "Jan Novak"
+        return False
     if before.lower() in at.around["month_cues"] or len(at.tokens) > 1:
         return True
-    month = at.text[at.tokens[-1].start : at.end]
     if month[0].islower() or month.lower() in at.around["doubtful_months"]:
         return False
     return not (before[:1].isupper() or after[:1].isupper() or after in at.around["speech"])
@@ -138,6 +140,8 @@ def century_name(at: Candidate) -> bool:
 
 
 def which_unit(at: Candidate) -> bool:
+    if _is_title(at):
+        return False
     return not str(at.tokens[-1].value).startswith("T")
 
 
@@ -151,8 +155,10 @@ def the_unit(at: Candidate) -> bool:
 
 
 def quantity_of_time(at: Candidate) -> bool:
-    """Not an age ("6-year-old"), not a fraction ("a quarter of them")."""
+    """Not an age ("6-year-old"), not a fraction ("a quarter of them"), not "60 Minutes"."""
     last = at.tokens[-1]
+    if _is_title(at):
+        return False
     if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
         return False
     if last.kind == "quarter":
@@ -179,7 +185,29 @@ def now_word(at: Candidate) -> bool:
 
 
 def vague_length(at: Candidate) -> bool:
+    if at.after().lower() in ("old", "-"):
+        return at.text.startswith("-long", at.end)
     return at.tokens[-1].kind != "units" or at.tokens[-1].value not in ("TS", "TM")
+
+
+def nth_unit(at: Candidate) -> bool:
+    first = next(t for t in at.tokens if t.kind in ("unit", "weekday"))
+    return first.kind == "weekday" or first.value in ("W", "D", "WE", "M")
+
+
+def half_of_long(at: Candidate) -> bool:
+    return at.tokens[-1].value in ("Y", "E", "C") or at.tokens[-1].kind == "decade"
+
+
+def week_unit(at: Candidate) -> bool:
+    return at.tokens[1].value in ("W", "WE")
+
+
+def _is_title(at: Candidate) -> bool:
+    """ "60 Minutes", "This Week": every word with a capital."""
+    last = at.tokens[-1]
+    word = at.text[last.start : last.end]
+    return word[:1].isupper() and not word.isupper()
 
 
 def rate_word(at: Candidate) -> bool:
@@ -251,6 +279,9 @@ GUARDS: dict[str, Guard] = {
         now_word,
         quantity_of_time,
         vague_length,
+        nth_unit,
+        half_of_long,
+        week_unit,
         rate_word,
         clock_time,
         part_of_day,

@@ -3,9 +3,16 @@
 import re
 from datetime import date, timedelta
 
-from claims.dates.absolute import quarter_in_question, season_year
+from claims.dates.absolute import (
+    month,
+    month_day,
+    month_year,
+    quarter_in_question,
+    season_year,
+    year,
+)
 from claims.dates.expression import Expression
-from claims.dates.lengths import amount, unit_of
+from claims.dates.lengths import amount, unit_of, window
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
 from claims.dates.scene import NEAR, Scene, has, value_of, word
 from claims.model import TimeType
@@ -99,12 +106,45 @@ def day_word(e: Expression, scene: Scene) -> Meaning:
     return meaning._replace(value=meaning.value + part, type=kind)
 
 
+def week_of(e: Expression, scene: Scene) -> Meaning:
+    """ "the week of July 5"."""
+    day = month_day(e, scene)
+    return containing(unit_of(e), day.first) if day.first else day
+
+
+def nth_of(e: Expression, scene: Scene) -> Meaning:
+    """ "the first week of July", "the last Monday of May 2019", "the last day of the year"."""
+    whole = _whole(e, scene)
+    if whole.first is None or whole.last is None:
+        return Meaning(whole.value, anchored=whole.anchored)
+    number = value_of(e, "ordinal") or (-1 if value_of(e, "which") in ("last", "final") else 1)
+    weekday, unit = value_of(e, "weekday"), value_of(e, "unit")
+    if weekday is not None:
+        day = whole.first if number > 0 else whole.last
+        gap = (weekday - day.weekday()) % 7 if number > 0 else -((day.weekday() - weekday) % 7)
+        return of_day(day + timedelta(days=gap + 7 * (number - 1 if number > 0 else 0)))
+    day = whole.last if number < 0 else moved(whole.first, unit, number - 1) or whole.first
+    return containing(unit, day)
+
+
+def _whole(e: Expression, scene: Scene) -> Meaning:
+    """The month or year that something is the first or last of."""
+    if has(e, "month"):
+        return month_year(e, scene) if has(e, "year") else month(e, scene)
+    if has(e, "year"):
+        return year(e, scene)
+    pointed = e._replace(tokens=e.tokens[-2:])
+    return which_unit(pointed, scene) if len(e.tokens) > 1 else Meaning("XXXX")
+
+
 def which_unit(e: Expression, scene: Scene) -> Meaning:
     """ "last week", "this year", "the next day", "earlier this month"."""
     unit = unit_of(e)
     which = value_of(e, "which")
     if has(e, "units") or unit[0] == "T":
         return several(e, unit, which)
+    if which == "past" and unit in "YEC":
+        return window(e, scene)._replace(type="DURATION")
     today = base_day(e, scene)
     if unit == "Q":
         return which_quarter(e, scene, which)
