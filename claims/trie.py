@@ -6,7 +6,7 @@ from typing import Any
 
 
 def trie(words: Iterable[str]) -> str:
-    """The pattern that matches the longest of `words`; a space matches any one white space.
+    """The pattern that matches the longest of `words`; a space matches one white space or line end.
 
     >>> re.match(trie(["may", "march", "mar"]), "march on")[0]
     'march'
@@ -32,7 +32,7 @@ def _pattern(node: dict[str, Any]) -> str:
 
 
 def _letter(letter: str) -> str:
-    return r"\s" if letter == " " else re.escape(letter)
+    return r"\r?\s" if letter == " " else re.escape(letter)
 
 
 def first_letters(words: Iterable[str]) -> str:

@@ -21,8 +21,8 @@ from claims.dates.periods import (
 from claims.dates.scene import NEAR, Scene, has, value_of
 
 FUTURE = re.compile(
-    r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans?|until|set for|next|could|may"
-    r"|intends?|expects?)\b"
+    r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans?|until|set for|next|could"
+    r"|may|intends?|expects?)\b"
 )
 PAST_CUE = re.compile(r"\b(?:was|were|had|did|said|ended|since|\w+ed)\b")
 AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of the future

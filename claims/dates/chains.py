@@ -11,7 +11,7 @@ from claims.dates.words import Vocabulary
 LONGEST_CHAIN = 40  # tokens; prose stays below 20
 LONGEST_GAP = 16  # characters
 GAP_WORD = re.compile(r"['’]s\b|\w+|[^\w\s]")
-BEFORE = re.compile(r"\b(\w{1,5})\s\Z")
+BEFORE = re.compile(r"\b(\w{1,5})\r?\s\Z")
 
 
 def find_chains(text: str, words: Vocabulary) -> Iterator[list[Token]]:

@@ -11,14 +11,14 @@ from typing import NamedTuple
 from claims.dates.token import Token
 from claims.languages import data
 
-WORD_BEFORE = re.compile(r"([\w'’.-]+)[ \n\u00a0]{1,2}\Z")
-WORD_AFTER = re.compile(r"[ \n\u00a0]{1,2}([\w'’-]+)|(-)")
+WORD_BEFORE = re.compile(r"([\w'’.-]+)(?:\r\n|\s)[^\S\r\n]?\Z")
+WORD_AFTER = re.compile(r"(?:\r\n|\s)[^\S\r\n]?([\w'’-]+)|(-)")
 # "1861-1863", "2012–13"
 YEARS_SPAN = re.compile(
     r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b"
 )
-COUNTED_AFTER = re.compile(r"[ \n]{1,2}[a-z]+s\b|%")
-LOWER = re.compile(r"[ \n]{1,2}[a-z]|-")
+COUNTED_AFTER = re.compile(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
+LOWER = re.compile(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
 LONGEST_WORD = 20
 
 

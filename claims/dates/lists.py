@@ -10,7 +10,7 @@ LINKS = frozenset(("-", "–", "to", "and", "or", ",", "the"))
 DASHES = frozenset(("-", "–"))
 # what may not follow "6" in "July 5 and 6": then it counts something
 NOUN = re.compile(
-    r"[ \n]{1,2}(?!in\b|at\b|on\b|for\b|when\b|as\b|and\b|but\b|with\b|to\b|by\b|of\b)[a-z]|%"
+    r"(?:\r\n|\s)[^\S\r\n]?(?!in\b|at\b|on\b|for\b|when\b|as\b|and\b|but\b|with\b|to\b|by\b|of\b)[a-z]|%"
 )
 
 
