@@ -75,10 +75,10 @@ def _may_open(text: str, place: int, mark: str) -> bool:
 
 def _must_open(text: str, opened: int, match: re.Match[str]) -> bool:
     """Can this mark, met inside a quotation, only be the start of another one?"""
-    if match[0] in OPENS:
-        return text[opened] != "„"
     before = text[match.start() - 1]
     after = text[match.end() : match.end() + 1]
+    if match[0] in OPENS:
+        return text[opened] != "„" and (before.isspace() or not (after.isspace() or not after))
     return before.isspace() and after.isalnum()
 
 

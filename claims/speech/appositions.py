@@ -1,0 +1,68 @@
+"""The subject of "Ann Lee, the harbour master, who ..., said": back over what the commas hold."""
+
+from claims.speech.lexicon import Lexicon
+from claims.speech.phrases import LONGEST, Part, Phrase, chunks, phrase
+
+PLACES = (" in ", " of ", " from ", " at ")  # "a broker based in Tampa, Fla., said"
+LONGEST_ROLE = 8  # words of a noun phrase that is taken for a subject
+
+
+def before_apposition(segment: str, words: Lexicon) -> Part | None:
+    """The subject of a verb that stands behind a comma; `segment` ends before that comma."""
+    parts = list(chunks(segment))
+    number = len(parts) - 1
+    while number > 0 and _is_modifier(segment, parts, number, words):
+        number -= 1
+    if number == len(parts) - 1:
+        if number == 0 or not _is_title(segment[slice(*parts[number - 1])], words):
+            return None
+        number -= 1
+    found = phrase(segment, *parts[number], words)
+    if not found.places or not _is_name(found, words):
+        return None
+    start, end = found.part()
+    return (start, len(segment)) if len(segment) - start <= LONGEST else (start, end)
+
+
+def _is_title(chunk: str, words: Lexicon) -> bool:
+    """ "The minister of the economy", set before a name: no digit, no verb that shows."""
+    inner = chunk.lower().split()
+    return (
+        bool(inner)
+        and inner[0] in words.articles
+        and len(inner) < LONGEST_ROLE
+        and chunk.replace(" ", "").isalpha()
+    )
+
+
+def _is_modifier(segment: str, parts: list[Part], number: int, words: Lexicon) -> bool:
+    """Does this stretch between commas only say more about the one before it?"""
+    chunk = segment[slice(*parts[number])].strip()
+    first = chunk.split(" ", 1)[0]
+    lower = first.lower()
+    if lower in words.joints and lower not in words.relatives:
+        return False
+    if not first[:1].isupper() or lower in words.articles or lower in words.possessives:
+        return True
+    previous = segment[slice(*parts[number - 1])].strip()
+    inner = previous.split(" ")
+    if len(inner) > 1 and all(word[:1].isupper() for word in inner):
+        return True
+    short = chunk.count(" ") < 2
+    return short and (
+        chunk.endswith(".") or chunk[1:2] == "-" or any(p in previous for p in PLACES)
+    )
+
+
+def _is_name(found: Phrase, words: Lexicon) -> bool:
+    """A name or a short noun phrase, with no room for a verb in it?"""
+    first = found.word(0)
+    if first.lower() in words.prepositions or first[0].isdigit():
+        return False
+    inner = [found.word(number) for number in range(len(found.places))]
+    if any(word.lower() in words.being or word.lower() in words.adverbs for word in inner):
+        return False
+    if not first[0].isupper() or first.lower() in words.determiners:
+        return len(inner) <= LONGEST_ROLE
+    small = words.prepositions | words.determiners
+    return inner[-1][0].isupper() or all(w[0].isupper() or w.lower() in small for w in inner)

@@ -1,0 +1,80 @@
+"""One article while its sources are asked for: each sentence is read at most once."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from claims.model import Quotation, Span
+from claims.speech import lexicon, patterns
+from claims.speech.names import Names
+from claims.speech.report import Report
+from claims.speech.reports import introduces, reports
+from claims.text import Layout
+
+# "WALLACE: Good evening." at the start of a paragraph, "Lee: Bridge cost 5 million" as headline
+LABEL = re.compile(r"[\"“]?(?P<name>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,3}):\s")
+HEADLINE = re.compile(r"(?P<name>(?:[A-Z][\w’'.-]*\s){0,3}[A-Z][\w’'.-]*):\s")
+NAMED_AGAIN = 2  # times that the name in a headline must stand in the text besides
+
+
+class Article:
+    """Text, layout and quotations, with what its sentences report."""
+
+    def __init__(
+        self, text: str, layout: Layout, quotations: Sequence[Quotation], language: str
+    ) -> None:
+        self.text = text
+        self.layout = layout
+        self.quotations = quotations
+        self.words = lexicon.load(language)
+        self.patterns = patterns.load(language)
+        self.names = Names(text, self.words)
+        self._starts = [quotation.start for quotation in quotations]
+        self._reports: dict[int, list[Report]] = {}
+
+    def reports(self, number: int) -> list[Report]:
+        """What sentence `number` reports."""
+        known = self._reports.get(number)
+        if known is None:
+            known = self.read(self.layout.sentences[number])
+            self._reports[number] = known
+        return known
+
+    def read(self, stretch: Span) -> list[Report]:
+        """What any stretch of the text reports."""
+        return reports(self.text, stretch, self.words, self.patterns)
+
+    def outside(self, number: int) -> list[Report]:
+        """What sentence `number` reports in the paper's own words."""
+        return [r for r in self.reports(number) if self.quotation_at(r.cue.start) < 0]
+
+    def introduces(self, stretch: Span) -> Report | None:
+        """Who speaks behind a stretch that ends in a colon or a comma."""
+        return introduces(self.text, stretch, self.words, self.patterns)
+
+    def quotation_at(self, place: int) -> int:
+        """Number of the quotation that holds `place`, or -1."""
+        number = bisect_right(self._starts, place) - 1
+        return number if number >= 0 and place < self.quotations[number].end else -1
+
+    def label(self, place: int) -> Report | None:
+        """The speaker whose label opens the paragraph of `place`, as in a transcript."""
+        number = self.layout.paragraph_index(place)
+        paragraph = self.layout.paragraphs[number]
+        match = LABEL.match(self.text, *paragraph)
+        if match is None and number == 0:
+            match = HEADLINE.match(self.text, *paragraph)
+            if match and not self._can_speak(match["name"]):
+                return None
+        if match is None or (match.end() > place and self.text[place] not in '"“'):
+            return None
+        name = Span(*match.span("name"))
+        return Report(Span(name.end, name.end + 1), name)
+
+    def _can_speak(self, name: str) -> bool:
+        """Of a headline's "Name: ...": a poll, or somebody whom the article names again."""
+        return name.lower() in self.words.data or self.text.count(name) > NAMED_AGAIN
+
+    def mention(self, report: Report) -> str:
+        """The speaker as written, on one line."""
+        return self.text[slice(*report.mention)].replace("\n", " ")

@@ -1,0 +1,131 @@
+"""Sources that do not speak: data that show, "according to", "X's claim that", "in the poll"."""
+
+import re
+
+from claims.model import Span
+from claims.speech.clauses import leading, trailing
+from claims.speech.phrases import flat
+from claims.speech.report import OPENING, Place, Report
+from claims.speech.verbs import subject
+
+THAT = re.compile(r"\s+that\b")
+VALUE = re.compile(
+    r"\s+(?:the\s)?(?:[A-Z$£€\d]|him\b|her\b|it\b|them\b|support|nearly|about|more|less)"
+)
+COUNT = re.compile(r"\s+(?:(?:about|nearly|some|more\sthan|at\sleast|over|only|just)\s)?[$£€]?\d")
+TOTAL = re.compile(
+    r"\s+(?:the|its|that|their)\s(?:\w+\s)?"
+    r"(?:number|figure|total|toll|count|cost|price|share|rate|value|odds|chances?)"
+    r"\s(?:\w+\s){0,4}at\b"
+)
+OWNED = re.compile(r"\s+(?:that|of|about|for)\b|\s+[“\"]")
+POSSESSOR = re.compile(
+    r"(?:(?:[A-Z][\w.’'-]*\s){0,3}[\w.]+(?:['’]s|s['’])"
+    r"|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))"
+    r"(?=\s(?:[\w-]+\s){0,2}$)"
+)
+NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,5}$")
+WITHIN = re.compile(
+    r"\b(?P<word>[Ii]n|[Bb]y|[Pp]er|[Ff]rom|[Uu]nder)\s(?P<rest>(?:[\w’'/.-]+\s){1,7})$"
+)
+WIDEST = 80  # characters of a noun phrase before its noun
+
+
+def finding(place: Place) -> Report | None:
+    """A poll finds, figures show; anybody finds that."""
+    mention = subject(place)
+    if mention is None:
+        return None
+    end = place.cue.end
+    speaks = THAT.match(place.text, end) or place.text.startswith(OPENING, end + 1)
+    if not speaks and not _is_data(place, mention):
+        return None
+    return trailing(place, mention, end) or leading(place, mention, end)
+
+
+def counted(place: Place) -> Report | None:
+    """The union counted 30 boats."""
+    if not COUNT.match(place.text, place.cue.end, place.end):
+        return None
+    mention = subject(place)
+    if mention is None or not any(w[0].isupper() for w in place.text[slice(*mention)].split()):
+        return None
+    return leading(place, mention, place.cue.end)
+
+
+def data_value(place: Place) -> Report | None:
+    """The poll had Lee ahead by 30; Lee puts the figure at 30."""
+    total = TOTAL.match(place.text, place.cue.end, place.end)
+    if not total and not VALUE.match(place.text, place.cue.end, place.end):
+        return None
+    mention = subject(place)
+    if mention is None or not (total or _is_data(place, mention)):
+        return None
+    return leading(place, mention, place.cue.end)
+
+
+def _is_data(place: Place, mention: Span) -> bool:
+    """Is the head of this noun phrase a poll, a report, a figure?"""
+    for word in flat(place.text, *mention).replace(",", "").lower().split(" "):
+        if word in place.words.data:
+            return True
+        if word in place.words.prepositions or word in place.words.being:
+            return False
+    return False
+
+
+def named(place: Place) -> Report | None:
+    """According to X, ...; ..., according to X."""
+    mention, mark = place.after()
+    if not mention.end > mention.start:
+        return None
+    head = place.head(place.cue.start)
+    if _is_opening(place, head):
+        return Report(place.cue, mention, (Span(mention.end, place.end),))
+    contents = [Span(place.start, place.cue.start)]
+    following = place.text[mention.end + 1 : mention.end + 24].split()
+    if mark == "," and following and following[0] not in {"who", "which", "a", "an", "the"}:
+        contents.append(Span(mention.end, place.end))
+    return Report(place.cue, mention, tuple(contents))
+
+
+def _is_opening(place: Place, head: str) -> bool:
+    """Does nothing stand before it in its clause?"""
+    lead = head
+    for match in place.patterns.clause_end.finditer(
+        place.text, place.start, place.start + len(head) - 1
+    ):
+        lead = place.text[match.end() : place.start + len(head)]
+    lead = lead.strip(" ,").lower()
+    return not lead or lead in place.words.openers
+
+
+def owned(place: Place) -> Report | None:
+    """X's claim that ...; a Times report that ..."""
+    if not OWNED.match(place.text, place.cue.end, place.end):
+        return None
+    low = max(place.start, place.cue.start - WIDEST)
+    segment = flat(place.text, low, place.cue.start)
+    match = POSSESSOR.search(segment) or NAME.search(segment)
+    if not match:
+        return None
+    name = match[0].rstrip().removesuffix("’s").removesuffix("'s")
+    mention = Span(low + match.start(), low + match.start() + len(name))
+    return leading(place, mention, place.cue.end)
+
+
+def within(place: Place) -> Report | None:
+    """In the poll, ...; ..., by one estimate."""
+    low = max(place.start, place.cue.start - WIDEST)
+    match = WITHIN.search(flat(place.text, low, place.cue.start))
+    if not match:
+        return None
+    mention = Span(low + match.start("rest"), place.cue.end)
+    cue = Span(low + match.start(), mention.start - 1)
+    head = place.head(cue.start).rstrip(",").lower()
+    if not head or head in place.words.openers:
+        return Report(cue, mention, (Span(mention.end, place.end),))
+    closes = place.text[mention.end : mention.end + 1] in {".", ",", ";", ")", ""}
+    if closes and match["word"] in {"by", "per"}:
+        return Report(cue, mention, (Span(place.start, cue.start),))
+    return None

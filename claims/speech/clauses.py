@@ -1,0 +1,101 @@
+"""How far the words said reach: before the verb, behind it, or on both sides."""
+
+import re
+
+from claims.model import Span
+from claims.speech.patterns import DASH
+from claims.speech.report import CLOSING, OPENING, Place, Report
+
+THAT = re.compile(r"\bthat\b")
+STOP = re.compile(r"[.;!?“”\"«»—―]|''|,\s|:\s")
+QUOTE = re.compile(r"[“\"«‘]|''")
+DASHED = re.compile(DASH)
+LONGEST_OPENER = 90  # characters of "In 2010," before the subject of a sentence
+
+
+def trailing(place: Place, mention: Span, start: int) -> Report | None:
+    """ "..., X said": what is said stands before, and may go on behind `start`, the verb's end."""
+    head = place.head(mention.start)
+    quoted = head.endswith(CLOSING)
+    if not quoted and not head.endswith((",", "—", "–", "-", "?", "!", "”")):
+        return None
+    stop = STOP.search(place.text, start, place.end)
+    end = stop.start() if stop else place.end
+    mark = stop[0].strip() if stop else ""
+    between = place.text[start:end]
+    if not _can_trail(place, between, mark, end, quoted):
+        return None
+    if not quoted and (mark != "." or between.strip()) and _only_opens(place, head):
+        return None
+    contents = [Span(place.start, place.start + len(head))]
+    if quoted:
+        contents += more_quoted(place, end)
+    elif mark == "," and _goes_on(place.text[end + 1 : end + 24]):
+        contents.append(Span(end, place.end))
+    return Report(place.cue, mention, tuple(contents))
+
+
+def _can_trail(place: Place, between: str, mark: str, end: int, quoted: bool) -> bool:
+    """Is nothing said behind the verb, but only when and where?"""
+    if mark in OPENING:
+        return False
+    if between.strip():
+        return bool(place.patterns.how.match(between)) and not THAT.search(between)
+    return mark != ":" and (mark != "," or quoted or not place.opens(end + 1))
+
+
+def _goes_on(following: str) -> bool:
+    """Behind ", X said,": is the sentence still X's?"""
+    word = following.split(" ")[1:2]
+    return not word or not (
+        word[0].endswith("ing") or word[0] in {"who", "which", "after", "as", "while", "when"}
+    )
+
+
+def _only_opens(place: Place, head: str) -> bool:
+    """Is all that stands before only the opening of the sentence ("In 2010,")?"""
+    if "," in head[:-1] or len(head) > LONGEST_OPENER:
+        return False
+    first = head.split(" ", 1)[0].rstrip(",").lower()
+    if first in place.words.prepositions or first in place.words.openers:
+        return True
+    return first.endswith(("ly", "ing")) or bool(place.patterns.time.search(head[:-1]))
+
+
+def more_quoted(place: Place, start: int) -> tuple[Span, ...]:
+    """A quotation that goes on behind the words about its speaker."""
+    at = QUOTE.search(place.text, start, place.end)
+    return (Span(at.start(), place.end),) if at else ()
+
+
+def leading(place: Place, mention: Span, start: int) -> Report | None:
+    """X said (that) ...: what is said follows; the verb ends at `start`."""
+    text, end = place.text, place.end
+    aside = place.patterns.aside.match(text, start, end)
+    if aside:
+        start = aside.end()
+    if start > place.cue.end or place.patterns.adverbial.match(text, start, end):
+        stop = STOP.search(text, start, end)
+        that = THAT.search(text, start, stop.start() if stop else end)
+        if that:
+            start = that.end()
+        elif stop and stop[0].strip() in {",", ":"} and place.opens(stop.end()):
+            start = stop.end()
+    contents = _until_clause_end(place, start)
+    if not text[start : contents[-1].end].strip(" .,;:!?\n"):
+        return None
+    return Report(place.cue, mention, contents)
+
+
+def _until_clause_end(place: Place, start: int) -> tuple[Span, ...]:
+    """The clause that begins at `start`, on both sides of asides between dashes."""
+    found: list[Span] = []
+    while True:
+        limit = place.patterns.clause_end.search(place.text, start, place.end)
+        found.append(Span(start, limit.start() if limit else place.end))
+        if limit is None or not DASHED.fullmatch(limit[0]):
+            return tuple(found)
+        again = DASHED.search(place.text, limit.end(), place.end)
+        if again is None:
+            return tuple(found)
+        start = again.end()

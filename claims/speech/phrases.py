@@ -1,0 +1,138 @@
+"""Noun phrases among the words of a clause, by the words that begin and end them."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.speech.lexicon import Lexicon
+
+LONGEST = 110  # characters of a mention; of a longer one only the head is kept
+WORD = re.compile(r"[^\s,]+")
+Part = tuple[int, int]
+
+
+class Phrase(NamedTuple):
+    """Words of `segment`, by their places in it."""
+
+    segment: str
+    places: list[Part]
+
+    def word(self, number: int) -> str:
+        """Word `number`, as written."""
+        start, end = self.places[number]
+        return self.segment[start:end]
+
+    def lower(self, number: int) -> str:
+        """Word `number`, in small letters."""
+        return self.word(number).lower()
+
+    def part(self, first: int = 0, last: int = -1) -> Part:
+        """The place of words `first` to `last`, both included."""
+        return self.places[first][0], self.places[last][1]
+
+
+def flat(text: str, start: int, end: int) -> str:
+    """That stretch with every line break and no-break space as a space: places stay true."""
+    return text[start:end].replace("\n", " ").replace("\xa0", " ")
+
+
+def phrase(segment: str, start: int, end: int, words: Lexicon) -> Phrase:
+    """The words between two places, without the joints ("but", "that") that open them."""
+    places = [match.span() for match in WORD.finditer(segment, start, end)]
+    found = Phrase(segment, places)
+    skip = 0
+    while skip < len(places) and found.lower(skip) in words.joints:
+        if skip + 1 == len(places) and found.lower(skip) in words.relatives:
+            break
+        skip += 1
+    return Phrase(segment, places[skip:])
+
+
+def chunks(segment: str) -> Iterator[Part]:
+    """The stretches between commas, from left to right."""
+    start = 0
+    while (comma := segment.find(", ", start)) >= 0:
+        yield start, comma
+        start = comma + 2
+    yield start, len(segment)
+
+
+def head(found: Phrase, words: Lexicon) -> Part | None:
+    """The noun phrase among these words: all of them, or the last when others come first."""
+    if not found.places:
+        return None
+    if found.lower(0) in words.prepositions:
+        return trailing(found, words)
+    start, end = found.part()
+    return leading(found, words) if end - start > LONGEST else (start, end)
+
+
+def leading(found: Phrase, words: Lexicon) -> Part | None:
+    """The noun phrase that opens these words: it ends where a verb or an aside can begin."""
+    if not found.places:
+        return None
+    last = 0
+    named = found.word(0)[0].isupper() and found.lower(0) not in words.determiners
+    for number in range(1, len(found.places)):
+        if _ends(found.word(number), named, words):
+            break
+        named = named or found.word(number)[0].isupper()
+        last = number
+    return found.part(0, last)
+
+
+def _ends(word: str, named: bool, words: Lexicon) -> bool:
+    """Can a noun phrase not go on with `word`?"""
+    lower = word.lower()
+    if lower in {"of", "for"}:
+        return False
+    if lower in words.being or lower in words.adverbs or lower in words.relatives:
+        return True
+    if lower in words.prepositions or lower.endswith("ed"):
+        return True
+    return named and not word[0].isupper() and lower not in {"and", "the"}
+
+
+def trailing(found: Phrase, words: Lexicon) -> Part | None:
+    """The noun phrase that closes these words, from a determiner or behind a preposition."""
+    start = len(found.places)
+    while start > 0:
+        word = found.word(start - 1)
+        lower = word.lower()
+        if word in words.times or word.isdigit():
+            break
+        if lower in words.prepositions and lower not in {"of", "for"}:
+            break
+        start -= 1
+        if lower in words.determiners:
+            break
+    return found.part(start) if start < len(found.places) else None
+
+
+def antecedent(found: Phrase, words: Lexicon) -> Part | None:
+    """What "which says" speaks of: the data named before it, or the noun phrase beside it."""
+    for number in range(len(found.places) - 1, max(-1, len(found.places) - 9), -1):
+        if found.lower(number) in words.data:
+            part = trailing(Phrase(found.segment, found.places[: number + 1]), words)
+            return (part[0], found.places[-1][1]) if part else None
+    return trailing(found, words)
+
+
+def after_joint(found: Phrase, words: Lexicon) -> Phrase:
+    """What follows the last joint of the clause ("... when officials"), if it can be a subject."""
+    for number in range(len(found.places) - 2, 0, -1):
+        lower = found.lower(number)
+        if lower in words.joints or lower in words.relatives:
+            if lower in {"and", "or"} and number <= 3:
+                return found
+            rest = Phrase(found.segment, found.places[number + 1 :])
+            return rest if _can_be_subject(rest, words) else found
+    return found
+
+
+def _can_be_subject(found: Phrase, words: Lexicon) -> bool:
+    lower = found.lower(0)
+    if lower in words.adverbs or lower in words.being:
+        return False
+    plural = len(found.places) <= 3 and found.lower(-1).endswith("s")
+    return found.word(0)[0].isupper() or lower in words.determiners or plural

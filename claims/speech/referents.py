@@ -1,0 +1,69 @@
+"""Whom "she", "the envoy" or "Sultonov" means: the fullest name in the article."""
+
+import re
+
+from claims.model import Span
+from claims.speech.article import Article
+
+BACK = 6  # sentences read back for whom a pronoun means
+LONGEST_ROLE = 3  # words of "the deputy minister"
+PERSONS = frozenset({"he", "she", "his", "her", "him"})
+THINGS = frozenset({"it", "its"})
+LEADING = re.compile(r"[\"“]?(?:[A-Z][a-z]+,\s)?(?P<name>(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+)")
+
+
+def name_of(article: Article, mention: Span) -> str:
+    """The fullest name of the speaker that `mention` names or stands for."""
+    written = article.text[slice(*mention)].replace("\n", " ")
+    lower = written.lower()
+    inner = lower.split()
+    if lower in PERSONS:
+        return _person(article, mention.start, lower in {"she", "her"}) or written
+    if lower in THINGS:
+        return _body(article, mention.start) or written
+    if inner[0] == "the" and len(inner) <= LONGEST_ROLE:
+        if inner[-1] in article.words.roles:
+            return _person(article, mention.start, None) or written
+        if inner[-1] in article.words.bodies:
+            return _body(article, mention.start) or written
+    return article.names.full(
+        written.title() if written.isupper() and len(written) > 4 else written
+    )
+
+
+def _person(article: Article, place: int, woman: bool | None) -> str:
+    """The person last named as speaking or first in a sentence, of the right sex."""
+    here = article.layout.sentence_index(place)
+    for number in range(here, max(-1, here - BACK), -1):
+        for mention in _named_in(article, number, place):
+            person = article.names.person(mention)
+            if not person or person.lower() in article.words.pronouns:
+                continue
+            sex = article.names.is_woman(person)
+            if woman is None or sex is None or sex is woman:
+                return article.names.full(person)
+    return ""
+
+
+def _named_in(article: Article, number: int, place: int) -> list[str]:
+    """Who is named in a sentence before `place`: its speakers, last first, and who opens it."""
+    known = [r for r in article.reports(number) if r.mention.end <= place]
+    found = [article.mention(report) for report in reversed(known)]
+    sentence = article.layout.sentences[number]
+    opens = LEADING.match(article.text, sentence.start, min(sentence.end, place))
+    if opens and article.names.is_known(opens["name"]):
+        found.append(opens["name"])
+    return found
+
+
+def _body(article: Article, place: int) -> str:
+    """The institution last named as speaking."""
+    here = article.layout.sentence_index(place)
+    for number in range(here, max(-1, here - BACK), -1):
+        for report in reversed(article.reports(number)):
+            mention = article.mention(report)
+            inner = mention.split()
+            named = any(word[0].isupper() for word in inner[1:] or inner)
+            if report.mention.end <= place and named and not article.names.person(mention):
+                return mention
+    return ""

@@ -1,0 +1,64 @@
+"""What one sentence reports: each cue with its speaker and the stretches of words it covers."""
+
+import re
+from itertools import islice
+
+from claims.model import Span
+from claims.speech.citations import counted, data_value, finding, named, owned, within
+from claims.speech.lexicon import Lexicon
+from claims.speech.patterns import Patterns
+from claims.speech.report import Place, Report
+from claims.speech.subjects import first_subject
+from claims.speech.verbs import said, subject, told
+
+READERS = {
+    "clause": said,
+    "hearer": told,
+    "data": finding,
+    "value": data_value,
+    "count": counted,
+    "name": named,
+    "owner": owned,
+    "within": within,
+}
+BY = re.compile(r"\b(?:from|by)\s((?:(?:the|an?|this)\s)?[\w’'. -]{2,60}?)(?:\son\s[\w .]+)?:?\s*$")
+MOST_CUES = 40  # of one sentence that are read; more stand in no sentence that people write
+REACH = 400  # characters before a colon in which a verb of saying is looked for
+LAST = 5  # of the cues in that reach that are tried
+NEAR = 80  # characters before a colon in which the speaker is looked for
+
+
+def reports(text: str, sentence: Span, words: Lexicon, patterns: Patterns) -> list[Report]:
+    """Every report of `sentence`, left to right."""
+    found: list[Report] = []
+    for match in islice(words.trigger.finditer(text, *sentence), MOST_CUES):
+        place = Place(text, *sentence, Span(*match.span()), words, patterns, found)
+        for takes in words.takes[place.word()]:
+            report = READERS[takes](place)
+            if report:
+                found.append(report)
+                break
+    return found
+
+
+def introduces(text: str, stretch: Span, words: Lexicon, patterns: Patterns) -> Report | None:
+    """Who speaks behind a stretch that ends in a colon: the subject of its last verb of saying."""
+    stretch = Span(max(stretch.start, stretch.end - REACH), stretch.end)
+    for match in reversed(list(words.trigger.finditer(text, *stretch))[-LAST:]):
+        place = Place(text, *stretch, Span(*match.span()), words, patterns, [])
+        if not {"clause", "hearer"}.isdisjoint(words.takes[place.word()]):
+            mention = subject(place)
+            if mention:
+                return Report(place.cue, mention)
+    return _without_verb(text, stretch, words, patterns)
+
+
+def _without_verb(text: str, stretch: Span, words: Lexicon, patterns: Patterns) -> Report | None:
+    """Whom "... by Lee:" and "Lee made this comment:" introduce, where no verb says so."""
+    colon = Span(stretch.end - 1, stretch.end)
+    low = max(stretch.start, stretch.end - NEAR)
+    if patterns.noun.search(text[low : stretch.end].rstrip(" :")):
+        mention = first_subject(text, stretch, words)
+        return Report(colon, mention) if mention else None
+    match = BY.search(text, low, stretch.end)
+    return Report(colon, Span(*match.span(1))) if match else None

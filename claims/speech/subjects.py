@@ -1,0 +1,140 @@
+"""Who stands before or after a word of saying: the speaker as written, within one clause."""
+
+import re
+
+from claims.model import Span
+from claims.speech.appositions import before_apposition
+from claims.speech.lexicon import Lexicon
+from claims.speech.patterns import Patterns
+from claims.speech.phrases import (
+    Part,
+    Phrase,
+    after_joint,
+    antecedent,
+    chunks,
+    flat,
+    head,
+    leading,
+    phrase,
+)
+
+REACH = 320  # characters read back from the verb; long appositions fit
+LONGEST_AFTER = 120  # characters of a name behind its verb
+BREAK = re.compile(r"[\"“”«»;…<>]|''|``|:\s|--|[—―]|\s[–-]\s|[.?!]\s(?=[A-Z“\"][a-z]+ [a-z])")
+DASHES = frozenset({"—", "–", "-", "--", "―"})
+SHORTEST_ADVERB = 5  # letters of a word in -ly
+
+
+def before(text: str, low: int, verb: Span, words: Lexicon, patterns: Patterns) -> Span | None:
+    """The subject of the verb at `verb`, read back from it no further than `low`."""
+    low = max(low, verb.start - REACH)
+    segment = flat(text, low, verb.start)
+    cut = _last_break(segment)
+    if cut and segment[cut:].strip() in words.relatives:
+        segment = BREAK.sub(lambda mark: " " * len(mark[0]), segment)
+    else:
+        low += cut
+        segment = segment[cut:]
+    active = text.endswith("ing", verb.start, verb.end)
+    segment = _without_adverbs(segment, active, words, patterns)
+    if not segment:
+        return None
+    if segment.endswith(","):
+        found = before_apposition(segment[:-1], words)
+    else:
+        found = _in_clause(segment, words)
+    return Span(low + found[0], low + found[1]) if found else None
+
+
+def _last_break(segment: str) -> int:
+    """Where the clause starts: after the last mark that parts it from what stands before."""
+    breaks = list(BREAK.finditer(segment))
+    cut = breaks[-1].end() if breaks else 0
+    if len(breaks) > 1 and breaks[-1][0].strip() in DASHES and not segment[cut:].strip():
+        return breaks[-3].end() if len(breaks) > 2 else 0
+    bracket = segment.rfind("(")
+    return cut if bracket < cut or ")" in segment[bracket:] else bracket + 1
+
+
+def _without_adverbs(segment: str, active: bool, words: Lexicon, patterns: Patterns) -> str:
+    """`segment` without what stands between subject and verb; "" when nobody says it."""
+    while segment := segment.rstrip():
+        word = segment[segment.rfind(" ") + 1 :]
+        lower = word.lower()
+        if lower in words.unsaid or lower.endswith(("n't", "n’t")):
+            return ""
+        if lower in words.being and not active:
+            return ""
+        if word in words.times or word.isdigit():
+            match = patterns.time.search(segment)
+            if not match or not segment[: match.start()].strip():
+                return segment
+            segment = segment[: match.start()]
+        elif lower in words.adverbs or lower in words.being or _is_adverb(lower, words):
+            segment = segment[: len(segment) - len(word)]
+        else:
+            return segment
+    return ""
+
+
+def _is_adverb(word: str, words: Lexicon) -> bool:
+    return word.endswith("ly") and len(word) >= SHORTEST_ADVERB and word not in words.not_adverbs
+
+
+def _in_clause(segment: str, words: Lexicon) -> Part | None:
+    """The subject in what stands between the last comma and the verb."""
+    start = segment.rfind(", ") + 1
+    found = phrase(segment, start, len(segment), words)
+    if not found.places:
+        return None
+    last = found.lower(-1)
+    if last in words.pronouns:
+        return found.places[-1]
+    if last in words.relatives:
+        return _of_relative(found, words)
+    if last in {"and", "but", "then", "or"}:
+        return leading(Phrase(segment, found.places[:-1]), words)
+    if start and (found.lower(0) in words.relatives or found.lower(0) == "whose"):
+        return before_apposition(segment, words)
+    return head(after_joint(found, words), words)
+
+
+def _of_relative(found: Phrase, words: Lexicon) -> Part | None:
+    """Whom "who", "which" or "that" before the verb means."""
+    if len(found.places) > 1:
+        return antecedent(Phrase(found.segment, found.places[:-1]), words)
+    earlier = found.segment[: found.places[0][0]].rstrip(" ,")
+    return _in_clause(earlier, words) if earlier else None
+
+
+def after(text: str, start: int, stop: int, words: Lexicon, patterns: Patterns) -> tuple[Span, str]:
+    """The name that begins after `start`, and the mark or word that ends it; empty if none."""
+    stop = min(stop, start + LONGEST_AFTER)
+    while start < stop and text[start].isspace():
+        start += 1
+    end, mark = stop, ""
+    for match in patterns.name_end.finditer(text, start, stop):
+        place = match.start()
+        if match[0] == "." and patterns.abbreviated.search(text, max(start, place - 8), place):
+            continue
+        end, mark = place, match[0].strip()
+        break
+    first = flat(text, start, end).split(" ", 1)[0].lower()
+    if not first[:1].isalnum() or first in words.prepositions or first in words.not_names:
+        return Span(start, start), ""
+    return Span(start, end), mark
+
+
+def first_subject(text: str, stretch: Span, words: Lexicon) -> Span | None:
+    """The first noun phrase of a sentence, behind what only opens it."""
+    segment = flat(text, *stretch)
+    for start, end in chunks(segment):
+        found = phrase(segment, start, end, words)
+        if not found.places:
+            continue
+        first = found.lower(0)
+        if first in words.prepositions or first in words.openers or first[0].isdigit():
+            continue
+        part = leading(found, words)
+        return Span(stretch.start + part[0], stretch.start + part[1]) if part else None
+    return None

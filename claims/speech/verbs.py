@@ -1,0 +1,122 @@
+"""Verbs of saying in every order: "X said that ...", "..., X said", "...," said X."""
+
+import re
+
+from claims.model import Span
+from claims.speech.clauses import leading, more_quoted, trailing
+from claims.speech.report import CLOSING, Place, Report
+from claims.speech.subjects import first_subject
+
+# behind a word that is a noun as well: an object of the verb
+OBJECT = re.compile(r"\s+(?:(?P<word>[a-z]+)|[A-Z“\"«\d$£€‘])")
+FINAL = re.compile(r"[,.;”\"]|\s*$")
+HEARER = re.compile(r"\s+(?P<who>(?:[a-z]+\s)?[\w’'.-]+(?:\s(?:[A-Z][\w’'.-]*|of\b|at\b))*)")
+WITH = re.compile(r"\bwith\s((?:[A-Z][\w’'.-]*\s?){1,4})$")
+HEADS_END = frozenset({"of", "from", "in", "at", "who"})
+NEAR = 60  # characters before a participle in which its subject stands
+
+
+def said(place: Place) -> Report | None:
+    """A verb of saying that may stand anywhere about the words said."""
+    if not _can_be_verb(place):
+        return None
+    turned = _inverted(place)
+    if turned:
+        return turned
+    mention = subject(place)
+    if mention is None:
+        return None
+    return trailing(place, mention, place.cue.end) or leading(place, mention, place.cue.end)
+
+
+def told(place: Place) -> Report | None:
+    """A verb of saying with its hearer: "X told Y that ..."."""
+    mention = subject(place)
+    if mention is None:
+        return None
+    hearer = _hearer(place)
+    report = trailing(place, mention, hearer.end) or leading(place, mention, hearer.end)
+    return report._replace(hearer=place.text[slice(*hearer)]) if report else None
+
+
+def _hearer(place: Place) -> Span:
+    """Who is told, behind the verb: "him", "reporters", "the council of Acme"."""
+    match = HEARER.match(place.text, place.cue.end, place.end)
+    if not match:
+        return Span(place.cue.end, place.cue.end)
+    start, end = match.span("who")
+    first, _, rest = match["who"].partition(" ")
+    if rest and first not in place.words.determiners and first[0].islower():
+        end = start + len(first)
+    return Span(start, end)
+
+
+def subject(place: Place) -> Span | None:
+    """Who does what the cue says."""
+    word = place.word()
+    mention = _of_participle(place) if word.endswith("ing") else place.before()
+    if mention is None:
+        return None
+    written = place.text[slice(*mention)]
+    last = written.split()[-1].lower()
+    if last in place.words.determiners or last in place.words.prepositions:
+        return None
+    if last.endswith(("'s", "’s")):
+        return None
+    if word in place.words.plain and not _is_plural(written, place.words.plurals):
+        return None
+    return mention
+
+
+def _is_plural(mention: str, plurals: frozenset[str]) -> bool:
+    """Can a verb in the plural stand behind it? Its last word or its head tells."""
+    inner = mention.lower().replace(",", "").split()
+    head = next((n for n, word in enumerate(inner) if n and word in HEADS_END), 0)
+    return any(word.endswith("s") or word in plurals for word in (inner[-1], inner[head - 1]))
+
+
+def _of_participle(place: Place) -> Span | None:
+    """The subject of "..., adding that" or "with X saying"; a gerund has none."""
+    head = place.head(place.cue.start)
+    joined = head.endswith((",", " and", ",”", ',"', ",''"))
+    if joined or place.patterns.noun.search(head[-NEAR:]):
+        if place.found:
+            return place.found[-1].mention
+        return first_subject(place.text, Span(place.start, place.cue.start), place.words)
+    match = WITH.search(head[-NEAR:])
+    if match:
+        start = place.start + max(0, len(head) - NEAR) + match.start(1)
+        return Span(start, start + len(match[1]))
+    last = head[head.rfind(" ") + 1 :]
+    named = place.opens(place.cue.end + 1) and last[:1].isupper()
+    return place.before() if named or last.lower() in place.words.being else None
+
+
+def _can_be_verb(place: Place) -> bool:
+    """Of words that are nouns as well: does an object follow, or nothing more?"""
+    if place.word() not in place.words.nouns:
+        return True
+    match = OBJECT.match(place.text, place.cue.end, place.end)
+    if not match:
+        return bool(FINAL.match(place.text, place.cue.end, place.end))
+    word = match["word"]
+    words = place.words
+    return not word or word in words.determiners or word in words.pronouns or word in words.objects
+
+
+def _inverted(place: Place) -> Report | None:
+    """ "...," said X: the verb stands right behind what is said, the speaker behind the verb."""
+    head = place.head(place.cue.start)
+    earlier = place.text[max(0, place.start - 2) : place.start].rstrip()
+    quoted = head.endswith(CLOSING) or (not head and earlier.endswith(CLOSING))
+    if not quoted and not head.endswith(","):
+        return None
+    mention, mark = place.after()
+    if not mention.end > mention.start:
+        return None
+    final = mark in {".", ""} or mention.end >= place.end - 2
+    plain = mark in {",", "who"} and not place.before()
+    if not (quoted or final or plain):
+        return None
+    said_before = Span(place.start, place.start + len(head))
+    return Report(place.cue, mention, (said_before, *more_quoted(place, mention.end)))
