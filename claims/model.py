@@ -158,6 +158,7 @@ class Link(NamedTuple):
            "window"      `one` holds on days inside those of `other`, same noun, same speaker
            "duration"    `one` is a length of time, `other` the range of dates it spans; when
                          the range's ends stand apart, `more` is its last day
+           "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text
     cue    the word that tells one link from another of its kind ("difference"), or ""
     """

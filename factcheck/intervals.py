@@ -16,6 +16,7 @@ Outcome = Literal["agrees", "rounded", "disagrees"]
 ABOUT = Decimal("0.05")
 # 1,000 km may be 950 or 1,050, hardly 500: the last digit counts up to a tenth of the figure
 COARSEST = Decimal("0.1")
+COUNTED = 100
 # rounding both sides never explains more than this, however few digits a figure has
 MOST_BY_ROUNDING = Decimal("0.25")
 
@@ -114,20 +115,26 @@ def next_round(value: Decimal) -> Decimal:
 def ends(quantity: Quantity, bounds: bool = True) -> tuple[Printed, ...]:
     """The figure, or both ends of a range; with `bounds` off one-sided hedges count for nothing.
 
-    A range is two values, never their mean.
+    A range is two values, never their mean. People and things below a hundred are counted, not
+    rounded, unless the text says "about".
     """
     bound = quantity.bound if bounds or quantity.bound == "~" else "="
     if quantity.vague:
         span = Interval(quantity.low, quantity.high)
         return (Printed(quantity.low, span, span),)
     values = (quantity.low,) if quantity.low == quantity.high else (quantity.low, quantity.high)
-    return tuple(printed(value, quantity.step, bound) for value in values)
+    return tuple(
+        Printed(value, *[Interval(value, value)] * 2)
+        if bound == "=" and quantity.dimension == "count" and value < COUNTED and value % 1 == 0
+        else printed(value, quantity.step, bound)
+        for value in values
+    )
 
 
 def whole(quantity: Quantity) -> Interval:
     """Everything that the quantity may stand for, from its lowest to its highest reading."""
     both = ends(quantity)
-    return Interval(min(end.widest.low for end in both), max(end.widest.high for end in both))
+    return Interval(min(end.rounded.low for end in both), max(end.rounded.high for end in both))
 
 
 def compare(right: Decimal, possible: Interval, figure: Printed) -> Outcome:

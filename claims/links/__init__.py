@@ -10,12 +10,13 @@ from claims.links.conversions import conversions
 from claims.links.durations import durations
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
+from claims.links.ranges import ranges
 from claims.links.windows import windows
 from claims.model import Claim, Link
 
 Family = Callable[[str, Sequence[Sentence]], Iterator[Link]]
 
-FAMILIES: tuple[Family, ...] = (conversions, parts, windows, durations)
+FAMILIES: tuple[Family, ...] = (conversions, parts, windows, durations, ranges)
 
 
 def find_links(text: str, claims: Sequence[Claim]) -> list[Link]:

@@ -13,7 +13,7 @@ AND = re.compile(r"\b(?:and|but|or|then|after|before|since|until|ago|later|earli
 # as in: from 2009 to 2011, a two-year mission
 APPOSED = re.compile(r"\)?,\s+(?:a|an|the|his|her|its|their)\s+\Z")
 FULL_RANGE = re.compile(r"\d{4}[^/]*/\d{4}")
-UNITS = {"year", "month", "week", "day"}
+UNITS = {"century", "decade", "year", "month", "week", "day"}
 
 
 def durations(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:

@@ -39,7 +39,7 @@ def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 
 def _is_of(text: str, part: tuple[Claim, Quantity], whole: tuple[Claim, Quantity]) -> bool:
-    start, end = part[1].number.end, whole[1].number.start
+    start, end = part[1].number.end, whole[1].start
     if not 0 < end - start <= REACH or ADJECTIVE.match(text, whole[1].number.end):
         return False
     match = OF.match(text[start:end])
@@ -48,18 +48,21 @@ def _is_of(text: str, part: tuple[Claim, Quantity], whole: tuple[Claim, Quantity
 
 def _same_thing(part: Quantity, whole: Quantity) -> bool:
     """One dimension, and no nouns that differ: "300 soldiers of the 5 brigades" is no part."""
-    if part.vague or whole.vague or not same_measure(part, whole):
+    if part.vague or whole.vague or not same_measure(part, whole) or _is_share(part):
         return False
     return head(part) in ("", head(whole)) or not head(whole)
 
 
 def _is_included(text: str, claim: Claim, quantity: Quantity) -> bool:
-    if quantity.vague or ADJECTIVE.match(text, quantity.number.end):
+    if quantity.vague or _is_share(quantity) or ADJECTIVE.match(text, quantity.number.end):
         return False
-    before = text[
-        max(claim.sentence_span.start, quantity.number.start - REACH) : quantity.number.start
-    ]
+    before = text[max(claim.sentence_span.start, quantity.start - REACH) : quantity.start]
     return bool(INCLUDING.search(before) or OF_THEM.match(text, quantity.number.end))
+
+
+def _is_share(quantity: Quantity) -> bool:
+    """Percentages of percentages ("25 %, 40 % of whom") are not parts of each other."""
+    return quantity.dimension == "percentage"
 
 
 def _whole(before: Sequence[tuple[Claim, Quantity]], part: Quantity) -> Claim | None:

@@ -26,7 +26,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     for time in reading.times:
         if time.impossible:
             yield _finding(reading, time, "error", _reason(time))
-        elif time.ambiguous and time.first is not None:
+        elif time.ambiguous and time.first is not None and str(time.first.year) in time.text:
             swapped = time.first.replace(month=time.first.day, day=time.first.month)
             message = f"may be read as {day(time.first)} or as {day(swapped)}"
             yield _finding(reading, time, "note", message)

@@ -1,0 +1,37 @@
+"""Two dates that are written as the ends of one range, whatever their order."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.links.neighbours import Sentence, pairs
+from claims.model import Claim, Link
+
+DASH = re.compile(r"\s?[-–—]\s?\Z")
+TO = re.compile(r"\s+(?:to|until|till|through)\s+\Z")
+AND = re.compile(r"\s+and\s+\Z")
+FROM = re.compile(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
+LONGEST = 16
+
+
+def ranges(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """`one` and `other` are the first and the last day of a range that was not joined before."""
+    for sentence in sentences:
+        for one, other in pairs(sentence):
+            if _is_date(one) and _is_date(other) and _is_range(text, one, other):
+                yield Link("range", one.id, other.id)
+
+
+def _is_date(claim: Claim) -> bool:
+    time = claim.time
+    return bool(claim.quantity is None and time and time.first and "/" not in time.value)
+
+
+def _is_range(text: str, one: Claim, other: Claim) -> bool:
+    between = text[one.end : other.start]
+    if DASH.match(between):
+        return True
+    before = FROM.search(text[max(0, one.start - LONGEST) : one.start])
+    if before is None:
+        return False
+    joins = AND if before[0].lower().startswith("between") else TO
+    return joins.match(between) is not None
