@@ -14,11 +14,12 @@ COMMA = re.compile(r"\s*[,.;]")
 # "3 m by 4 m (10 by 13 ft)", "7 ft 10 in (2.39 m)": the figure before is one piece of several
 PIECE = re.compile(r"\s*(?:by|x|×|and|to|[-–—,])?\s*\Z")
 DIFFERENCE_BEFORE = re.compile(
-    r"\b(?:by|(?:rise|increase|warming|drop|fall|decrease|difference|change|swing|jump) of)\s+"
-    r"(?:(?:about|around|up to|at least|more than|nearly|almost|over|just)\s+)*\Z"
+    r"\b(?:by|(?:rise|increase|warming|drop|fall|decrease|difference|change|swing|jump) of\s+"
+    r"(?:(?:about|around|up to|at least|more than|nearly|almost|over|just)\s+)*\Z",
+    re.IGNORECASE,
 )
 DIFFERENCE_AFTER = re.compile(
-    r"\)?\s*(?:warmer|cooler|hotter|colder|higher|lower|above|below|rise|increase|drop|warming"
+    r"\)?\s*(?:warmer|cooler|hotter|colder|milder|higher|lower|above|below|rise|increase|drop|warming"
     r"|of warming|or more above|more than|less than)\b"
 )
 REACH = 60  # characters before a figure in which a verb of change may stand

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from claims.links.neighbours import Sentence, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
 
-# between the numerals: "1,200 of the 4,000", "1,200 soldiers out of some 4,000"
+# between the two phrases: "1,200 of the 4,000", "1,200 soldiers out of some 4,000"
 OF = re.compile(
-    r"(?P<noun>(?:\s+[^\W\d]+){0,3})\s+(?:out )?of\s+(?:(?:the|its|their|his|her|our|all|some|about"
-    r"|around|nearly|almost|those|these|an estimated|more than|at least|over|up to|roughly|total"
-    r"|a total of)\s+)*\Z"
+    r"\s+(?:out )?of\s+(?:(?:the|its|their|his|her|our|all|some|about|around|nearly|almost|those"
+    r"|these|an estimated|more than|at least|over|up to|roughly|total|a total of)\s+)*\Z"
 )
 INCLUDING = re.compile(
     r"\b(?:including|among them|of (?:whom|which|them|those)|among whom)\s*,?\s+"
@@ -39,7 +38,7 @@ def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 
 def _is_of(text: str, part: tuple[Claim, Quantity], whole: tuple[Claim, Quantity]) -> bool:
-    start, end = part[1].number.end, whole[1].start
+    start, end = part[0].end, whole[1].start
     if not 0 < end - start <= REACH or ADJECTIVE.match(text, whole[1].number.end):
         return False
     match = OF.match(text[start:end])
