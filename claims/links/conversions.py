@@ -14,7 +14,7 @@ COMMA = re.compile(r"\s*[,.;]")
 # "3 m by 4 m (10 by 13 ft)", "7 ft 10 in (2.39 m)": the figure before is one piece of several
 PIECE = re.compile(r"\s*(?:by|x|×|and|to|[-–—,])?\s*\Z")
 DIFFERENCE_BEFORE = re.compile(
-    r"\b(?:by|(?:rise|increase|warming|drop|fall|decrease|difference|change|swing|jump) of\s+"
+    r"\b(?:by|warming of|(?:rise|increase|drop|fall|decrease|difference|change|swing|jump) of)\s+"
     r"(?:(?:about|around|up to|at least|more than|nearly|almost|over|just)\s+)*\Z",
     re.IGNORECASE,
 )
