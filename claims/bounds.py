@@ -39,7 +39,7 @@ def bound_words(language: str) -> BoundWords:
 
 ARTICLES = frozenset(("a", "an", "the"))
 GLUED: dict[str, Bound] = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
-LONGEST = 4
+LONGEST = 5
 
 
 def bound_before(before: Before, words: BoundWords) -> tuple[Bound, int]:

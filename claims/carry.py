@@ -3,13 +3,14 @@
 import re
 from decimal import Decimal
 
-from claims.model import Bound, Quantity
+from claims.model import Bound, Quantity, Span
 from claims.nouns import NounWords
 from claims.phrases import GAP, Before
 
 SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s|\n\s*\n")
 OR = re.compile(rf",?{GAP}or{GAP}")
 BRACKET = re.compile(rf"{GAP}?[(/]{GAP}?")
+AND = re.compile(rf",?{GAP}(?:and|but){GAP}")
 LIST = re.compile(rf"(?:,{GAP}|{GAP}(?:and|or){GAP}|,{GAP}(?:and|or){GAP})")
 FARTHEST = 120  # characters between a figure and the one whose unit it takes
 SAME_SIZE = 30  # figures of the same thing are rarely further apart than this factor
@@ -73,3 +74,21 @@ def share_back(text: str, found: list[Quantity], quantity: Quantity) -> None:
         found[at] = last._replace(
             unit=quantity.unit, dimension=quantity.dimension, noun=quantity.noun
         )
+
+
+def merge_limits(text: str, found: list[Quantity]) -> None:
+    """ "More than 100 and fewer than 300" is one range: the last two of `found` become one."""
+    if len(found) < 2:
+        return
+    one, two = found[-2:]
+    if {one.bound, two.bound} != {">", "<"} or not AND.fullmatch(text, one.end, two.start):
+        return
+    low, high = (one, two) if one.bound == ">" else (two, one)
+    if low.high >= high.low or (one.unit and one.unit != two.unit):
+        return
+    found[-2:] = [
+        two._replace(
+            start=one.start, text=text[one.start : two.end], low=low.low, high=high.high,
+            bound="=", step=max(one.step, two.step), number=Span(one.number.start, two.number.end),
+        )
+    ]  # fmt: skip

@@ -132,7 +132,7 @@ def with_scale(text: str, number: Number, words: NumberWords, money: bool) -> Nu
         match = MULTIPLIER.match(text, number.end)
         if match is None:
             break
-        scale = words.scale.get(match[1].lower())
+        scale = words.scale.get(match[1].lower()) or words.plural.get(match[1].lower())
         if scale is None:
             scale = words.glued.get(match[1])
             if scale is None or not (money or COUNTED.match(text, match.end())):

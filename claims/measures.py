@@ -21,7 +21,9 @@ PER = re.compile(
 NOT_PER = re.compile(rf"{GAP}(?:ago|earlier|later|before|after|old|or|and a half)\b")
 WITH_NATION = re.compile(rf"{GAP}(?:U\.S\.|US)(?![\w.])")
 SMALL_CHANGE = re.compile(
-    rf"{GAP}(?:and{GAP})?(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){GAP}(?:cents?|pence|pennies)\b"
+    rf"{GAP}(?:and{GAP})?(?:"
+    rf"(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){GAP}(?:cents?|pence|pennies|sens?)\b"  # 13 dollars 45 cents
+    rf"|(\d\d)(?=[.;)]?\s*\Z|[.;)]\s))"  # 15 dollars and 50.
 )
 SCALED_CODE = re.compile(r" ?([KMB])([A-Z]{3})(?!\w)")  # 50 MUSD
 WEATHER_PAIR = re.compile(r"\s?(?:\(|to |and |[-–/])\s?[-−]?\d+(?:\.\d+)?\s?°?[CF]\b")
@@ -54,7 +56,9 @@ def read_part(
     """
     if first[0].isalpha():
         number = read_words(text, place, first, words.numbers)
-        return number if isinstance(number, int) else _measured(text, number, words)
+        if isinstance(number, int):
+            return number
+        return _measured(text, _signed(text, number, number.start), words)
     money = _money_before(text, place, words.units, floor)
     number = read_digits(text, place, words.numbers, money is not None)
     if isinstance(number, int):
@@ -117,14 +121,16 @@ def _with_cents(
     text: str, number: Number, unit: Unit, more: re.Match[str], words: Vocabulary
 ) -> Part:
     """13 dollars and 45 cents."""
-    said = more[1] if more[1].isdigit() else None
-    if said is None:
+    said = more[2] or more[1]
+    if not said.isdigit():
         read = read_words(text, more.start(1), more[1].split("-")[0], words.numbers)
         if isinstance(read, int) or read.end != more.end(1):
             return Part(number, number.start, more.start(), unit)
         said = str(read.low)
     value = number.low + int(said) * number.step / 100
-    whole = number._replace(end=more.end(1), low=value, high=value, step=number.step / 100)
+    whole = number._replace(
+        end=more.end(more.lastindex or 1), low=value, high=value, step=number.step / 100
+    )
     return Part(whole, number.start, more.end(), unit)
 
 

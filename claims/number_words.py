@@ -7,7 +7,7 @@ from claims.numbers import Number, NumberWords, times
 from claims.phrases import GAP
 
 NEXT = re.compile(rf"(?:-|{GAP})([A-Za-z]+)")
-AND_NEXT = re.compile(rf"(?:-|{GAP})(?:and|&)(?:-|{GAP})(?:a[ -])?([A-Za-z]+)")
+AND_NEXT = re.compile(rf"(?:-|{GAP})(?:and|&)(?:-|{GAP})(?:an?[ -])?([A-Za-z]+)")
 OF_NEXT = re.compile(rf"{GAP}of{GAP}([A-Za-z]+)")
 OF = re.compile(rf"{GAP}of\b")
 ARTICLE = re.compile(r"\b(?:a|A|one|One)[\s-]\Z")
@@ -113,6 +113,8 @@ def _sum(text: str, start: int, first: str, words: NumberWords) -> Number | int:
                 return year.end() if year and year[1] in words.small else match.end()
             break
         end = match.end()
+    if match and "-" in match[0] and match[1].lower() in words.ordinal and adding.place != 1:
+        return match.end()  # twenty-first
     value = Decimal(adding.total + adding.group)
     number = Number(start, end, value, value, Decimal(adding.scale), adding.scale, "words")
     return _with_rest(text, number, match, words)
@@ -158,7 +160,7 @@ def _out_of(text: str, number: Number, words: NumberWords) -> Number:
 
 def _and_a_half(text: str, number: Number, words: NumberWords) -> Number:
     match = AND_NEXT.match(text, number.end)
-    if match is None or match[1].lower() not in ("half", "quarter", "third"):
+    if match is None or match[1].lower() not in words.part or match[1][-1] == "s":
         return number
     part = number.scale / Decimal(words.part[match[1].lower()])
     value = number.low + part

@@ -37,6 +37,7 @@ class NumberWords(NamedTuple):
     part: dict[str, int]
     few: dict[str, list[int]]
     fold: dict[str, int]
+    ordinal: dict[str, int]
     glued: dict[str, int]
     trigger: re.Pattern[str]
 
@@ -48,7 +49,9 @@ VULGAR = "½¼¾⅓⅔⅙⅛⅜⅝⅞"
 def number_words(language: str) -> NumberWords:
     """The number words of `language` and the pattern that finds where a number may begin."""
     groups = {group["role"]: group["words"] for group in data(language, "numbers")["group"]}
-    words = {word for role, group in groups.items() if role != "glued" for word in group}
+    words = {
+        word for role, group in groups.items() if role not in ("glued", "ordinal") for word in group
+    }
     both = words | {word.capitalize() for word in words}
     first = "".join(sorted({word[0] for word in both}))
     trigger = re.compile(rf"(?=[{first}0-9{VULGAR}])(?:[0-9{VULGAR}]|\b{trie_pattern(both)}\b)")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from claims.bounds import bound_after, bound_before
-from claims.carry import bound_from_before, share_back, unit_from_before
+from claims.carry import bound_from_before, merge_limits, share_back, unit_from_before
 from claims.counted import Counted, count_what
 from claims.measures import Part, read_part
 from claims.model import Bound, Quantity, Span
@@ -89,6 +89,7 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
     if quantity.unit:
         share_back(text, found, quantity)
     found.append(quantity)
+    merge_limits(text, found)
     return max(extent.last.end, quantity.end if quantity.dimension != "count" else 0)
 
 

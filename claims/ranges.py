@@ -14,7 +14,7 @@ from claims.units import Unit
 from claims.vocabulary import Vocabulary
 
 JOIN = re.compile(
-    rf"(?:-to-|[ ]to-|[ ]?[-–—−‐][ ]?|{GAP}(?:to|and|or|through|up{GAP}to){GAP})"
+    rf"(?:-to-|[ ]to-|-[ ]to[ ]|[ ]?[-–—−‐][ ]?|{GAP}(?:to|and|or|through|up{GAP}to){GAP})"
     rf"(?:(?:about|around|up{GAP}to|roughly|some|nearly|almost|as{GAP}much{GAP}as){GAP})?(?=[\w$£€¥{VULGAR}])"
 )  # fmt: skip
 LEAD = re.compile(r"[-−]?[A-Za-z]{0,3}[$£€¥₹]?[A-Za-z]{0,2}(?=\d)")

@@ -28,7 +28,7 @@ def name_words(language: str) -> Names:
     return Names(**groups)
 
 
-ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH|s|’s|'s)\b(?!\.)|:\d")
+ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH|s|’s|'s)\b|:\d")
 CLOCK = re.compile(r"[ \u00a0\u202f]?([A-Za-z]\.?[A-Za-z’']*\.?)(?!\w)")
 AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?,?[ \n](?:of )?([A-Za-z]+\.?)")
 ODD_NEIGHBOURS = frozenset("/#@_=&\\:*^’'.,")

@@ -130,7 +130,9 @@ def _currencies(
         names[entry["name"]] = Unit(entry["name"], "money")
         for sign in entry.get("after", ()):
             symbols.setdefault(sign, names[entry["name"]])
-    for entry in [*money["currency"], *money["small"]]:
+    for entry in money["loose"]:
+        names[entry["name"]] = Unit(entry["name"], "money")
+    for entry in [*money["currency"], *money["small"], *money["loose"]]:
         for word in entry["words"]:
             words.setdefault(word.lower(), names[entry["name"]])
     return before, codes, frozenset(cautious)
