@@ -6,7 +6,7 @@ from claims import Claim, Reading
 from factcheck.checklist import Step
 from factcheck.document import Document, Place
 from factcheck.finding import Finding
-from factcheck.reports.words import amount, listed, many, normal_form, published, speaker, when
+from factcheck.reports.words import listed, many, normal_form, published, speaker, when
 from factcheck.run import Checked
 from factcheck.visible import flat
 
@@ -110,7 +110,8 @@ def _rows(claim: Claim, parts: list[Claim], numbers: dict[str, int]) -> list[tup
     rows = []
     if value := normal_form(claim):
         rows.append(("value", value))
-    rows += [("also", _part(part)) for part in parts if part.quantity]
+    said = claim.time.text if claim.time else None
+    rows += [("also", _part(part)) for part in parts if part.quantity and part.text != said]
     if claim.time:
         rows.append(("when", _when(claim)))
     elif claim.quantity:
@@ -125,8 +126,8 @@ def _rows(claim: Claim, parts: list[Claim], numbers: dict[str, int]) -> list[tup
 
 
 def _part(part: Claim) -> str:
-    assert part.quantity
-    return f"“{flat(part.text)}”, {amount(part.quantity)}"
+    value = normal_form(part)
+    return f"“{flat(part.text)}”, {value}" if value else flat(part.text)
 
 
 def _when(claim: Claim) -> str:

@@ -7,9 +7,12 @@ from factcheck.checklist import Step
 from factcheck.finding import Finding
 from factcheck.reports.cards import Card, Passage, cards, finding_passage, summary
 from factcheck.reports.layout import Line, Piece, cells, wrap
-from factcheck.reports.words import many
+from factcheck.reports.words import listed, many
 from factcheck.run import Checked
 from factcheck.visible import flat
+
+# a step, or a list of sources -> number of the claim under which it stands
+Shown = dict[Step | tuple[str, ...], int]
 
 MARGIN = " " * 4
 BOX = f"{MARGIN}[ ] "
@@ -28,7 +31,7 @@ def page(checked: Checked, width: int) -> Iterator[Line]:
             yield from _finding(checked, finding, width)
     if checked.reading.claims:
         yield from _heading("CLAIMS")
-        shown: dict[str, int] = {}
+        shown: Shown = {}
         for card in cards(checked):
             yield from _card(card, width)
             yield from _steps(card, shown, width)
@@ -41,10 +44,9 @@ def _heading(words: str) -> Iterator[Line]:
 
 def _finding(checked: Checked, finding: Finding, width: int) -> Iterator[Line]:
     line, column = checked.document.place(finding.start)
+    head = [Piece(f"{finding.level}:", finding.level), Piece(f" {flat(finding.message)}")]
     yield []
-    head = [Piece(finding.level, finding.level), Piece(f" {flat(finding.message)} ")]
-    place = Piece(f"({line}:{column}, {finding.check})", "faint")
-    yield from wrap([*head, place], width, indent=MARGIN)
+    yield from _headed(wrap(head, width, "", MARGIN), f"{finding.check}, {line}:{column}", width)
     yield from _passage(finding_passage(checked, finding), width)
     if finding.working:
         yield from wrap([Piece(flat(finding.working))], width, MARGIN, MARGIN)
@@ -61,16 +63,20 @@ def _card(card: Card, width: int) -> Iterator[Line]:
 
 
 def _title(card: Card, width: int) -> Iterator[Line]:
-    """Number and figure on the left, kind, priority and place at the right edge."""
     claim, (line, column) = card.claim, card.place
-    facts = f"{claim.kind.replace('-', ' ')}, {claim.priority}, {line}:{column}"
     figure = wrap([Piece(card.title, "title")], width, f"{card.number:>2}  ", MARGIN)
-    room = width - sum(cells(piece.text) for piece in figure[-1]) - cells(facts)
-    yield from figure[:-1]
+    facts = f"{claim.kind.replace('-', ' ')}, {claim.priority}, {line}:{column}"
+    yield from _headed(figure, facts, width)
+
+
+def _headed(lines: list[Line], facts: str, width: int) -> Iterator[Line]:
+    """A title with facts at the right edge of its last line, or of the next if there is no room."""
+    room = width - sum(cells(piece.text) for piece in lines[-1]) - cells(facts)
+    yield from lines[:-1]
     if room >= 2:
-        yield [*figure[-1], Piece(" " * room), Piece(facts, "faint")]
+        yield [*lines[-1], Piece(" " * room), Piece(facts, "faint")]
     else:
-        yield figure[-1]
+        yield lines[-1]
         yield [Piece(" " * max(0, width - cells(facts))), Piece(facts, "faint")]
 
 
@@ -92,23 +98,26 @@ def _row(label: str, text: str, width: int) -> Iterator[Line]:
     yield from rest
 
 
-def _steps(card: Card, shown: dict[str, int], width: int) -> Iterator[Line]:
-    """The steps that no earlier claim has shown word for word, and where the others stand.
-
-    `shown` is step -> number of the claim; this claim's are added.
-    """
-    elsewhere = Counter(shown[step.step] for step in card.steps if step.step in shown)
+def _steps(card: Card, shown: Shown, width: int) -> Iterator[Line]:
+    """The steps that no earlier claim has shown word for word, and where the others stand."""
+    elsewhere = Counter(shown[step] for step in card.steps if step in shown)
     for step in card.steps:
-        if step.step not in shown:
-            yield from _step(step, width)
-            shown[step.step] = card.number
-    for number, count in elsewhere.items():
-        yield from wrap([Piece(f"{many(count, 'step')} as under {number}")], width, BOX, INDENT)
+        if step not in shown:
+            yield from _step(step, card.number, shown, width)
+    if elsewhere:
+        (first, count), *rest = elsewhere.items()
+        places = [f"{many(count, 'step')} shown under {first}"]
+        places += [f"{count} under {number}" for number, count in rest]
+        yield from wrap([Piece(f"Also {listed(places)}.")], width, BOX, INDENT)
 
 
-def _step(step: Step, width: int) -> Iterator[Line]:
+def _step(step: Step, number: int, shown: Shown, width: int) -> Iterator[Line]:
+    shown[step] = number
     yield from wrap([Piece(flat(step.step))], width, BOX, INDENT)
-    if step.sources:
+    if step.sources in shown:
+        yield [Piece(f"{INDENT}look: as under {shown[step.sources]}", "faint")]
+    elif step.sources:
+        shown[step.sources] = number
         names = "; ".join(flat(source.partition(": ")[0]) for source in step.sources)
         yield from wrap([Piece(f"look: {names}", "faint")], width, INDENT, INDENT)
     for phrase in step.search:

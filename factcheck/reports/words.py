@@ -7,6 +7,7 @@ from claims import Claim, Published, Quantity, Source, Time
 from factcheck.amounts import MONTHS, plural, weekday
 from factcheck.visible import flat
 
+DAYS_IN_A_WEEK = 7
 HEDGES = {"~": "about {}", ">": "{}+", "<": "up to {}", "up": "up {}", "down": "down {}"}
 FOUND_IN = {
     "option": "given with --published",
@@ -59,19 +60,20 @@ def day(value: date) -> str:
 
 
 def days(first: date, last: date) -> str:
-    """The calendar days from `first` to `last`.
+    """The calendar days from `first` to `last`; with weekdays when that is a week at most.
 
     >>> days(date(2021, 6, 24), date(2021, 7, 8))
     '24 June to 8 July 2021'
     """
     if first == last:
         return day(first)
-    begin = str(first.day)
+    week = (last - first).days < DAYS_IN_A_WEEK
+    begin, end = (f"{weekday(d)} {d.day}" if week else str(d.day) for d in (first, last))
     if first.month != last.month or first.year != last.year:
         begin += f" {MONTHS[first.month - 1]}"
     if first.year != last.year:
         begin += f" {first.year}"
-    return f"{begin} to {last.day} {MONTHS[last.month - 1]} {last.year}"
+    return f"{begin} to {end} {MONTHS[last.month - 1]} {last.year}"
 
 
 def when(time: Time) -> str:

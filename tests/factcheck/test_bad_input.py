@@ -153,7 +153,7 @@ def test_a_full_disk(desk: Path) -> None:
 
 
 def test_a_closed_pipe_ends_silently(desk: Path) -> None:
-    (desk / "long.txt").write_text(ARTICLE * 3000, "utf-8")
+    (desk / "long.txt").write_text(ARTICLE * 200, "utf-8")
     process = subprocess.Popen(
         [sys.executable, "-m", "factcheck", "long.txt", "-f", "json"],
         cwd=desk, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),

@@ -26,7 +26,7 @@ Published Thursday 3 May 2012, from the dateline in line 3.
 
 FINDINGS
 
-error 12 km is 7.5 miles, not 9 (4:30, conversion)
+error: 12 km is 7.5 miles, not 9                                conversion, 4:30
     “The lake is [12 kilometres (9 miles)] long,” Brink said.
     12 km × 0.6214 = 7.46 miles
     Perhaps 9 nautical miles were meant.
@@ -44,7 +44,7 @@ CLAIMS
 
  2  12 kilometres                                           length, medium, 4:30
     “The lake is [12 kilometres] (9 miles) long,” Brink said.
-    also   “9 miles”, 9 miles
+    also   9 miles
     when   no date given
     who    the mayor Ada Brink, quoted
 """
@@ -82,7 +82,7 @@ displaced, high priority, 3:20, `aaaaaaa`
 
 length, medium priority, 4:30, `ccccccc`
 
-- Also: “9 miles”, 9 miles
+- Also: 9 miles
 - When: no date given
 - Who says so: the mayor Ada Brink, quoted
 """  # noqa: E501
