@@ -10,6 +10,7 @@ from factcheck.amounts import day as day_text
 
 SLOT = re.compile(r"\{(\w+)\}")
 FULL_YEAR = re.compile(r"\d{4}")
+AMOUNT = re.compile(r"\A[^\d$£€¥₹]+(?=[\d$£€¥₹])")
 OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "this", "that"})
 LONG = 300  # days; a longer window is searched for by its year
@@ -38,7 +39,8 @@ def fill(template: str, slots: dict[str, str]) -> str:
 def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
     """Every value that a step may name; empty where the claim has none.
 
-    figure    the phrase as written; `number` its numeral, `noun` what is counted
+    figure    the phrase as written, `amount` without its hedge; `number` its numeral, `noun`
+              what is counted
     phrase    a time expression as written, `relative` when it names no year; `day`, `weekday`
               and `window` worked out; `span` is a window of more than one day
     speaker   who says it, by his fullest name; `who` when it is a name to search for
@@ -50,6 +52,7 @@ def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
     at = claim.start - claim.sentence_span.start
     return {
         "figure": _flat(claim.text),
+        "amount": AMOUNT.sub("", _flat(claim.text)),
         "number": _number(claim, reading.text),
         "noun": _noun(claim),
         **_of_time(claim.time),
