@@ -62,6 +62,18 @@ def day_of_named_month(e: Expression, scene: Scene) -> Meaning:
     return full_day(there.year, month or there.month, day)
 
 
+def weekday_day(e: Expression, scene: Scene) -> Meaning:
+    """ "Monday 20": the month nearest to the publication in which that day is a Monday."""
+    weekday, number = value_of(e, "weekday"), value_of(e, "day") or value_of(e, "ordinal")
+    here = scene.anchor()
+    for months in (0, -1, 1, -2, 2):
+        near = moved(here, "M", months) if here else None
+        day = full_day(near.year, near.month, number, weekday) if near else None
+        if day and day.first and day.first.weekday() == weekday:
+            return day
+    return Meaning(f"XXXX-XX-{number:02}", weekday=weekday, anchored=here is not None)
+
+
 def year_of_day(e: Expression, scene: Scene, month: int, day: int) -> int | None:
     """The year of a day written without one: the narrative's, or the nearest to publication."""
     told = narrated_year(e, scene, month)

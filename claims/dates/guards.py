@@ -259,6 +259,15 @@ def day_alone(at: Candidate) -> bool:
     return figures and at.before().lower() == "on" and not LOWER.match(at.text, at.end)
 
 
+def day_with_weekday(at: Candidate) -> bool:
+    """ "Monday 20 and", but not "on Monday 20 people"."""
+    last = at.tokens[-1]
+    if not at.text[last.start].isdigit() or last.value > 31:
+        return False
+    after = at.after()
+    return not after[:1].isalpha() or after in ("and", "to", "in", "at") or after[:1].isupper()
+
+
 GUARDS: dict[str, Guard] = {
     guard.__name__: guard
     for guard in (
@@ -270,6 +279,7 @@ GUARDS: dict[str, Guard] = {
         season_name,
         pointed_season,
         day_alone,
+        day_with_weekday,
         quarter_of_year,
         decade_name,
         century_name,

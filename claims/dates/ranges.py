@@ -10,15 +10,19 @@ JOINS = re.compile(r"\s*(?:-|–|—|to|through|until|till|and)\s*\Z")
 FROM_BEFORE = re.compile(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 LISTED = re.compile(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
 LONGEST_JOIN = 10
-LACKING = frozenset(("month_day", "month", "season", "quarter"))
+LACKING = frozenset(("weekday_day", "month_day", "month", "season", "quarter"))
 
 
 def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]:
-    """Give "March" in "March and May 2020" the year of its neighbour."""
+    """Give "March" in "March and May 2020" the year of its neighbour; last to first, so that
+    a whole list inherits from its end."""
     found = list(expressions)
     for place in range(len(found) - 2, -1, -1):
         here, following = found[place], found[place + 1]
         if here.reads not in LACKING or following.start - here.end > LONGEST_JOIN:
+            continue
+        if here.reads == "weekday_day":
+            found[place] = _with_month(here, following)
             continue
         years = [token for token in following.tokens if token.kind == "year"]
         own = any(token.kind == "year" for token in here.tokens)
@@ -26,6 +30,14 @@ def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]
             reads = "month_year" if here.reads == "month" else here.reads
             found[place] = here._replace(tokens=[*here.tokens, years[0]], reads=reads)
     return found
+
+
+def _with_month(here: Expression, following: Expression) -> Expression:
+    """ "Monday 20" in "Monday 20 and Tuesday 21 April" is in April too."""
+    borrowed = [token for token in following.tokens if token.kind in ("month", "year")]
+    if following.reads != "month_day" or not borrowed:
+        return here
+    return here._replace(tokens=[*here.tokens, *borrowed], reads="month_day")
 
 
 def join_ranges(times: list[Time], text: str) -> list[Time]:

@@ -20,9 +20,9 @@ from claims.model import TimeType
 # a weekday points ahead only after one of these (dates.md 6.1), in the same clause
 AHEAD = re.compile(
     r"(?:\b(?:until|till|due|scheduled for|set for|effective|as early as|as soon as)"
-    r"|\b(?:no later than|by)|\b(?:will|shall|would be"
+    r"|\b(?:no later than|by)|(?<!had been )\b(?:will|shall|would be"
     r"|(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected) to)"
-    r"(?: (?!that\b)[\w'’-]+){1,7})(?: on)? ?(?:\d[\w:.]* )*(?:[ap]\.?m\.? )?\Z"
+    r"(?: (?!that\b)[\w'’-]+){1,7})(?: on)? ?(?:\d[\w:.]* )*(?:[ap]\.?m\.? )?(?:[A-Z]{2,4} )?\Z"
 )
 ALREADY = re.compile(r"\b(?:had|was|were|has|have)\b")
 REPORTING = re.compile(r"\b(?:said|told|announced|reported|says)\b")
@@ -262,6 +262,6 @@ def quarter_named(e: Expression, scene: Scene) -> bool:
 def now(e: Expression, scene: Scene) -> Meaning:
     """ "now", "recently", "the past": no days."""
     token = e.tokens[-1]
-    if token.kind == "now":
+    if token.kind in ("now", "future"):
         return Meaning(token.value)
     return Meaning("PRESENT_REF" if word(scene, token) == "current" else "PAST_REF")

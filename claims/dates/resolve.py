@@ -14,7 +14,15 @@ from claims.model import Open, Time
 
 Reader = Callable[[Expression, Scene], Meaning]
 MODULES = (absolute, relative, lengths, clock, holidays)
-SINCE, UNTIL = ("since", "after"), ("until", "till", "by", "before")
+OPENING: dict[str, Open] = {
+    "since": "since",
+    "after": "since",
+    "until": "until",
+    "till": "until",
+    "by": "until",
+    "before": "until",
+}
+LONGEST_CUE = 7  # characters, with the space
 
 
 @cache
@@ -36,23 +44,18 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
         meaning = reader(e.reads)(e, scene)
         scene.remember(e, meaning, value_of(e, "year"))
         times.append(_time(e, meaning, scene))
-    return join_ranges(times, text)
+    return [_opened(time, text, published) for time in join_ranges(times, text)]
 
 
 def _time(e: Expression, meaning: Meaning, scene: Scene) -> Time:
-    first, last = meaning.first, meaning.last
-    side: Open | None = None
-    if first and last and meaning.type is None and e.type in ("DATE", "TIME"):
-        side, first, last = _open(e, first, last, scene)
     return Time(
         e.start,
         e.end,
         scene.text[e.start : e.end],
         meaning.type or e.type,
         meaning.value,
-        first,
-        last,
-        side,
+        meaning.first,
+        meaning.last,
         anchored=meaning.anchored,
         ambiguous=meaning.ambiguous,
         weekday=meaning.weekday,
@@ -60,15 +63,15 @@ def _time(e: Expression, meaning: Meaning, scene: Scene) -> Time:
     )
 
 
-def _open(
-    e: Expression, first: date, last: date, scene: Scene
-) -> tuple[Open | None, date | None, date | None]:
-    """ "since May 2021" goes on to the publication; "until Friday" from it."""
-    before = scene.text[max(0, e.start - 7) : e.start].split()
+def _opened(time: Time, text: str, published: date | None) -> Time:
+    """ "since May 2021" goes on to the publication; "until Friday" goes from it."""
+    before = text[max(0, time.start - LONGEST_CUE) : time.start].split()
     cue = before[-1].lower() if before else ""
-    published = scene.published
-    if cue in SINCE:
-        return "since", first, max(published, last) if published else None
-    if cue in UNTIL:
-        return "until", published if published and published <= last else None, last
-    return None, first, last
+    if cue not in OPENING or time.first is None or time.last is None:
+        return time
+    if time.range is not None or time.type not in ("DATE", "TIME"):
+        return time
+    if OPENING[cue] == "since":
+        return time._replace(open="since", last=max(published, time.last) if published else None)
+    first = published if published and published <= time.last else None
+    return time._replace(open="until", first=first)

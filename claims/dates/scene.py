@@ -56,7 +56,7 @@ class Scene:
             return  # an aside: what follows is not counted from it
         if explicit_year:
             self.year, self.year_place = explicit_year, expression.start
-            if expression.reads in ("month_day", "month_year"):
+            if expression.reads == "month_day":
                 self.told, self.told_place = explicit_year, expression.start
         if meaning.first is None or meaning.type in ("DURATION", "SET"):
             return
@@ -65,7 +65,7 @@ class Scene:
         if meaning.first == meaning.last:
             self.exact, self.exact_place = meaning.first, expression.start
         self.named, self.named_place = meaning, expression.start
-        if "-Q" in meaning.value and expression.reads != "shifted":
+        if "-Q" in meaning.value and not (expression.reads == "period" and explicit_year):
             self.quarter = (meaning.first.year, (meaning.first.month + 2) // 3)
             self.quarter_place = expression.start
 

@@ -1,0 +1,182 @@
+"""Which days a phrase means: whole answers, on articles published on known days."""
+
+from datetime import date
+
+import pytest
+
+from claims.model import Time
+from claims.times import find_expressions, find_times, resolve_times
+
+#: published -> phrase in a sentence -> type, value
+VALUES = {
+    date(2021, 7, 8): [  # a Thursday
+        ("He said on Thursday it was so.", "Thursday", "DATE", "2021-07-08"),
+        ("He said on Wednesday it was so.", "Wednesday", "DATE", "2021-07-07"),
+        ("It happened on Friday.", "Friday", "DATE", "2021-07-02"),
+        ("The ministers will meet on Friday.", "Friday", "DATE", "2021-07-09"),
+        ("It stays open until Friday.", "Friday", "DATE", "2021-07-09"),
+        ("They met on Wednesday afternoon.", "Wednesday afternoon", "TIME", "2021-07-07TAF"),
+        ("They met at 9:30 a.m. on Tuesday.", "9:30 a.m. on Tuesday", "TIME", "2021-07-06T09:30"),
+        ("It began last Friday.", "last Friday", "DATE", "2021-07-02"),
+        ("It will begin next Monday.", "next Monday", "DATE", "2021-07-12"),
+        ("The talks are on July 13.", "July 13", "DATE", "2021-07-13"),
+        ("It fell on Dec. 28.", "Dec. 28", "DATE", "2020-12-28"),
+        ("It began in March.", "March", "DATE", "2021-03"),
+        ("It fell in October.", "October", "DATE", "2020-10"),
+        ("It ends by September.", "September", "DATE", "2021-09"),
+        ("It fell last week.", "last week", "DATE", "2021-W26"),
+        ("They met over the weekend.", "the weekend", "DATE", "2021-W26-WE"),
+        ("It was hot last summer.", "last summer", "DATE", "2020-SU"),
+        ("Earlier this year it rose.", "Earlier this year", "DATE", "2021"),
+        ("It ended a decade ago.", "a decade ago", "DATE", "2011"),
+        ("He left two months ago.", "two months ago", "DATE", "2021-05"),
+        ("The past two weeks were calm.", "The past two weeks", "DURATION", "P2W"),
+        ("It took nearly two years.", "nearly two years", "DURATION", "P2Y"),
+        ("It took half an hour.", "half an hour", "DURATION", "PT30M"),
+        ("It took a year and a half.", "a year and a half", "DURATION", "P18M"),
+        ("It took decades.", "decades", "DURATION", "PXDE"),
+        ("They meet every Monday.", "every Monday", "SET", "XXXX-WXX-1"),
+        ("They meet twice a week.", "twice a week", "SET", "P1W"),
+        ("It is now closed.", "now", "DATE", "PRESENT_REF"),
+        ("In the late 1980s it rose.", "the late 1980s", "DATE", "198"),
+        ("In the 20th century it rose.", "the 20th century", "DATE", "19"),
+        ("In the first half of 1990 it rose.", "the first half of 1990", "DATE", "1990-H1"),
+        ("In Q1 2019 it rose.", "Q1 2019", "DATE", "2019-Q1"),
+        ("On Christmas Eve they met.", "Christmas Eve", "DATE", "2020-12-24"),
+        ("The last Monday of May was dry.", "The last Monday of May", "DATE", "2021-05-31"),
+        ("Next year it ends.", "Next year", "DATE", "2022"),
+    ],
+    date(2004, 2, 29): [  # a leap day, a Sunday
+        ("It fell on Sunday.", "Sunday", "DATE", "2004-02-29"),
+        ("He came a year ago.", "a year ago", "DATE", "2003"),
+        ("She left yesterday.", "yesterday", "DATE", "2004-02-28"),
+        ("She leaves tomorrow.", "tomorrow", "DATE", "2004-03-01"),
+        ("It fell last month.", "last month", "DATE", "2004-01"),
+    ],
+    date(2008, 12, 29): [  # in week 1 of 2009
+        ("This week it rained.", "This week", "DATE", "2009-W01"),
+        ("It will rain on Jan. 3.", "Jan. 3", "DATE", "2009-01-03"),
+        ("Last week it rained.", "Last week", "DATE", "2008-W52"),
+    ],
+    date(2005, 1, 2): [  # in week 53 of 2004
+        ("This week it rained.", "This week", "DATE", "2004-W53"),
+        ("It began on Dec. 30.", "Dec. 30", "DATE", "2004-12-30"),
+        ("It began in December.", "December", "DATE", "2004-12"),
+        ("It was tense last winter.", "last winter", "DATE", "2003-WI"),
+    ],
+}
+CASES = [(day, *case) for day, cases in VALUES.items() for case in cases]
+
+
+@pytest.mark.parametrize(("published", "sentence", "phrase", "kind", "value"), CASES)
+def test_value(published: date, sentence: str, phrase: str, kind: str, value: str) -> None:
+    found = [(t.text, t.type, t.value) for t in find_times(sentence, published)]
+    assert found == [(phrase, kind, value)]
+
+
+def times(text: str, published: date | None = date(2021, 7, 8)) -> list[Time]:
+    return find_times(text, published)
+
+
+def test_the_window_up_to_publication() -> None:
+    [time] = times("It rose over the past two weeks.")
+    assert (time.first, time.last) == (date(2021, 6, 24), date(2021, 7, 8))
+
+
+def test_since_goes_on_to_the_publication() -> None:
+    [time] = times("Since May 2021 they have advanced.")
+    assert (time.first, time.last, time.open) == (date(2021, 5, 1), date(2021, 7, 8), "since")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The talks on July 13-14 in the capital.", date(2021, 7, 13), date(2021, 7, 14)),
+        ("From 2009 to 2011 it rose.", date(2009, 1, 1), date(2011, 12, 31)),
+        ("From 1996 until 2001 it rose.", date(1996, 1, 1), date(2001, 12, 31)),
+        ("Between March and May 2020 it rose.", date(2020, 3, 1), date(2020, 5, 31)),
+        ("The 2012–13 season.", date(2012, 1, 1), date(2013, 12, 31)),
+        ("The night of 5–6 July.", date(2021, 7, 5), date(2021, 7, 6)),
+    ],
+)
+def test_the_two_ends_of_a_range(text: str, first: date, last: date) -> None:
+    one, two = times(text)
+    assert (one.first, two.last) == (first, last)
+    assert one.range is not None
+    assert one.range == two.range
+
+
+def test_a_list_takes_its_month_from_the_end() -> None:
+    found = times("On Monday 20, Tuesday 21 and Wednesday 22 April 2020 they met.")
+    assert [t.value for t in found] == ["2020-04-20", "2020-04-21", "2020-04-22"]
+    assert [t.weekday for t in found] == [0, 1, 2]
+
+
+def test_the_date_wins_over_a_weekday_beside_it() -> None:
+    [time] = times("On Friday, July 13, 2021 they met.")
+    assert (time.value, time.weekday) == ("2021-07-13", 4)
+
+
+@pytest.mark.parametrize("day", ["31 June 2021", "29 February 2021", "July 32nd", "2021-13-01"])
+def test_no_such_day(day: str) -> None:
+    for time in times(f"It fell on {day}."):
+        assert time.impossible or time.first is None or time.text != day
+
+
+def test_29_february_of_a_leap_year_is_a_day() -> None:
+    [time] = times("It fell on 29 February 2020.")
+    assert time.first == date(2020, 2, 29)
+    assert not time.impossible
+
+
+def test_day_and_month_that_could_be_swapped() -> None:
+    assert [t.ambiguous for t in times("On 03/04/2021 and on 13/04/2021.")] == [True, False]
+
+
+@pytest.mark.parametrize("phrase", ["Friday", "last week", "July 5", "yesterday", "two years ago"])
+def test_nothing_is_invented_without_the_articles_date(phrase: str) -> None:
+    [time] = times(f"They left {phrase}.", None)
+    assert (time.first, time.last, time.anchored) == (None, None, False)
+    assert "X" in time.value
+
+
+def test_a_full_date_needs_no_article_date() -> None:
+    [time] = times("They left on July 5, 2021.", None)
+    assert (time.first, time.anchored) == (date(2021, 7, 5), True)
+
+
+def test_a_history_counts_from_its_own_dates() -> None:
+    text = (
+        "The war began on 3 May 1811. On 9 June 1811 the fort fell, and in August 1811 the army "
+        "crossed the river. In 1812 it turned back. On 4 March the last troops left. Two days "
+        "later the king fled. In 1813 peace was made."
+    )
+    values = [t.value for t in find_times(text, date(2009, 12, 19))]
+    assert values[-4:] == ["1812", "1812-03-04", "1812-03-06", "1813"]
+
+
+def test_news_with_one_old_date_stays_news() -> None:
+    text = "The bridge, built in 1932, fell on Tuesday. On June 30 a crack had been seen."
+    assert [t.value for t in times(text)] == ["1932", "2021-07-06", "2021-06-30"]
+
+
+def test_a_phrase_broken_by_a_line_end_but_not_by_a_blank_line() -> None:
+    assert [t.value for t in times("It fell on July\n5, and two\r\nyears passed.")] == [
+        "2021-07-05",
+        "P2Y",
+    ]
+    assert [t.text for t in times("It fell in July\n\n5 men left.")] == ["July"]
+
+
+def test_finding_and_resolving_apart_is_the_same() -> None:
+    text = "From July 5 to last Friday, and every day since 2001."
+    day = date(2021, 7, 8)
+    assert resolve_times(find_expressions(text), text, day) == find_times(text, day)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "May " * 500, "one " * 500, "1," * 500, "5 May 2020, " * 200, "\x00 1 \x00"]
+)
+def test_odd_text_is_read(text: str) -> None:
+    for time in times(text):
+        assert text[time.start : time.end] == time.text
