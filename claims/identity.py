@@ -2,9 +2,11 @@
 
 from base64 import b32encode
 from collections.abc import Sequence
+from decimal import Decimal
 from zlib import crc32
 
 from claims.candidates import Candidate
+from claims.units import convert
 
 # below this a bare count ("two men", "two cars") is the same figure only with the same noun
 TELLING_COUNT = 100
@@ -53,9 +55,16 @@ def _statement(candidate: Candidate, kind: str) -> object:
     quantity, time = candidate.quantity, candidate.time
     if quantity is None:
         return (time.value if time and kind != "statement-day" else None) or None
+    if quantity.dimension == "time":
+        return (_days(quantity.low, quantity.unit), _days(quantity.high, quantity.unit))
     if quantity.dimension != "count":
         return (quantity.dimension, quantity.low, quantity.high, quantity.unit)
     if quantity.low >= TELLING_COUNT and not quantity.vague:
         return ("count", quantity.low, quantity.high, kind)
     noun = quantity.unit.rpartition(" ")[2].lower()
     return ("count", quantity.low, quantity.high, noun) if noun else None
+
+
+def _days(value: Decimal, unit: str) -> Decimal:
+    """A length of time in whole days, so that two decades are twenty years."""
+    return round(convert(value, unit, "day") or value)

@@ -1,0 +1,92 @@
+"""From text to claims: what a user of the library sees."""
+
+from datetime import date
+
+import pytest
+
+import claims
+
+DAY = date(2024, 3, 14)  # a Thursday
+
+# text → the phrases of its claims, in order
+PHRASES = {
+    "About 1,500 Afghan soldiers crossed the river.": ["About 1,500 Afghan soldiers"],
+    "They paid over £100 million and then £58 million.": ["over £100 million", "£58 million"],
+    "The road is 910 kilometres (565 miles) long.": ["910 kilometres", "565 miles"],
+    "The talks on July 13-14 failed.": ["July 13-14"],
+    "The 20-year conflict ended.": ["20-year conflict"],
+    "Over the past two weeks nobody came.": ["the past two weeks"],
+    "One of the officials is now here, as he often was.": [],
+    "It happened every day, officials now say.": [],
+    "Flight 370 left Section 427 with an F-16.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "phrases"), PHRASES.items())
+def test_phrases(text: str, phrases: list[str]) -> None:
+    assert [claim.text for claim in claims.find_claims(text, published=DAY)] == phrases
+
+
+def test_every_claim_stands_where_it_says() -> None:
+    text = "KYIV — “We lost 41 people on Monday,” he said.\n\nThe 2.7m-euro fund pays 25 %."
+    found = claims.find_claims(text, published=DAY)
+    assert [text[c.start : c.end] for c in found] == [c.text for c in found]
+    assert all(text[slice(*c.sentence_span)] == c.sentence for c in found)
+    assert [c.paragraph for c in found] == [0, 0, 1, 1]
+    assert [c.quoted for c in found] == [True, True, False, False]
+
+
+def test_a_window_is_no_bound() -> None:
+    [people, window] = claims.find_claims(
+        "About 40 people died over the past two weeks.", published=DAY
+    )
+    assert window.text == "the past two weeks"
+    assert window.quantity is not None
+    assert window.quantity.bound == "="
+    assert window.part_of == people.id
+
+
+def test_a_figure_holds_on_the_day_beside_it() -> None:
+    [figure, day] = claims.find_claims("Some 300 people crossed on March 5.", published=DAY)
+    assert figure.time is not None
+    assert figure.time.first == figure.time.last == date(2024, 3, 5)
+    assert day.part_of == figure.id
+
+
+def test_a_date_that_opens_the_sentence_dates_its_figures() -> None:
+    text = "On March 5, while rain fell, some 300 people crossed and 12 drowned."
+    figures = [c for c in claims.find_claims(text, published=DAY) if c.quantity]
+    assert [c.time and c.time.first for c in figures] == [date(2024, 3, 5)] * 2
+
+
+def test_the_day_of_speaking_does_not_date_the_figure() -> None:
+    [figure, day] = claims.find_claims(
+        "The envoy said on Wednesday that 300 people crossed.", published=DAY
+    )
+    assert figure.time is None
+    assert day.part_of is None
+    assert day.time is not None
+    assert day.time.first == date(2024, 3, 13)
+
+
+def test_a_range_of_dates_is_one_claim() -> None:
+    [days] = claims.find_claims("The talks will take place on July 13-14.", published=DAY)
+    assert days.time is not None
+    assert days.time.value == "2024-07-13/2024-07-14"
+    assert (days.time.first, days.time.last) == (date(2024, 7, 13), date(2024, 7, 14))
+
+
+def test_without_a_date_nothing_is_guessed() -> None:
+    [day] = claims.find_claims("It happened on Wednesday.")
+    assert day.time is not None
+    assert (day.time.first, day.time.last, day.time.anchored) == (None, None, False)
+
+
+def test_reading_twice_gives_the_same() -> None:
+    text = "On Monday 41 people died, the ministry said. About 300 were hurt."
+    assert claims.read(text, DAY) == claims.read(text, DAY)
+
+
+@pytest.mark.parametrize("text", ["", "\n", "   \n\n ", "\ufeff", "No figures at all."])
+def test_nothing_in_nothing_out(text: str) -> None:
+    assert claims.find_claims(text, published=DAY) == []

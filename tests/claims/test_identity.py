@@ -1,0 +1,47 @@
+"""Claim ids survive edits elsewhere; what says the same is known to."""
+
+from datetime import date
+
+import claims
+
+DAY = date(2024, 3, 14)  # a Thursday
+
+
+def ids(text: str) -> dict[str, str]:
+    return {claim.text: claim.id for claim in claims.find_claims(text, published=DAY)}
+
+
+def test_an_edit_elsewhere_changes_no_id() -> None:
+    before = ids("The flood killed 41 people. It cost £3 million.")
+    after = ids("A new first sentence.\n\nThe flood killed 41 people. It cost about £5 million.")
+    assert before["41 people"] == after["41 people"]
+    assert before["£3 million"] not in after.values()
+
+
+def test_wrapping_a_line_changes_no_id() -> None:
+    flat = "The ministry of the interior said that the flood in the north killed 41 people."
+    wrapped = flat.replace("flood in", "flood\nin")
+    assert ids(flat) == ids(wrapped)
+
+
+def test_equal_sentences_have_ids_of_their_own() -> None:
+    found = claims.find_claims("They paid £3 million.\n\nThey paid £3 million.")
+    assert len({claim.id for claim in found}) == 2
+
+
+def test_repeats_name_each_other() -> None:
+    text = "About 1,500 soldiers crossed. The envoy said 1,500 troops crossed. Only 1,400 stayed."
+    first, second, third = claims.find_claims(text)
+    assert (first.repeats, second.repeats, third.repeats) == ((second.id,), (first.id,), ())
+
+
+def test_small_counts_repeat_only_with_their_noun() -> None:
+    text = "Police arrested three men. Three men left. Three cars burned."
+    first, second, third = claims.find_claims(text)
+    assert first.repeats == (second.id,)
+    assert third.repeats == ()
+
+
+def test_a_length_of_time_is_the_same_in_years_and_in_decades() -> None:
+    first, second = claims.find_claims("It was a 20-year war. After two decades it ended.")
+    assert first.repeats == (second.id,)
