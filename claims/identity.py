@@ -67,4 +67,4 @@ def _statement(candidate: Candidate, kind: str) -> object:
 
 def _days(value: Decimal, unit: str) -> Decimal:
     """A length of time in whole days, so that two decades are twenty years."""
-    return round(convert(value, unit, "day") or value)
+    return (convert(value, unit, "day") or value).to_integral_value()
