@@ -5,8 +5,10 @@ times of one range: one candidate. "now" and "one of the officials" are none.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
+from claims.languages import data
 from claims.model import Quantity, Span, Time
 
 # a joined range has at most a dash, "to", "and", "until" with a weekday between its two ends
@@ -32,16 +34,30 @@ def days_of(times: Sequence[Time]) -> list[Span]:
     return [Span(t.start, t.end) for t in times if t.type in ("DATE", "TIME")]
 
 
-def join(text: str, quantities: Sequence[Quantity], times: Sequence[Time]) -> list[Candidate]:
+class _Words(NamedTuple):
+    present: frozenset[str]
+    trivial: frozenset[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    entries = data(language, "claims")
+    return _Words(*(frozenset(entries[name]["words"]) for name in _Words._fields))
+
+
+def join(
+    text: str, quantities: Sequence[Quantity], times: Sequence[Time], language: str = "en"
+) -> list[Candidate]:
     """Candidates in order of their place, no two of which overlap."""
-    spans = list(_ranges(text, times))
+    words = _words(language)
+    spans = [time for time in _ranges(text, times) if _is_checkable(text, time, words)]
     found: list[Candidate] = []
     at = 0
     for quantity in quantities:
-        if _is_trivial(quantity):
+        if _is_trivial(quantity, words):
             continue
         while at < len(spans) and spans[at].end <= quantity.number.start:
-            _add_time(found, spans[at])
+            _add(found, Candidate(spans[at].start, spans[at].end, None, spans[at]))
             at += 1
         time = spans[at] if at < len(spans) and spans[at].start < quantity.number.end else None
         if time is None:
@@ -52,17 +68,15 @@ def join(text: str, quantities: Sequence[Quantity], times: Sequence[Time]) -> li
         elif time.type in ("DURATION", "SET"):
             _add(found, Candidate(quantity.start, quantity.end, quantity, None))
     for time in spans[at:]:
-        _add_time(found, time)
+        _add(found, Candidate(time.start, time.end, None, time))
     return found
 
 
-def _is_trivial(quantity: Quantity) -> bool:
+def _is_trivial(quantity: Quantity, words: _Words) -> bool:
     """ "One of the officials" is a way to speak, not a figure."""
-    return (
-        quantity.dimension == "count"
-        and quantity.text[:3].lower() == "one"
-        and (quantity.low == quantity.high == 1)
-    )
+    if quantity.dimension != "count" or not quantity.low == quantity.high == 1:
+        return False
+    return quantity.text.split(maxsplit=1)[0].lower() in words.trivial
 
 
 def _length_of_time(quantity: Quantity, time: Time) -> Candidate:
@@ -85,17 +99,14 @@ def _add(found: list[Candidate], candidate: Candidate) -> None:
     found.append(candidate)
 
 
-def _add_time(found: list[Candidate], time: Time) -> None:
-    if _is_checkable(time):
-        _add(found, Candidate(time.start, time.end, None, time))
-
-
-def _is_checkable(time: Time) -> bool:
+def _is_checkable(text: str, time: Time, words: _Words) -> bool:
     """A day, week, month or year, or a length of time with a number; not "now", not "daily"."""
     if time.type == "SET" or time.value.endswith("_REF"):
         return False
     if time.type == "DURATION":
         return "X" not in time.value
+    if time.text.lower() in words.present and text.startswith(("’s", "'s"), time.end):
+        return False
     return time.value[:1].isdigit() or time.impossible or not time.anchored
 
 

@@ -37,7 +37,7 @@ def _read(text: str, published: Published | None, language: str) -> Reading:
     layout = read_layout(text, language)
     times = find_times(text, day, language)
     quantities = find_quantities(text, language, days_of(times))
-    candidates = join(text, quantities, times)
+    candidates = join(text, quantities, times, language)
     quotations = find_quotations(text, layout)
     kinds = find_kinds(text, layout, candidates, day)
     known = Findings(

@@ -60,7 +60,7 @@ def test_a_date_that_opens_the_sentence_dates_its_figures() -> None:
 
 
 def test_the_day_of_speaking_does_not_date_the_figure() -> None:
-    [figure, day] = claims.find_claims(
+    [day, figure] = claims.find_claims(
         "The envoy said on Wednesday that 300 people crossed.", published=DAY
     )
     assert figure.time is None
