@@ -158,9 +158,16 @@ class Link(NamedTuple):
            "window"      `one` holds on days inside those of `other`, same noun, same speaker
            "duration"    `one` is a length of time, `other` the range of dates it spans; when
                          the range's ends stand apart, `more` is its last day
+           "share"       `one` of `other` is the percentage in `more`
+           "ratio"       `one` is a fraction, `other` the same as a percentage
+           "restated"    `one` is a number in words, `other` the same in figures
+           "change"      `one` is a range from … to, `other` the percentage of the change (or
+                         `one` again); cue "up" or "down" from the verb
+           "age"         `one` is an age, `other` the date of birth
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text
     cue    the word that tells one link from another of its kind ("difference"), or ""
+    falling  a change whose higher figure is written first
     """
 
     kind: str
@@ -168,6 +175,7 @@ class Link(NamedTuple):
     other: str
     more: tuple[str, ...] = ()
     cue: str = ""
+    falling: bool = False
 
 
 class Published(NamedTuple):

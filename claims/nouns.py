@@ -10,7 +10,9 @@ from claims.phrases import GAP
 WORD = re.compile(rf"(?:{GAP}|(?<=-))([^\W\d_][\w&'’-]*|\d{{1,2}}(?=\s[a-z]))")
 AND = re.compile(rf"{GAP}and{GAP}(\w+)")
 OF = re.compile(
-    rf"{GAP}of(?={GAP}[\w“\"])(?:{GAP}(?:the|its|their|his|her|our|these|those|my|your|all)\b){{0,2}}"
+    # "12 of the 48 cases" has two figures: the whole is no noun of the part
+    rf"{GAP}of(?!{GAP}(?:(?:the|its|their|his|her|our|these|those|all){GAP})?\d)"
+    rf"(?={GAP}[\w“\"])(?:{GAP}(?:the|its|their|his|her|our|these|those|my|your|all)\b){{0,2}}"
 )
 MOST_WORDS = 8
 OPENERS = frozenset(("most", "last", "past"))

@@ -89,7 +89,7 @@ def printed(value: Decimal, written: Decimal = Decimal(1), bound: str = "=") -> 
     Interval(low=Decimal('1500'), high=Decimal('2000'))
     """
     size = abs(value)
-    step = written if written < 1 else max(written, min(last_place(value), size * COARSEST))
+    step = written if written != 1 else max(written, min(last_place(value), size * COARSEST))
     rounded = Interval(value - step / 2, value + step / 2)
     if bound == "~":
         rounded = Interval(
@@ -116,19 +116,24 @@ def ends(quantity: Quantity, bounds: bool = True) -> tuple[Printed, ...]:
     """The figure, or both ends of a range; with `bounds` off one-sided hedges count for nothing.
 
     A range is two values, never their mean. People and things below a hundred are counted, not
-    rounded, unless the text says "about".
+    rounded, unless the text says "about"; percentages are rounded to their last digit.
     """
     bound = quantity.bound if bounds or quantity.bound == "~" else "="
     if quantity.vague:
         span = Interval(quantity.low, quantity.high)
         return (Printed(quantity.low, span, span),)
     values = (quantity.low,) if quantity.low == quantity.high else (quantity.low, quantity.high)
-    return tuple(
-        Printed(value, *[Interval(value, value)] * 2)
-        if bound == "=" and quantity.dimension == "count" and value < COUNTED and value % 1 == 0
-        else printed(value, quantity.step, bound)
-        for value in values
-    )
+    return tuple(_end(quantity, value, bound) for value in values)
+
+
+def _end(quantity: Quantity, value: Decimal, bound: str) -> Printed:
+    if quantity.dimension == "percentage":
+        step = min(quantity.step, Decimal(1)) / 2
+        exact = Interval(value - step, value + step)
+        return printed(value, bound=bound) if bound != "=" else Printed(value, exact, exact)
+    if quantity.dimension == "count" and bound == "=" and value < COUNTED and value % 1 == 0:
+        return Printed(value, Interval(value, value), Interval(value, value))
+    return printed(value, quantity.step, bound)
 
 
 def whole(quantity: Quantity) -> Interval:

@@ -6,17 +6,29 @@ the words between them. Found once here, so that no check holds a pattern of pro
 
 from collections.abc import Callable, Iterator, Sequence
 
+from claims.links.ages import ages
+from claims.links.changes import changes
 from claims.links.conversions import conversions
 from claims.links.durations import durations
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
 from claims.links.ranges import ranges
+from claims.links.shares import shares
 from claims.links.windows import windows
 from claims.model import Claim, Link
 
 Family = Callable[[str, Sequence[Sentence]], Iterator[Link]]
 
-FAMILIES: tuple[Family, ...] = (conversions, parts, windows, durations, ranges)
+FAMILIES: tuple[Family, ...] = (
+    conversions,
+    parts,
+    windows,
+    durations,
+    ranges,
+    shares,
+    changes,
+    ages,
+)
 
 
 def find_links(text: str, claims: Sequence[Claim]) -> list[Link]:

@@ -29,7 +29,7 @@ def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         yield from _opening(text, known)
         for at in range(1, len(known)):
             before, (claim, quantity) = known[at - 1], known[at]
-            if _is_of(text, before, (claim, quantity)):
+            if is_of(text, before, (claim, quantity)):
                 yield Link("part", before[0].id, claim.id, cue="of")
             elif _is_included(text, claim, quantity):
                 whole = _whole(known[:at], quantity)
@@ -37,7 +37,8 @@ def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
                     yield Link("part", claim.id, whole.id, cue="including")
 
 
-def _is_of(text: str, part: tuple[Claim, Quantity], whole: tuple[Claim, Quantity]) -> bool:
+def is_of(text: str, part: tuple[Claim, Quantity], whole: tuple[Claim, Quantity]) -> bool:
+    """Is `part` said to be "of" `whole`, with the same thing counted?"""
     start, end = part[0].end, whole[1].start
     if not 0 < end - start <= REACH or ADJECTIVE.match(text, whole[1].number.end):
         return False

@@ -8,13 +8,20 @@ from typing import Protocol
 
 from claims import Reading
 from factcheck.checks import (
+    age,
     conversion,
+    direction,
     duration,
     impossible_date,
+    impossible_percent,
     part_of_whole,
+    percent_change,
     range_reversed,
+    ratio,
+    share,
     temperature_difference,
     weekday,
+    word_and_figure,
 )
 from factcheck.finding import Finding
 
@@ -34,6 +41,13 @@ CHECKS: tuple[Check, ...] = (
     conversion,
     temperature_difference,
     part_of_whole,
+    share,
+    percent_change,
+    direction,
+    impossible_percent,
+    ratio,
+    word_and_figure,
+    age,
     weekday,
     impossible_date,
     range_reversed,

@@ -1,0 +1,78 @@
+"""A change from one figure to another, and the percentage it is said to be."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.links.neighbours import Sentence, figures
+from claims.model import Claim, Link, Quantity
+
+UP = "rose|risen|rises|rise|grew|grown|grows|climbed|jumped|soared|surged|increased|gained|up"
+DOWN = "fell|fallen|falls|fall|dropped|declined|decreased|shrank|shrunk|plunged|slid|slipped|down"
+SOFTLY = r"(?:\s+(?:sharply|slightly|steadily|steeply|again|further|only|almost|by|to|about))*"
+VERB = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){SOFTLY}\s*,?\s+from\s+(?:about\s+|some\s+)?\Z",
+    re.IGNORECASE,
+)
+NOUN = r"rise|increase|jump|gain|growth|fall|drop|decrease|decline|loss|cut|change|reduction"
+BETWEEN = re.compile(
+    rf"(?:\s+[^\W\d]+){{0,3}}(?:,|\s*\()\s*(?:or\s+)?(?P<word>an?|up|down|an? (?:{NOUN}) of)\s+"
+    r"(?:about\s+|nearly\s+|almost\s+|more than\s+)?\Z"
+)
+CHANGES = re.compile(rf"(?:\s+|-)(?:{NOUN})\b")
+FROM = re.compile(r",?\s+from\s+\Z")
+NUMERAL = re.compile(r"\d[\d,]*(?:\.\d+)?")
+REACH = 60
+
+
+def changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """`one` is a range with its verb, `other` the percentage, or `one` again when there is none."""
+    for sentence in sentences:
+        known = figures(sentence)
+        for at, (claim, quantity) in enumerate(known):
+            falling = _is_falling(text, quantity)
+            if falling is None:
+                continue
+            after = known[at + 1] if at + 1 < len(known) else None
+            before = known[at - 1] if at else None
+            percent = _percent(text, before, (claim, quantity), after)
+            cue = _cue(text, claim, percent)
+            if cue or percent:
+                other = percent[0].id if percent else claim.id
+                yield Link("change", claim.id, other, cue=cue, falling=falling)
+
+
+def _is_falling(text: str, quantity: Quantity) -> bool | None:
+    """Is the higher end of a range in digits written first? None when it cannot be told."""
+    if quantity.low == quantity.high or quantity.vague or quantity.low <= 0:
+        return None
+    first = NUMERAL.search(text, quantity.number.start, quantity.number.end)
+    if first is None:
+        return None
+    digits = first[0].replace(",", "").replace(".", "").strip("0")
+    low, high = (
+        "".join(map(str, end.as_tuple().digits)).strip("0") for end in (quantity.low, quantity.high)
+    )
+    return None if low == high or digits not in (low, high) else digits == high
+
+
+def _percent(
+    text: str,
+    before: tuple[Claim, Quantity] | None,
+    change: tuple[Claim, Quantity],
+    after: tuple[Claim, Quantity] | None,
+) -> tuple[Claim, Quantity] | None:
+    if after and after[1].unit in ("percentage", "percentage point"):
+        match = BETWEEN.match(text[change[0].end : after[0].start])
+        if match and (match["word"] not in ("a", "an") or CHANGES.match(text, after[0].end)):
+            return after
+    if before and before[1].unit == "percentage" and before[1].bound in ("up", "down"):
+        return before if FROM.match(text[before[0].end : change[0].start]) else None
+    return None
+
+
+def _cue(text: str, change: Claim, percent: tuple[Claim, Quantity] | None) -> str:
+    start = max(change.sentence_span.start, change.start - REACH)
+    verb = VERB.search(text[start : change.start])
+    if verb:
+        return "up" if verb["up"] else "down"
+    return percent[1].bound if percent and percent[1].bound in ("up", "down") else ""

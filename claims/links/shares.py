@@ -1,0 +1,75 @@
+"""A part, its whole and the share that is said to come of it; and the same figure said twice."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.links.neighbours import Sentence, figures
+from claims.links.parts import is_of
+from claims.model import Claim, Link, Quantity
+
+Figure = tuple[Claim, Quantity]
+
+# at most four words of the counted thing, then a bracket or ", or"
+OPEN = re.compile(r"(?:\s+[^\W\d]+){0,4}\s*\(\s*(?:or |that is )?\Z")
+OR = re.compile(r"(?:\s+[^\W\d]+){0,4},\s+or\s+\Z")
+CLOSE = re.compile(r"\s*\)")
+COMMA = re.compile(r"\s*[,.;]")
+THEN_OF = re.compile(r"\s*\)\s+of\s+(?:(?:the|its|their|all)\s+)?\Z")
+
+
+def shares(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """`one` of `other` is the percentage in `more`; a fraction or a word and its figure."""
+    for sentence in sentences:
+        known = figures(sentence)
+        for at in range(len(known) - 1):
+            yield from _said_twice(text, known[at], known[at + 1])
+        for at in range(len(known) - 2):
+            link = _share(text, *known[at : at + 3])
+            if link:
+                yield link
+
+
+def _share(text: str, first: Figure, second: Figure, third: Figure) -> Link | None:
+    if _is_percent(third) and is_of(text, first, second) and _stands_for(text, second, third):
+        return Link("share", first[0].id, second[0].id, (third[0].id,))
+    if _is_percent(first) and is_of(text, second, third) and _opens(text, first, second):
+        return Link("share", second[0].id, third[0].id, (first[0].id,))
+    if not _is_percent(second) or first[1].dimension != third[1].dimension:
+        return None
+    middle = text[second[0].end : third[0].start]
+    if _opens(text, first, second) and THEN_OF.match(middle) and not _is_percent(first):
+        return Link("share", first[0].id, third[0].id, (second[0].id,))
+    return None
+
+
+def _said_twice(text: str, first: Figure, second: Figure) -> Iterator[Link]:
+    one, other = first[1], second[1]
+    fraction = Link("ratio", first[0].id, second[0].id)
+    if 0 < one.low < 1 and one.dimension == "count" and _is_percent(second):
+        if _stands_for(text, first, second):
+            yield fraction
+    elif _is_in_words(text, one) and one.dimension == other.dimension == "count":
+        between = text[one.number.end : other.number.start]
+        closed = text.startswith(")", other.number.end)
+        if closed and between.strip() == "(" and not _is_in_words(text, other):
+            yield Link("restated", first[0].id, second[0].id)
+
+
+def _is_in_words(text: str, quantity: Quantity) -> bool:
+    return not quantity.vague and text[quantity.number.start : quantity.number.end].isalpha()
+
+
+def _is_percent(figure: Figure) -> bool:
+    return figure[1].unit == "percentage" and figure[1].low == figure[1].high
+
+
+def _opens(text: str, one: Figure, other: Figure) -> bool:
+    return OPEN.match(text[one[0].end : other[0].start]) is not None
+
+
+def _stands_for(text: str, one: Figure, other: Figure) -> bool:
+    """The second in brackets, or after ", or", and nothing more with it."""
+    between = text[one[0].end : other[0].start]
+    if OPEN.match(between):
+        return CLOSE.match(text, other[0].end) is not None
+    return OR.match(between) is not None and COMMA.match(text, other[0].end) is not None

@@ -1,0 +1,52 @@
+"""An age should fit the date of birth beside it, on the article's own day.
+
+    Smith, 44, was born in 1980.     in a text of 8 July 2021, born in 1980 is 40 or 41
+
+With the year of birth alone two ages are possible; with month and day only one.
+
+Silent without the article's date, and when the sentence names another date.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from claims import Reading
+from factcheck.amounts import amount, day
+from factcheck.finding import Finding
+from factcheck.linked import linked
+
+NAME = "age"
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Ages that the date of birth does not give."""
+    if reading.published is None:
+        return
+    today = reading.published.day
+    for _, one, other in linked(reading, "age"):
+        age, born = one.quantity, other.time
+        if age is None or born is None or born.first is None or born.last is None:
+            continue
+        least, most = _years(born.last, today), _years(born.first, today)
+        if least <= age.low <= most or age.bound != "=":
+            continue
+        both = str(most) if least == most else f"{least} or {most}"
+        yield Finding(
+            NAME,
+            "error",
+            one.start,
+            one.end,
+            f"born {other.text}, one is {both} on {day(today)}, not {amount(age.low)}",
+            working=f"{today.year} − {born.first.year} = {today.year - born.first.year}",
+            cause="off by one year" if age.low in (least - 1, most + 1) else "",
+            claims=(one.id, other.id),
+        )
+
+
+def _years(born: date, today: date) -> int:
+    """Full years from one day to another.
+
+    >>> _years(date(1980, 7, 9), date(2021, 7, 8))
+    40
+    """
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
