@@ -21,8 +21,12 @@ FALLBACKS = {
     "percentage": "percentage",
     "percentage point": "percentage",
     "count": "count",
+    "part": "percentage",
 }
 COUNTED = ("count", "share", "multiple")
+NOUNED = ("count", "part")
+SHARE = frozenset({"percentage"})
+POSSESSIVE = ("'s", "’s")
 DAY = frozenset({"date"})
 LENGTH_OF_TIME = frozenset({"duration"})
 PEOPLES = ("s", "ese")
@@ -98,7 +102,7 @@ def find_kinds(
     for item in items:
         if (at := layout.sentence_index(item.start)) != number:
             number, clauses = at, _clauses(text, layout.sentences[at], words)
-        found.append(_kinds_of(item, clauses, published, words))
+        found.append(_kinds_of(text, item, clauses, published, words))
     return found
 
 
@@ -132,12 +136,14 @@ def _longest(
 
 
 def _kinds_of(
-    item: Item, clauses: Clauses, published: date | None, words: Lexicon
+    text: str, item: Item, clauses: Clauses, published: date | None, words: Lexicon
 ) -> tuple[str, ...]:
     scores = _scores(item, clauses, words)
     if item.quantity is None and item.time is not None and item.time.type != "DURATION":
         if item.time.first == published and _stands_alone(item, clauses):
             return ("statement-day",)
+        if text.startswith(POSSESSIVE, item.end):
+            scores.pop("statement-day", None)  # "Thursday's protests" were not said
         opens = bisect_left(clauses.starts, item.start) <= OPENING
         return (_kind_of_day(item.time, scores, published, opens),)
     return _best(item.quantity, scores, words)
@@ -171,12 +177,15 @@ def _figure(quantity: Quantity | None) -> Figure:
     dimension = _dimension(quantity)
     if dimension == "time":
         return Figure(LENGTH_OF_TIME)
-    takers = frozenset((dimension, quantity.unit))
-    if dimension != "count":
+    takers = frozenset((dimension, quantity.unit.partition(" per ")[0]))
+    if dimension not in NOUNED:
         return Figure(takers)
     counted = WORD.findall(quantity.noun or quantity.unit)
+    nouns = frozenset(word.lower() for word in counted)
+    if dimension == "part":  # "one in four inhabitants": a share, of the noun
+        return Figure(SHARE, False, nouns)
     people = bool(counted) and counted[-1][0].isupper() and counted[-1].endswith(PEOPLES)
-    return Figure(takers, True, frozenset(word.lower() for word in counted), people)
+    return Figure(takers, True, nouns, people)
 
 
 def _dimension(quantity: Quantity) -> str:
