@@ -41,7 +41,11 @@ def plural(unit: str) -> str:
     """
     >>> [plural(u) for u in ("mile", "square foot", "kilometre per hour", "US dollar", "feet")]
     ['miles', 'square feet', 'kilometres per hour', 'US dollars', 'feet']
+    >>> plural("pound sterling")
+    'pounds sterling'
     """
+    if unit == "pound sterling":
+        return "pounds sterling"
     top, per, below = unit.partition(" per ")
     head, space, last = top.rpartition(" ")
     if last in IRREGULAR:

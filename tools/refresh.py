@@ -2,8 +2,8 @@
 
     python tools/refresh.py
 
-README.md: what stands below each `$ command` of its console blocks. A block whose output ends in
-`[...]` shows only the beginning of it. tests/golden/: every report of examples/flood.txt.
+README.md: what stands below each `$ command` of its console blocks. tests/golden/: every report of
+examples/flood.txt.
 """
 
 import os
@@ -18,8 +18,6 @@ GOLDEN = ROOT / "tests" / "golden"
 EXAMPLE = "examples/flood.txt"
 FORMS = {"plain": "txt", "markdown": "md", "json": "json", "jsonl": "jsonl", "unix": "unix"}
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-MORE = "[...]"
-SHOWN = 46  # lines of an output that is only begun; the findings and the first claims
 
 
 def output(command: str) -> str:
@@ -37,21 +35,12 @@ def output(command: str) -> str:
     return ended.stdout.decode("utf-8")
 
 
-def shown(command: str) -> str:
-    """The output as a README shows it: the whole, or the beginning of what is long."""
-    lines = output(command).splitlines()
-    if len(lines) <= SHOWN:
-        return "\n".join(lines)
-    cut = max(number for number, line in enumerate(lines[:SHOWN]) if not line)
-    return "\n".join([*lines[: cut + 1], MORE])
-
-
 def readme() -> str:
     """README.md with the output of each command as it is now."""
 
     def written(block: re.Match[str]) -> str:
         commands = [line for line in block[1].splitlines() if line.startswith("$ ")]
-        parts = [f"{command}\n{shown(command[2:])}" for command in commands]
+        parts = [f"{command}\n{output(command[2:]).strip()}" for command in commands]
         return "```console\n" + "\n\n".join(parts) + "\n```"
 
     return BLOCK.sub(written, README.read_text("utf-8"))

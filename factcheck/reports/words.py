@@ -1,5 +1,6 @@
 """Values as an English reader wants them: amounts, days, speakers."""
 
+from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 
@@ -54,19 +55,29 @@ def normal_form(claim: Claim) -> str:
     return "" if value.lower() == flat(claim.text).lower() else value
 
 
+def date_of(value: date) -> str:
+    """The day without its weekday: "5 July 2021"."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
 def day(value: date) -> str:
     """The day with its weekday: "Monday 5 July 2021"."""
-    return f"{weekday(value)} {value.day} {MONTHS[value.month - 1]} {value.year}"
+    return f"{weekday(value)} {date_of(value)}"
 
 
 def days(first: date, last: date) -> str:
-    """The calendar days from `first` to `last`; with weekdays when that is a week at most.
+    """The calendar days from `first` to `last`; a week or less with its weekdays.
 
-    >>> days(date(2021, 6, 24), date(2021, 7, 8))
-    '24 June to 8 July 2021'
+    >>> days(date(2021, 6, 24), date(2021, 7, 8)), days(date(2020, 2, 1), date(2020, 2, 29))
+    ('24 June to 8 July 2021', 'February 2020')
     """
     if first == last:
         return day(first)
+    if first.day == 1 and last.day == monthrange(last.year, last.month)[1]:  # whole months
+        if first.month == 1 and last.month == 12:
+            return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{MONTHS[first.month - 1]} {first.year}"
     week = (last - first).days < DAYS_IN_A_WEEK
     begin, end = (f"{weekday(d)} {d.day}" if week else str(d.day) for d in (first, last))
     if first.month != last.month or first.year != last.year:
@@ -79,10 +90,11 @@ def days(first: date, last: date) -> str:
 def when(time: Time) -> str:
     """The calendar days of a time, or why there are none."""
     if time.first and time.last:
+        written = day if len(time.value) == len("2021-07-05") else date_of
         if time.open == "since":
-            return f"since {day(time.first)}"
+            return f"since {written(time.first)}"
         if time.open == "until":
-            return f"until {day(time.last)}"
+            return f"until {written(time.last)}"
         return days(time.first, time.last)
     if time.impossible:
         return "no such day in the calendar"

@@ -32,7 +32,9 @@ def test_plain_text_in_a_pipe_colour_when_forced() -> None:
     assert "\x1b" not in factcheck(EXAMPLE, extra={"FORCE_COLOR": "1", "NO_COLOR": "1"}).out
 
 
-@pytest.mark.parametrize(("level", "code"), [("never", 0), ("warning", 1), ("note", 1)])
+@pytest.mark.parametrize(
+    ("level", "code"), [("never", 0), ("error", 1), ("warning", 1), ("note", 1)]
+)
 def test_exit_code(level: str, code: int) -> None:
     assert factcheck(EXAMPLE, "-f", "unix", "--fail-on", level).code == code
 
