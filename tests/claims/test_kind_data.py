@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 
+from claims.candidates import join
 from claims.kind_data import KindError, build_lexicon, check_kind
 from claims.kind_pages import kind_page, kind_slugs
 from claims.kinds import find_kinds
 from claims.languages import data
+from claims.quantities import find_quantities
 from claims.text import read_layout
-from tests.claims.marked import read_marked
 
 GOOD: dict[str, Any] = {
     "means": "Bees kept, swarmed or lost.",
@@ -65,7 +66,8 @@ def test_a_slug_is_plain(slug: str) -> None:
 
 def test_a_house_adds_a_kind_of_its_own() -> None:
     words = build_lexicon({**data("en", "kinds"), "bees": GOOD}, data("en", "clauses"))
-    text, items = read_marked("In spring [300 colonies] swarmed near Ljubljana.")
+    text = "In spring 300 colonies swarmed near Ljubljana."
+    items = join(text, find_quantities(text), [])
     assert find_kinds(text, read_layout(text), items, words=words) == [("bees",)]
     assert kind_page("bees", own={"bees": GOOD}).means == GOOD["means"]
 

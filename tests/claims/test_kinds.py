@@ -1,14 +1,15 @@
 """Every kind's own sentences, run from its file."""
 
+import re
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from claims.kinds import find_kinds
-from claims.text import read_layout
-from tests.claims.marked import PUBLISHED, read_marked
+from claims import find_claims
 
+PUBLISHED = date(2021, 7, 8)
 FOLDER = Path(__file__).resolve().parents[2] / "claims" / "languages" / "en" / "kinds"
 KINDS = {
     path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.toml"))
@@ -18,9 +19,21 @@ NO = [(slug, sentence) for slug, kind in KINDS.items() for sentence in kind["no"
 
 
 def kinds_in(sentence: str) -> list[tuple[str, ...]]:
-    text, items = read_marked(sentence)
-    assert items, f"no figure is marked in {sentence!r}"
-    return find_kinds(text, read_layout(text), items, PUBLISHED)
+    """The kinds of every claim that stands where a "[figure]" is marked."""
+    spans = []
+    text = ""
+    for plain, marked in re.findall(r"([^\[]*)(?:\[([^\]]*)\])?", sentence):
+        text += plain
+        if marked:
+            spans.append((len(text), len(text) + len(marked)))
+            text += marked
+    found = [
+        (claim.kind, *claim.also)
+        for claim in find_claims(text, PUBLISHED)
+        if any(claim.start < end and claim.end > start for start, end in spans)
+    ]
+    assert found, f"no claim is read where one is marked in {sentence!r}"
+    return found
 
 
 @pytest.mark.parametrize(("slug", "sentence"), YES)

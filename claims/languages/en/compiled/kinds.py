@@ -179,7 +179,7 @@ DATA = {'age': {'triggers': ['born', 'born in', 'born on', 'aged', 'age of', 'at
                          'forecast', 'gross state product'],
             'hints': ['grew', 'grow', 'shrank', 'expanded', 'quarter'],
             'takes': ['percentage', 'money'],
-            'unless': ['debt', 'deficit', 'population']},
+            'unless': ['debt', 'deficit', 'population', 'voters', 'respondents']},
  'killed': {'triggers': ['killed', 'kill(s,ing)', 'killings', 'dead', 'died', 'die', 'dies',
                          'dying', 'deaths', 'death toll', 'lost their lives', 'losing their lives',
                          'claimed the lives', 'fatalities', 'fatally', 'fatal', 'body count',
