@@ -61,6 +61,8 @@ def bound_before(before: Before, words: BoundWords) -> tuple[Bound, int]:
         if sign == "=" or found[0] in "<>":
             sign = found[0]
         used += found[1]
+        if sign in "<>":
+            break
     if sign in "=~":
         sign = _change(low, used, words) or sign
     return sign, _start(before, used)  # type: ignore[return-value]

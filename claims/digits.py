@@ -36,6 +36,7 @@ COUNTED = re.compile(
 )
 RUN = re.compile(r"[\d.,:/]*\d")
 LONGEST = 30  # more digits than any amount of anything
+LONGEST_PLAIN = 9  # without separators: beyond this it is a telephone or an identifier
 
 
 def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Number | int:
@@ -47,7 +48,8 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
     if match is None:
         return _with_vulgar(text, Number(start, start, Decimal(0), Decimal(0)), words)
     written, end = match[0], match.end()
-    if len(written) > LONGEST or (written[0] == "0" and written[1:2].isdigit()):
+    plain = len(written) > LONGEST_PLAIN and not money and written.isdigit()
+    if plain or len(written) > LONGEST or (written[0] == "0" and written[1:2].isdigit()):
         return end
     number = _plain(written, start, end)
     after = text[end : end + 1]

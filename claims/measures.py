@@ -1,6 +1,7 @@
 """A number with the unit beside it: "£58 million", "910 km", "20-year", "$10 a barrel"."""
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from claims.digits import read_digits, with_scale
@@ -18,6 +19,8 @@ SHORT = re.compile(r"(?:sq|cu|fl)\.? (?:km|cm|m|ft|in|mi|yd|oz)\b")
 PER = re.compile(
     rf"(?:{GAP}|-)(per|an?|each|every)(?:{GAP}|-)([A-Za-z]+|10,000|1,000|100,000)|/([A-Za-z]+²?)"
 )
+NUMERAL = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|other|single|last)\b")
+PER_NOUN = re.compile(rf"{GAP}(?:per|an?){GAP}")
 NOT_PER = re.compile(rf"{GAP}(?:ago|earlier|later|before|after|old|or|and a half)\b")
 WITH_NATION = re.compile(rf"{GAP}(?:U\.S\.|US)(?![\w.])")
 SMALL_CHANGE = re.compile(
@@ -25,6 +28,7 @@ SMALL_CHANGE = re.compile(
     rf"(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){GAP}(?:cents?|pence|pennies|sens?)\b"  # 13 dollars 45 cents
     rf"|(\d\d)(?=[.;)]?\s*\Z|[.;)]\s))"  # 15 dollars and 50.
 )
+HEIGHT = re.compile(r"['’′] ?(\d{1,2})(?:[\"”″]|''|’’)")  # 6'3"
 SCALED_CODE = re.compile(r" ?([KMB])([A-Z]{3})(?!\w)")  # 50 MUSD
 WEATHER_PAIR = re.compile(r"\s?(?:\(|to |and |[-–/])\s?[-−]?\d+(?:\.\d+)?\s?°?[CF]\b")
 SIGN = re.compile(r"(?:(?<![\w)%])[-−]|\b[Mm]inus[ -]|\b[Nn]egative )\Z")
@@ -84,29 +88,55 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
     """`number` with the unit behind it."""
     if number.form == "fold":
         return Part(number, number.start, number.end, words.units.names["times"])
-    scaled_code = SCALED_CODE.match(text, number.end)
-    if scaled_code and scaled_code[2] in words.units.codes:
-        number = times(number, words.numbers.glued[scaled_code[1]], scaled_code.end())
-        return Part(number, number.start, number.end, words.units.codes[scaled_code[2]])
-    found = _unit_after(text, number, words.units)
-    if found is None:
+    found = _special(text, number, words)
+    if found:
+        return found
+    unit_found = _unit_after(text, number, words.units)
+    if unit_found is None:
         if text[number.end : number.end + 1].isalpha():
             return number.end + 1
         return Part(number, number.start, number.end)
-    unit, end, hyphen = found
+    unit, end, hyphen = unit_found
     if unit.dimension == "money" and number.scale == 1:
-        scaled = with_scale(text, number._replace(end=end), words.numbers, True)
-        if scaled.end > end:
-            return Part(scaled, number.start, scaled.end, unit)
-        more = SMALL_CHANGE.match(text, end)
-        if more:
-            return _with_cents(text, number, unit, more, words)
+        money = _money_after(text, number, unit, end, words)
+        if money:
+            return money
     if unit.name == "pound" and number.scale >= 1_000_000:
         unit = words.units.names["pound sterling"]
     rate = _rate(text, end, words.units, unit)
     if rate:
         unit, end = rate
     return Part(number, number.start, end, unit, hyphen)
+
+
+def _special(text: str, number: Number, words: Vocabulary) -> Part | None:
+    """ "6'3\"" in feet; "50 MUSD"."""
+    following = text[number.end : number.end + 1]
+    if following in ("'", "’", "′") and number.form == "digits":
+        height = HEIGHT.match(text, number.end)
+        if height:
+            return _feet_and_inches(number, int(height[1]), height.end(), words)
+    scaled = SCALED_CODE.match(text, number.end)
+    if scaled and scaled[2] in words.units.codes:
+        number = times(number, words.numbers.glued[scaled[1]], scaled.end())
+        return Part(number, number.start, number.end, words.units.codes[scaled[2]])
+    return None
+
+
+def _money_after(text: str, number: Number, unit: Unit, end: int, words: Vocabulary) -> Part | None:
+    """ "75 USD million"; "13 dollars and 45 cents"."""
+    scaled = with_scale(text, number._replace(end=end), words.numbers, True)
+    if scaled.end > end:
+        return Part(scaled, number.start, scaled.end, unit)
+    more = SMALL_CHANGE.match(text, end)
+    return _with_cents(text, number, unit, more, words) if more else None
+
+
+def _feet_and_inches(number: Number, inches: int, end: int, words: Vocabulary) -> Part:
+    """6'3" in feet."""
+    value, step = number.low + Decimal(inches) / 12, Decimal(1) / 12
+    tall = number._replace(end=end, low=value, high=value, step=step)
+    return Part(tall, number.start, end, words.units.names["foot"])
 
 
 def _sum_of_money(text: str, number: Number, start: int, unit: Unit, words: Vocabulary) -> Part:
@@ -292,6 +322,8 @@ def _rate(text: str, end: int, units: UnitWords, unit: Unit) -> tuple[Unit, int]
     article = match[1] in ("a", "an")
     if match[1] == "per" and word in ("cent", "cents"):
         return None
+    if match[1] in ("each", "every") and NUMERAL.match(word):
+        return None
     name = _rate_name(text, match, units)
     if article and not (
         name[1] == "time" or (unit.dimension == "money" and (name[1] or word in units.money_per))
@@ -320,5 +352,7 @@ def _rate_name(text: str, match: re.Match[str], units: UnitWords) -> tuple[str, 
 
 def rate_of_noun(text: str, end: int, noun: str, units: UnitWords) -> tuple[str, int] | None:
     """ "Tests per day", "burglaries a week": a counted noun with what it is counted by."""
+    if not PER_NOUN.match(text, end):
+        return None
     rate = _rate(text, end, units, Unit(noun, "count"))
     return (rate[0].name, rate[1]) if rate else None

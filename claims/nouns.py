@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims.languages import data
 from claims.phrases import GAP
 
-WORD = re.compile(rf"(?:{GAP}|(?<=-))([^\W\d_][\w&'’-]*|\d{{1,2}}(?=\s[a-z]))")
+WORD = re.compile(rf"(?:{GAP}[“‘\"]?|(?<=-))([^\W\d_][\w&'’-]*|\d{{1,3}}(?=\s[a-z]))")
 AND = re.compile(rf"{GAP}and{GAP}(\w+)")
 OF = re.compile(
     # "12 of the 48 cases" has two figures: the whole is no noun of the part
@@ -27,6 +27,7 @@ class NounWords(NamedTuple):
     not_plural: frozenset[str]
     person: frozenset[str]
     compares: frozenset[str]
+    human: frozenset[str]
 
 
 @cache
@@ -35,7 +36,7 @@ def noun_words(language: str) -> NounWords:
     groups = {g["role"]: frozenset(g["words"].split()) for g in data(language, "nouns")["group"]}
     return NounWords(
         groups["stop"], groups["plural"], groups["fallen"], groups["not plural"],
-        groups["person"], groups["compares"],
+        groups["person"], groups["compares"], groups["human"],
     )  # fmt: skip
 
 
@@ -58,13 +59,13 @@ class _Phrase:
     def __init__(self, text: str, place: int, words: NounWords) -> None:
         self.spans: list[tuple[int, int]] = []
         self.plural: tuple[int, int] | None = None
-        self.fallen = self.joined = False
+        self.fallen = self.joined = self.ends = False
         for _ in range(MOST_WORDS):
             match = WORD.match(text, place)
             if match is None or not self._takes(match, text, words):
                 break
             place = match.end()
-            if self.fallen:
+            if self.fallen or self.ends:
                 break
 
     def _is_meant(self, word: str, low: str) -> bool:
@@ -82,6 +83,8 @@ class _Phrase:
             return True
         if low in words.stop and not self._is_meant(word, low):
             return False
+        if word.isdigit() and not (self.spans and text[self.spans[-1][0]].isupper()):
+            return False
         plural = is_plural(word, words)
         if self.plural and not plural:
             start = self.plural[0]
@@ -91,6 +94,8 @@ class _Phrase:
         self.spans.append(span)
         if plural:
             self.plural = span
+        elif low in words.human:
+            self.ends = True
         elif low in words.fallen and self.plural is None:
             self.fallen = True
         return True

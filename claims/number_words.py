@@ -20,6 +20,7 @@ OUT_OF = re.compile(
     rf"{GAP}(in|of|out{GAP}of){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+)\b(?![-–%])"
 )
 ROUND = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
+TENS = ("10", "ten", "100")  # eight of 10
 PART_STEP = Decimal("0.05")  # "a third" is said of 31 to 36 in a hundred
 MOST_WORDS = 12
 
@@ -144,7 +145,7 @@ def _with_rest(
 def _out_of(text: str, number: Number, words: NumberWords) -> Number:
     """One in five, nine out of ten, one of four."""
     match = OUT_OF.match(text, number.end)
-    if match is None or (match[1] == "of" and number.low != 1):
+    if match is None or (match[1] == "of" and number.low != 1 and match[2] not in TENS):
         return number
     low = match[2].lower()
     whole = (

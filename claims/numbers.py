@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claims.languages import data
-from claims.phrases import trie_pattern
+from claims.trie import first_letters, trie
 
 
 class Number(NamedTuple):
@@ -53,8 +53,9 @@ def number_words(language: str) -> NumberWords:
         word for role, group in groups.items() if role not in ("glued", "ordinal") for word in group
     }
     both = words | {word.capitalize() for word in words}
-    first = "".join(sorted({word[0] for word in both}))
-    trigger = re.compile(rf"(?=[{first}0-9{VULGAR}])(?:[0-9{VULGAR}]|\b{trie_pattern(both)}\b)")
+    trigger = re.compile(
+        rf"(?=[{first_letters(both)}0-9{VULGAR}])(?:[0-9{VULGAR}]|\b{trie(both)}\b)"
+    )
     return NumberWords(trigger=trigger, **groups)
 
 

@@ -1,8 +1,8 @@
 """Words found in a text: one small pattern that says where, dictionaries that say what."""
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, Generic, TypeVar
+from collections.abc import Mapping
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -10,30 +10,6 @@ SPACE = r"[ \t\u00a0\u202f\u2009]"
 GAP = rf"(?:{SPACE}+\n?{SPACE}*|\n{SPACE}*)"  # between two words: one line break at most
 FIRST_WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*")
 NEXT_WORD = re.compile(rf"(?:-|{GAP})([^\W\d_]+(?:[.'’][^\W\d_]+)*)")
-
-
-def trie_pattern(words: Iterable[str]) -> str:
-    """A pattern that matches any of `words`, longest first, sharing what they begin with.
-
-    >>> trie_pattern(["ten", "tens", "two"])
-    't(?:en(?:s)?|wo)'
-    """
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branch(tree)
-
-
-def _branch(node: dict[str, Any]) -> str:
-    ways = [re.escape(letter) + _branch(node[letter]) for letter in sorted(node) if letter]
-    if not ways:
-        return ""
-    if "" in node:
-        return f"(?:{'|'.join(ways)})?"
-    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
 
 
 class Phrases(Generic[T]):

@@ -65,17 +65,11 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
     extent = read_range(text, part, before, words)
     if isinstance(extent, int):
         return extent
-    alone, last = extent.last is part, extent.last
-    tail = bound_after(text, last.number.end, words.bounds)
-    if tail and last.unit is None:
-        last = last._replace(end=tail[1])
-    counted = count_what(text, last, alone, before, words)
-    if tail is None and counted.end > last.number.end:
-        tail = bound_after(text, counted.end, words.bounds)
-        counted = counted._replace(end=tail[1]) if tail else counted
+    alone = extent.last is part
+    counted, tail = _counted_with_tail(text, extent.last, alone, before, words)
     if _is_name_or_year(text, part, counted, alone, before, words):
         return extent.last.end
-    if not counted.unit and not _stands_alone(part):
+    if not counted.unit and not _stands_alone(text, part, before):
         return extent.last.end
     quantity = _quantity(text, part, extent, counted, tail, before, words)
     if not quantity.unit:
@@ -91,6 +85,21 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
     found.append(quantity)
     merge_limits(text, found)
     return max(extent.last.end, quantity.end if quantity.dimension != "count" else 0)
+
+
+def _counted_with_tail(
+    text: str, last: Part, alone: bool, before: Before, words: Vocabulary
+) -> tuple[Counted, tuple[Bound, int] | None]:
+    """What is counted, and the hedge behind the number or behind all of it."""
+    tail = bound_after(text, last.number.end, words.bounds)
+    if tail and last.unit is None:
+        last = last._replace(end=tail[1])
+    counted = count_what(text, last, alone, before, words)
+    if tail is None and counted.end > last.number.end:
+        tail = bound_after(text, counted.end, words.bounds)
+    if tail and counted.end < tail[1]:
+        counted = counted._replace(end=tail[1])
+    return counted, tail
 
 
 def _is_refused(text: str, part: Part, before: Before, words: Vocabulary) -> bool:
@@ -125,12 +134,15 @@ def _is_name_or_year(
     )
 
 
-def _stands_alone(part: Part) -> bool:
+def _stands_alone(text: str, part: Part, before: Before) -> bool:
     """May this number be a figure with nothing counted behind it?"""
     number = part.number
     if number.form == "vague":
         return number.scale > 1
-    return not (number.form == "words" and number.low == 1)
+    if number.form != "words":
+        return True
+    pronoun = before.word.lower() in ("the", "these", "those", "all", "other")  # "the two left"
+    return number.low != 1 and not pronoun and text[part.end : part.end + 1] != "-"
 
 
 OVER_THE_PAST = re.compile(rf"over{GAP}\w+{GAP}(?:past|last|next|coming)\b")

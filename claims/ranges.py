@@ -112,7 +112,10 @@ def _may_join(
     if word in ("to", "through", "up"):
         if framed:
             return True
-        if part.unit is None and other.unit is None and one.low >= two.low:
+        share = (
+            other.unit is None or other.unit.dimension == "percentage"
+        )  # "won by 46 to 42 percent"
+        if share and one.low >= two.low and part.unit in (None, other.unit):
             return False
         return bound_before(before, words.bounds)[0] not in ("up", "down")
     return True

@@ -43,7 +43,7 @@ def is_glued_to_name(text: str, number: Number, names: Names) -> bool:
     if before in "-−–" and start > 1 and text[start - 2].isalnum():
         lead = LEAD.search(text, max(0, start - 7), start)
         return lead is None or lead[1] not in names.lead
-    if before.isalnum() or before in ODD_NEIGHBOURS:
+    if before.isalnum() or before in ODD_NEIGHBOURS or text[start - 2 : start] == '="':
         return True
     return ORDINAL.match(text, number.end) is not None
 

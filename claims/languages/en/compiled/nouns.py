@@ -17,8 +17,8 @@ DATA = {'group': [{'role': 'stop',
                      'either neither each every all any some most much many\n'
                      'here there now today tonight yesterday tomorrow ago later earlier apart away '
                      'back together later sooner ahead\n'
-                     'said says say told tells asked added noted according including include '
-                     'includes included involving\n'
+                     'saying said says say told tells asked added noted according including '
+                     'include includes included involving\n'
                      'more-than less-than such said according worth rather too very quite well '
                      'else instead perhaps maybe however therefore\n'
                      'go goes went gone going get gets got getting make makes made come comes came '
@@ -71,5 +71,7 @@ DATA = {'group': [{'role': 'stop',
                      'guards inmates prisoners detainees tourists villagers farmers\n'
                      'dogs cats cattle sheep goats pigs horses\n'},
            {'role': 'compares',
-            'words': 'from with than and or to versus vs against of about around was were '
-                     'another'}]}
+            'words': 'from with than and or to versus vs against of about around was were another'},
+           {'role': 'human',
+            'words': 'man woman boy girl child son daughter mother father brother sister husband '
+                     'wife husband teenager soldier officer student'}]}
