@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
-from claims.measures import Part, rate_of_noun
+from claims.measures import Part
 from claims.nouns import noun_after, of_after
 from claims.phrases import GAP, Before
+from claims.rates import rate_of_noun
 from claims.vocabulary import Vocabulary
 
 PART_OF = re.compile(rf"{GAP}(?:the|its|their|his|her|our|my|your|all|an?)(?={GAP})")

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+SPACES = " \u00a0\u202f\u2009"
 SPACE = r"[ \t\u00a0\u202f\u2009]"
 GAP = rf"(?:{SPACE}+\n?{SPACE}*|\n{SPACE}*)"  # between two words: one line break at most
 FIRST_WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*")

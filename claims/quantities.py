@@ -141,7 +141,9 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
         return number.scale > 1
     if number.form != "words":
         return True
-    pronoun = before.word.lower() in ("the", "these", "those", "all", "other")  # "the two left"
+    # "the two left", but "the four (5) banks"
+    determined = before.word.lower() in ("the", "these", "those", "all", "other")
+    pronoun = determined and not text.startswith(" (", part.end)
     return number.low != 1 and not pronoun and text[part.end : part.end + 1] != "-"
 
 

@@ -1,0 +1,97 @@
+"""Money: the sign before a number, and what may follow the currency behind it."""
+
+import re
+
+from claims.digits import with_scale
+from claims.number_words import read_words
+from claims.numbers import Number
+from claims.phrases import GAP, SPACES
+from claims.units import Unit, UnitWords
+from claims.vocabulary import Vocabulary
+
+NOT_MONEY = frozenset("(“\"‘'[—,;/–~>")
+SMALL_CHANGE = re.compile(
+    rf"{GAP}(?:and{GAP})?(?:"
+    rf"(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){GAP}(?:cents?|pence|pennies|sens?)\b"  # 13 dollars 45 cents
+    rf"|(\d\d)(?=[.;)]?\s*\Z|[.;)]\s))"  # 15 dollars and 50.
+)
+
+
+def money_before(text: str, start: int, units: UnitWords, floor: int) -> tuple[Unit, int] | None:
+    """The currency right before a number, and where it starts."""
+    end = start
+    if end > floor and text[end - 1] in "-−":
+        end -= 1
+    spaced = end > floor and text[end - 1] in SPACES
+    if spaced:
+        end -= 1
+    if end <= floor:
+        return None
+    first = end
+    while (
+        first > max(floor, end - 5)
+        and not text[first - 1].isspace()
+        and text[first - 1] not in NOT_MONEY
+    ):
+        first -= 1
+    run = text[first:end]
+    if not run or (spaced and run.islower() and run.isascii()) or run[-1].isdigit():
+        return None
+    return _sign_in(text, first, end, spaced, units)
+
+
+def _sign_in(
+    text: str, first: int, end: int, spaced: bool, units: UnitWords
+) -> tuple[Unit, int] | None:
+    """The longest currency sign that ends the run of characters from `first` to `end`."""
+    for place in range(first, end):
+        sign = text[place:end]
+        unit = units.before.get(sign) or units.codes.get(sign)
+        if unit is None or (sign[0].isalnum() and place and text[place - 1].isalnum()):
+            continue
+        if (
+            spaced
+            and sign.isalpha()
+            and len(sign) < 3
+            and sign not in ("RM", "Rs", "Rp", "Tk", "PS")
+        ):
+            return None
+        if sign == "$" and place >= 2 and text[place - 1] == " ":
+            wide = text[max(0, place - 3) : place - 1].strip()
+            if wide + "$" in units.before and wide not in ("A", "S", "N", "B", "G", "J", "L", "Z"):
+                return units.before[wide + "$"], place - 1 - len(wide)
+        return unit, place
+    return None
+
+
+def is_believed(number: Number, code: str, units: UnitWords) -> bool:
+    """A code that is also a word counts only beside millions or an amount with cents."""
+    return code not in units.cautious or number.scale > 1 or number.step < 1 or number.low >= 1000
+
+
+def money_behind(
+    text: str, number: Number, end: int, words: Vocabulary
+) -> tuple[Number, int] | None:
+    """ "75 USD million"; "13 dollars and 45 cents"."""
+    scaled = with_scale(text, number._replace(end=end), words.numbers, True)
+    if scaled.end > end:
+        return scaled, scaled.end
+    more = SMALL_CHANGE.match(text, end)
+    return _with_cents(text, number, more, words) if more else None
+
+
+def _with_cents(
+    text: str, number: Number, more: re.Match[str], words: Vocabulary
+) -> tuple[Number, int]:
+    """13 dollars and 45 cents."""
+    said = more[2] or more[1]
+    if not said.isdigit():
+        read = read_words(text, more.start(1), more[1].split("-")[0], words.numbers)
+        if isinstance(read, int) or read.end != more.end(1):
+            return number, more.start()
+        said = str(read.low)
+    value = number.low + int(said) * number.step / 100
+    whole = number._replace(
+        end=more.end(more.lastindex or 1), low=value, high=value, step=number.step / 100
+    )
+    return whole, more.end()

@@ -1,0 +1,83 @@
+"""The unit behind a number: a word ("910 kilometres") or a symbol ("910 km", "73F")."""
+
+import re
+
+from claims.numbers import Number
+from claims.phrases import GAP, SPACES
+from claims.units import Unit, UnitWords
+
+UNIT_GAP = re.compile(rf"-|[ ]-[ ](?=[a-z])|{GAP}")
+WEATHER_PAIR = re.compile(r"\s?(?:\(|to |and |[-–/])\s?[-−]?\d+(?:\.\d+)?\s?°?[CF]\b")
+
+
+def unit_after(text: str, number: Number, units: UnitWords) -> tuple[Unit, int, bool] | None:
+    """The unit behind a number: unit, where it ends, whether it hangs on a hyphen."""
+    end = number.end
+    gap = UNIT_GAP.match(text, end)
+    place = gap.end() if gap else end
+    found = units.words.at(text, place)
+    if found and (found[0].name not in units.counts or number.form == "digits"):
+        return found[0], found[1], bool(gap) and "-" in text[end:place]
+    symbol = _symbol(text, place, units, glued=place == end or text[end] == "-")
+    if symbol is None and text[end : end + 1] in SPACES and text[place : place + 1] in "°º":
+        symbol = _symbol(text, place, units, glued=True)
+    return (*symbol, text[end] == "-") if symbol else None
+
+
+def _symbol(text: str, place: int, units: UnitWords, glued: bool) -> tuple[Unit, int] | None:
+    """The longest unit symbol at `place` that is not the beginning of a word."""
+    run = text[place : place + 8]
+    if not run or run[0].isspace():
+        return None
+    if run[0] in "°º" and run[1:2] == " ":
+        named = units.words.at(text, place + 2)
+        if named and named[0].dimension == "temperature":
+            return named
+    for length in range(len(run), 0, -1):
+        following = run[length : length + 1] or text[place + length : place + length + 1]
+        if following.isalnum() or run[length - 1].isspace():
+            continue
+        unit = _named(run[:length], units, glued)
+        if unit and run[:length] in "CF" and not _is_weather(text, place, place + length, units):
+            return None
+        if unit and (glued or _stands_alone(text, place + length, run[:length], units)):
+            return unit, place + length
+    return None
+
+
+def _named(sign: str, units: UnitWords, glued: bool) -> Unit | None:
+    """The unit that `sign` stands for: as written, or a code, or in another case."""
+    unit = units.symbols.get(sign)
+    if unit or len(sign) < 2:
+        return unit
+    upper = sign.upper()
+    code = units.codes.get(upper)
+    if code and (sign == upper or upper not in units.cautious):
+        return code
+    if "/" in sign and sign[-1] != "/":
+        top, _, below = sign.partition("/")
+        one, other = units.symbols.get(top), units.symbols.get(below)
+        if one and other:
+            return Unit(f"{one.name} per {other.name}", f"{one.dimension} rate")
+    if glued:
+        return units.symbols.get(sign.lower()) or units.symbols.get(sign[0] + sign[1:].lower())
+    return None
+
+
+def _is_weather(text: str, place: int, end: int, units: UnitWords) -> bool:
+    """Is "C" or "F" a degree here, not a filing or a grade?"""
+    if WEATHER_PAIR.match(text, end) or text[max(0, place - 6) : place].count("("):
+        return True
+    nearby = text[max(0, place - 80) : end + 25].lower()
+    return any(word in nearby for word in units.weather)
+
+
+def _stands_alone(text: str, end: int, sign: str, units: UnitWords) -> bool:
+    """May a sign behind a space be a unit? Single letters only with care."""
+    if sign in units.glued_only:
+        return False
+    if len(sign) == 1 and sign.isalpha():
+        return text[end : end + 1] != "-" and (
+            text[end : end + 1] != "." or text[end + 1 : end + 2] in ("", " ", "\n")
+        )
+    return True
