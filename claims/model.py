@@ -159,6 +159,8 @@ class Link(NamedTuple):
            "duration"    `one` is a length of time, `other` the range of dates it spans; when
                          the range's ends stand apart, `more` is its last day
            "share"       `one` of `other` is the percentage in `more`
+           "sum"         `one` and `more` are all parts of the total `other`; cue "all" after
+                         "made up of", "list" after a colon
            "ratio"       `one` is a fraction, `other` the same as a percentage
            "restated"    `one` is a number in words, `other` the same in figures
            "change"      `one` is a range from … to, `other` the percentage of the change (or

@@ -14,6 +14,7 @@ from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
 from claims.links.ranges import ranges
 from claims.links.shares import shares
+from claims.links.sums import sums
 from claims.links.windows import windows
 from claims.model import Claim, Link
 
@@ -26,6 +27,7 @@ FAMILIES: tuple[Family, ...] = (
     durations,
     ranges,
     shares,
+    sums,
     changes,
     ages,
 )

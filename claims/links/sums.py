@@ -1,0 +1,58 @@
+"""A total and the list of its parts: "ten were killed: three men, two women, five children"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claims.links.neighbours import Sentence, figures
+from claims.model import Claim, Link, Quantity
+
+Figure = tuple[Claim, Quantity]
+
+# what opens a list that claims to be complete; a colon does so less firmly than "made up of"
+OPENS = re.compile(
+    r"(?:\s+[^\W\d][\w’'-]*){0,6}"
+    r"(?:,?\s+(?P<all>made up of|comprising|consisting of|composed of)|:)\s+\Z"
+)
+NEXT = re.compile(r"(?:\s+[^\W\d][\w’'-]*){0,5}(?:,\s+and|,|;|\s+and|\s+plus)\s+\Z")
+# the last part runs to the end of its sentence or to a clause without figures
+LAST = re.compile(r"(?:\s+[^\W\d][\w’'-]*){0,6}\s*(?:[.;,!?”\"]|\Z)")
+NOT_A_PART = re.compile(r"\b(?:including|among|of (?:them|whom|which))\b")
+MORE = re.compile(r"\b(?:and|or|plus|others|rest)\b")
+
+
+def sums(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """`one` is the first part, `other` the total, `more` the further parts."""
+    for sentence in sentences:
+        known = figures(sentence)
+        for at in range(len(known) - 2):
+            opens = OPENS.match(text[known[at][0].end : known[at + 1][0].start])
+            parts = _parts(text, known[at + 1 :]) if opens else []
+            if opens and len(parts) > 1 and _are_of(known[at], parts):
+                rest = tuple(claim.id for claim, _ in parts[1:])
+                cue = "all" if opens["all"] else "list"
+                yield Link("sum", parts[0][0].id, known[at][0].id, rest, cue)
+
+
+def _parts(text: str, known: Sequence[Figure]) -> Sequence[Figure]:
+    """All figures to the end of the sentence when each is followed by the next; else none."""
+    for (one, _), (other, _) in pairwise(known):
+        between = text[one.end : other.start]
+        if not NEXT.match(between) or NOT_A_PART.search(between):
+            return []
+    last = known[-1][0]
+    tail = text[last.end : last.sentence_span.end]
+    open_end = NOT_A_PART.search(tail) or MORE.search(tail)
+    return known if LAST.match(tail) and not open_end else []
+
+
+def _are_of(total: Figure, parts: Sequence[Figure]) -> bool:
+    every = [total[1], *(quantity for _, quantity in parts)]
+    return all(
+        q.dimension == every[0].dimension
+        and q.dimension in ("count", "money")
+        and not q.vague
+        and q.low == q.high
+        and (q.dimension == "count" or q.unit == every[0].unit)
+        for q in every
+    )
