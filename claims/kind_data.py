@@ -5,7 +5,7 @@ adds its own in the same form; `check_kind` says what is wrong with one, where, 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -154,7 +154,7 @@ def build_lexicon(kinds: Mapping[str, Any], clauses: Mapping[str, Any]) -> Lexic
         _by_first_word(phrases),
         {noun: tuple(senses) for noun, senses in nouns.items()},
         {slug: frozenset(kind["takes"]) for slug, kind in kinds.items()},
-        {slug: frozenset(_nouns(kind.get("of", ()), groups)) for slug, kind in kinds.items()},
+        {slug: _nouns(kind.get("of", ()), groups) for slug, kind in kinds.items()},
         {what: slug for slug, kind in kinds.items() for what in kind.get("alone", ())},
         groups,
         clauses["price"],
@@ -173,28 +173,25 @@ def _by_first_word(
     return {first: tuple(found) for first, found in index.items()}
 
 
-def _written_out(texts: list[str]) -> Iterator[str]:
+def _written_out(texts: Sequence[str]) -> Iterator[str]:
     """ "cross(es,ed) into" -> "cross into", "crosses into", "crossed into"."""
     for text in texts:
-        match = FORMS.search(text)
-        if match is None:
+        if "(" not in text:
             yield text
             continue
-        for ending in ("", *match[2].split(",")):
-            yield from _written_out(
-                [f"{text[: match.start()]}{match[1]}{ending}{text[match.end() :]}"]
-            )
+        before, _, rest = text.partition("(")
+        endings, _, after = rest.partition(")")
+        for ending in ("", *endings.split(",")):
+            yield from _written_out([before + ending + after])
 
 
-def _nouns(texts: list[str], groups: Mapping[str, frozenset[str]]) -> Iterator[str]:
-    for text in texts:
-        if text.startswith("@"):
-            yield from groups[text[1:]]
-        else:
-            yield from _plurals([text.lower()])
+def _nouns(texts: Sequence[str], groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The nouns with their plurals; "@people" stands for a group."""
+    named = [groups[text[1:]] for text in texts if text[0] == "@"]
+    return frozenset(_plurals(text.lower() for text in texts if text[0] != "@")).union(*named)
 
 
-def _plurals(words: list[str]) -> Iterator[str]:
+def _plurals(words: Iterable[str]) -> Iterator[str]:
     for word in words:
         yield word
         if word.endswith("y") and word[-2] not in "aeiou":

@@ -287,11 +287,11 @@ DATA = {'age': {'means': 'How old somebody is, or when somebody was born.',
                           'year': 2024,
                           'source': 'UNHCR Global Trends'}]},
  'duration': {'means': 'How long something lasted, or how long ago it began.',
-              'step': [{'ask': 'From when to when? Ask for both dates.'},
-                       {'ask': "Ended, or still going on? Count to the end, not to the article's "
+              'step': [{'ask': "Ended, or still going on? Count to the end, not to the article's "
                                'day.'},
                        {'ask': 'Rounded? If it is nine or eleven years, "nearly" or "more than" '
                                'belongs before the decade.'},
+                       {'ask': 'From which event to which is it counted?'},
                        {'ask': 'Do other lengths given for it in the text agree with {figure}?'}],
               'source': [{'name': 'a dated record of the beginning and of the end',
                           'pitfall': 'announced and actual starts differ'},
@@ -488,7 +488,7 @@ DATA = {'age': {'means': 'How old somebody is, or when somebody was born.',
                        'source': 'exchange data'}]},
  'past-event': {'means': 'The day, month or year on which something happened.',
                 'step': [{'ask': '{relative}, counted from {published}, is[ {weekday},] {window}: '
-                                 'is that the day meant?'},
+                                 'is that meant?'},
                          {'ask': 'Day of the event, or of the first report? In which time zone?'},
                          {'ask': 'Does the order hold: nothing in the text before what caused it?'},
                          {'ask': 'Do two independent records from that day agree?'}],
