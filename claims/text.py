@@ -35,7 +35,7 @@ class Layout(NamedTuple):
 
 BLANK_LINES = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 # a full stop with its closing marks, then white space and something that may open a sentence
-STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[—–-]{0,2}\s?[A-Z0-9À-ÞĀŁŠŽȘ])|\n")
+STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[`—–-]{0,2}\s?[A-Z0-9À-ÞĀŁŠŽȘ])|\n")
 LAST_WORD = re.compile(r"[^\s(\[\"“”‘'«—–]*\Z")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 NEXT_WORD = re.compile(r"\s*[\"“‘'«(\[]?(\w+)")

@@ -40,6 +40,8 @@ def _is_modifier(segment: str, parts: list[Part], number: int, words: Lexicon) -
     chunk = segment[slice(*parts[number])].strip()
     first = chunk.split(" ", 1)[0]
     lower = first.lower()
+    if lower == "and" and chunk[4:5].islower():
+        return True
     if lower in words.joints and lower not in words.relatives:
         return False
     if not first[:1].isupper() or lower in words.articles or lower in words.possessives:
@@ -48,6 +50,8 @@ def _is_modifier(segment: str, parts: list[Part], number: int, words: Lexicon) -
     inner = previous.split(" ")
     if len(inner) > 1 and all(word[:1].isupper() for word in inner):
         return True
+    if previous.lower() in words.openers or inner[0].lower() in words.prepositions:
+        return False
     short = chunk.count(" ") < 2
     return short and (
         chunk.endswith(".") or chunk[1:2] == "-" or any(p in previous for p in PLACES)

@@ -77,7 +77,7 @@ def _is_data(place: Place, mention: Span) -> bool:
 def named(place: Place) -> Report | None:
     """According to X, ...; ..., according to X."""
     mention, mark = place.after()
-    if not mention.end > mention.start:
+    if not mention.end > mention.start or not _can_be_cited(place, mention):
         return None
     head = place.head(place.cue.start)
     if _is_opening(place, head):
@@ -87,6 +87,15 @@ def named(place: Place) -> Report | None:
     if mark == "," and following and following[0] not in {"who", "which", "a", "an", "the"}:
         contents.append(Span(mention.end, place.end))
     return Report(place.cue, mention, tuple(contents))
+
+
+def _can_be_cited(place: Place, mention: Span) -> bool:
+    """Somebody or some data; not "according to plan"."""
+    inner = place.text[slice(*mention)].split()
+    if not inner[0].islower() or inner[0] in place.words.determiners | place.words.pronouns:
+        return True
+    people = inner[-1].endswith("s") and not inner[0].endswith("ed")
+    return people or any(w in place.words.data or not w.islower() for w in inner)
 
 
 def _is_opening(place: Place, head: str) -> bool:

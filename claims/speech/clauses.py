@@ -7,9 +7,10 @@ from claims.speech.patterns import DASH
 from claims.speech.report import CLOSING, OPENING, Place, Report
 
 THAT = re.compile(r"\bthat\b")
-STOP = re.compile(r"[.;!?“”\"«»—―]|''|,\s|:\s")
+STOP = re.compile(r"[.;!?“”\"«»—―]|''|,\s|:\s|\s[–-]\s")
 QUOTE = re.compile(r"[“\"«‘]|''")
 DASHED = re.compile(DASH)
+DASHES = frozenset({"-", "–", "—"})
 LONGEST_OPENER = 90  # characters of "In 2010," before the subject of a sentence
 
 
@@ -25,12 +26,13 @@ def trailing(place: Place, mention: Span, start: int) -> Report | None:
     between = place.text[start:end]
     if not _can_trail(place, between, mark, end, quoted):
         return None
-    if not quoted and (mark != "." or between.strip()) and _only_opens(place, head):
+    parted = mark == "," and not between.strip()
+    if not quoted and (mark != "." or between.strip()) and _only_opens(place, head, parted):
         return None
     contents = [Span(place.start, place.start + len(head))]
     if quoted:
         contents += more_quoted(place, end)
-    elif mark == "," and _goes_on(place.text[end + 1 : end + 24]):
+    elif _takes_up(mark, between) and _goes_on(place.text[end + 1 : end + 24]):
         contents.append(Span(end, place.end))
     return Report(place.cue, mention, tuple(contents))
 
@@ -44,6 +46,11 @@ def _can_trail(place: Place, between: str, mark: str, end: int, quoted: bool) ->
     return mark != ":" and (mark != "," or quoted or not place.opens(end + 1))
 
 
+def _takes_up(mark: str, between: str) -> bool:
+    """May the sentence go on behind ", X said,"?"""
+    return mark == "," or (mark in DASHES and not between.strip())
+
+
 def _goes_on(following: str) -> bool:
     """Behind ", X said,": is the sentence still X's?"""
     word = following.split(" ")[1:2]
@@ -52,11 +59,19 @@ def _goes_on(following: str) -> bool:
     )
 
 
-def _only_opens(place: Place, head: str) -> bool:
-    """Is all that stands before only the opening of the sentence ("In 2010,")?"""
+def _only_opens(place: Place, head: str, parted: bool) -> bool:
+    """Is all that stands before only the opening of the sentence ("In 2010,")?
+
+    When commas part ", X said," from the rest, "If it rains," belongs to what is said.
+    """
     if "," in head[:-1] or len(head) > LONGEST_OPENER:
         return False
-    first = head.split(" ", 1)[0].rstrip(",").lower()
+    first, _, rest = head.lower().partition(" ")
+    first = first.rstrip(",")
+    if rest[:1].isdigit():  # "About 30 boats sank,"
+        return False
+    if parted and first in place.words.joints:
+        return False
     if first in place.words.prepositions or first in place.words.openers:
         return True
     return first.endswith(("ly", "ing")) or bool(place.patterns.time.search(head[:-1]))
@@ -90,12 +105,16 @@ def leading(place: Place, mention: Span, start: int) -> Report | None:
 def _until_clause_end(place: Place, start: int) -> tuple[Span, ...]:
     """The clause that begins at `start`, on both sides of asides between dashes."""
     found: list[Span] = []
+    seek = start
     while True:
-        limit = place.patterns.clause_end.search(place.text, start, place.end)
+        limit = place.patterns.clause_end.search(place.text, seek, place.end)
+        if limit and limit[0] == ")" and "(" in place.text[seek : limit.start()]:
+            seek = limit.end()
+            continue
         found.append(Span(start, limit.start() if limit else place.end))
         if limit is None or not DASHED.fullmatch(limit[0]):
             return tuple(found)
         again = DASHED.search(place.text, limit.end(), place.end)
         if again is None:
             return tuple(found)
-        start = again.end()
+        start = seek = again.end()

@@ -37,6 +37,7 @@ class Lexicon(NamedTuple):
     articles: Words
     plurals: Words
     objects: Words
+    acts: Words
     not_names: Words
     data: Words
     titles: Words
@@ -61,7 +62,7 @@ def load(language: str) -> Lexicon:
     words = [*takes, *openings]
     speakers = data(language, "speakers")
     return Lexicon(
-        re.compile(rf"\b(?=[{first_letters(words)}]){trie(words)}\b"),
+        re.compile(rf"\b(?<!-)(?=[{first_letters(words)}]){trie(words)}\b"),
         takes,
         _all(cues, "plain"),
         _all(cues, "noun_too"),

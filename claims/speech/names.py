@@ -56,16 +56,21 @@ class Names:
     def person(self, mention: str) -> str:
         """The person's name in `mention` without title and role, or "" when it names none."""
         inner = without_possessive(mention.split(",", 1)[0].strip()).split()
-        if not inner:
+        if not inner or "and" in inner:
             return ""
         if inner[0].lower() in self.words.determiners:
-            inner = inner[-2:] if len(inner) > 3 and inner[-2][0].isupper() else []
+            several = len(inner) > 3 and inner[-2][0].isupper()
+            inner = inner[-2:] if several and not self.words.prepositions & set(inner) else []
         name: list[str] = []
         for word in reversed(inner):
             abbreviated = word.isupper() and len(word) > 1 and "." not in word
             if word.strip(".") in self.words.titles or not word[0].isupper() or abbreviated:
                 break
+            if name and word.endswith(POSSESSIVE):
+                break
             name.insert(0, word)
+        if name and name[-1].endswith("."):
+            return ""
         odd = self.words.institutions | self.words.openers | self.words.prepositions
         if any({word.strip("."), word.lower()} & odd for word in name):
             return ""

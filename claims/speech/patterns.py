@@ -48,11 +48,11 @@ def load(language: str) -> Patterns:
         how=re.compile(rf"\s+(?:{lists['how']}|{days})\b"),
         adverbial=re.compile(rf"\s+(?:{lists['how']}|{lists['about']}|{days})\b"),
         clause_end=re.compile(
-            rf",?\s(?:{lists['turns']}|but(?!\s{lists['carries_on']}\b))\s"
+            rf",?\s(?:{lists['turns']}|but(?!\s{lists['carries_on']}\b))\s(?!\w+ing\b)"
             rf"|,\s(?:\w+\s){{0,2}}{lists['spans']}\s(?:after|before)\s|{DASH}|\)"
         ),
         name_end=re.compile(
-            rf"[,;:!?“”\"()]|{DASH}|''|\.(?=\s|$)|\s{lists['name_ends']}\b"
+            rf"[,;:!?“”\"()]|{DASH}|''|\.(?=\s*$|[\"”]|\s+[A-Z“\"])|\s{lists['name_ends']}\b"
             rf"|\s(?:in|at|on)\s(?:{lists['articles']}|{days}|{lists['months']}|(?:19|20)\d\d)\b"
             rf"|\s(?:{days}|{when})\b"
         ),

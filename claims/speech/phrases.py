@@ -41,7 +41,7 @@ def phrase(segment: str, start: int, end: int, words: Lexicon) -> Phrase:
     places = [match.span() for match in WORD.finditer(segment, start, end)]
     found = Phrase(segment, places)
     skip = 0
-    while skip < len(places) and found.lower(skip) in words.joints:
+    while skip < len(places) and found.lower(skip) in words.joints and found.word(skip) != "That":
         if skip + 1 == len(places) and found.lower(skip) in words.relatives:
             break
         skip += 1
@@ -59,10 +59,12 @@ def chunks(segment: str) -> Iterator[Part]:
 
 def head(found: Phrase, words: Lexicon) -> Part | None:
     """The noun phrase among these words: all of them, or the last when others come first."""
-    if not found.places:
-        return None
+    if len(found.places) < 2:
+        return found.places[0] if found.places else None
     if found.lower(0) in words.prepositions:
         return trailing(found, words)
+    if found.lower(0) in {"last", "this", "earlier"} and found.word(1) in words.times:
+        return head(Phrase(found.segment, found.places[2:]), words)
     start, end = found.part()
     return leading(found, words) if end - start > LONGEST else (start, end)
 
@@ -88,7 +90,9 @@ def _ends(word: str, named: bool, words: Lexicon) -> bool:
         return False
     if lower in words.being or lower in words.adverbs or lower in words.relatives:
         return True
-    if lower in words.prepositions or lower.endswith("ed"):
+    if lower in words.unsaid or lower in words.prepositions:
+        return True
+    if lower.endswith(("ed", "n't", "n’t")):
         return True
     return named and not word[0].isupper() and lower not in {"and", "the"}
 

@@ -65,5 +65,5 @@ def _body(article: Article, place: int) -> str:
             inner = mention.split()
             named = any(word[0].isupper() for word in inner[1:] or inner)
             if report.mention.end <= place and named and not article.names.person(mention):
-                return mention
+                return mention.split(",", 1)[0]
     return ""

@@ -20,7 +20,10 @@ from claims.speech.phrases import (
 
 REACH = 320  # characters read back from the verb; long appositions fit
 LONGEST_AFTER = 120  # characters of a name behind its verb
-BREAK = re.compile(r"[\"“”«»;…<>]|''|``|:\s|--|[—―]|\s[–-]\s|[.?!]\s(?=[A-Z“\"][a-z]+ [a-z])")
+BREAK = re.compile(
+    r"[\"“”«»;…<>]|''|``|(?<=[,.?!])[’']\s|:\s|--|[—―]|\s[–-]\s|[.?!]\s(?=[A-Z“\"][a-z]+ [a-z])"
+)
+PLACE = re.compile(r"\b((?:The|the|An?|an?)\s[^,]{2,40}, [^,]{2,20}, )$")
 DASHES = frozenset({"—", "–", "-", "--", "―"})
 SHORTEST_ADVERB = 5  # letters of a word in -ly
 
@@ -69,7 +72,10 @@ def _without_adverbs(segment: str, active: bool, words: Lexicon, patterns: Patte
             match = patterns.time.search(segment)
             if not match or not segment[: match.start()].strip():
                 return segment
-            segment = segment[: match.start()]
+            earlier = segment[: match.start()].rstrip()
+            if earlier.endswith("ed"):  # "a poll released this week"
+                return segment
+            segment = earlier
         elif lower in words.adverbs or lower in words.being or _is_adverb(lower, words):
             segment = segment[: len(segment) - len(word)]
         else:
@@ -86,7 +92,7 @@ def _in_clause(segment: str, words: Lexicon) -> Part | None:
     start = segment.rfind(", ") + 1
     found = phrase(segment, start, len(segment), words)
     if not found.places:
-        return None
+        return _opening(segment, words) if start else None
     last = found.lower(-1)
     if last in words.pronouns:
         return found.places[-1]
@@ -96,7 +102,18 @@ def _in_clause(segment: str, words: Lexicon) -> Part | None:
         return leading(Phrase(segment, found.places[:-1]), words)
     if start and (found.lower(0) in words.relatives or found.lower(0) == "whose"):
         return before_apposition(segment, words)
-    return head(after_joint(found, words), words)
+    part = head(after_joint(found, words), words)
+    return _whole(segment, part, words) if part and start else part
+
+
+def _whole(segment: str, part: Part, words: Lexicon) -> Part:
+    """All of "The Ames, Iowa, company", where a comma is no boundary."""
+    first = segment[slice(*part)].split(" ", 1)[0]
+    bare = (
+        first.islower() and first not in words.determiners and not segment[: part[1]].endswith("s")
+    )
+    match = PLACE.search(segment, 0, part[0]) if bare else None
+    return (match.start(1), part[1]) if match else part
 
 
 def _of_relative(found: Phrase, words: Lexicon) -> Part | None:
@@ -119,6 +136,8 @@ def after(text: str, start: int, stop: int, words: Lexicon, patterns: Patterns) 
             continue
         end, mark = place, match[0].strip()
         break
+    if text.endswith((" and", " or"), start, end):
+        end = text.rfind(" ", start, end)
     first = flat(text, start, end).split(" ", 1)[0].lower()
     if not first[:1].isalnum() or first in words.prepositions or first in words.not_names:
         return Span(start, start), ""
@@ -127,14 +146,16 @@ def after(text: str, start: int, stop: int, words: Lexicon, patterns: Patterns) 
 
 def first_subject(text: str, stretch: Span, words: Lexicon) -> Span | None:
     """The first noun phrase of a sentence, behind what only opens it."""
-    segment = flat(text, *stretch)
+    part = _opening(flat(text, *stretch), words)
+    return Span(stretch.start + part[0], stretch.start + part[1]) if part else None
+
+
+def _opening(segment: str, words: Lexicon) -> Part | None:
     for start, end in chunks(segment):
         found = phrase(segment, start, end, words)
         if not found.places:
             continue
         first = found.lower(0)
-        if first in words.prepositions or first in words.openers or first[0].isdigit():
-            continue
-        part = leading(found, words)
-        return Span(stretch.start + part[0], stretch.start + part[1]) if part else None
+        if first not in words.prepositions | words.openers and not first[0].isdigit():
+            return leading(found, words)
     return None

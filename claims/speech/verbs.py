@@ -12,6 +12,7 @@ OBJECT = re.compile(r"\s+(?:(?P<word>[a-z]+)|[A-Z“\"«\d$£€‘])")
 FINAL = re.compile(r"[,.;”\"]|\s*$")
 HEARER = re.compile(r"\s+(?P<who>(?:[a-z]+\s)?[\w’'.-]+(?:\s(?:[A-Z][\w’'.-]*|of\b|at\b))*)")
 WITH = re.compile(r"\bwith\s((?:[A-Z][\w’'.-]*\s?){1,4})$")
+NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s?){1,4}$")
 HEADS_END = frozenset({"of", "from", "in", "at", "who"})
 NEAR = 60  # characters before a participle in which its subject stands
 
@@ -45,6 +46,7 @@ def _hearer(place: Place) -> Span:
     if not match:
         return Span(place.cue.end, place.cue.end)
     start, end = match.span("who")
+    end -= place.text.endswith(".", start, end)
     first, _, rest = match["who"].partition(" ")
     if rest and first not in place.words.determiners and first[0].islower():
         end = start + len(first)
@@ -88,12 +90,20 @@ def _of_participle(place: Place) -> Span | None:
         start = place.start + max(0, len(head) - NEAR) + match.start(1)
         return Span(start, start + len(match[1]))
     last = head[head.rfind(" ") + 1 :]
-    named = place.opens(place.cue.end + 1) and last[:1].isupper()
-    return place.before() if named or last.lower() in place.words.being else None
+    if last.lower() in place.words.being:
+        return place.before()
+    match = NAME.search(head[-NEAR:]) if place.opens(place.cue.end + 1) else None
+    if match is None:
+        return None
+    start = place.start + len(head) - len(match[0])
+    return Span(start, place.start + len(head))
 
 
 def _can_be_verb(place: Place) -> bool:
-    """Of words that are nouns as well: does an object follow, or nothing more?"""
+    """Is it no deed ("called off") and no noun: does an object follow, or nothing more?"""
+    following = place.text[place.cue.end : place.cue.end + 5].split(None, 1)
+    if following and following[0] in place.words.acts:
+        return False
     if place.word() not in place.words.nouns:
         return True
     match = OBJECT.match(place.text, place.cue.end, place.end)
@@ -104,8 +114,32 @@ def _can_be_verb(place: Place) -> bool:
     return not word or word in words.determiners or word in words.pronouns or word in words.objects
 
 
+def _can_follow(place: Place, mention: Span, mark: str) -> bool:
+    """..., said X: is X the speaker, and not what "Lee, the mayor, said" goes on with?"""
+    if not _is_name(place, mention):
+        return False
+    other = place.before()
+    if other is None:
+        return mark in {".", "", ",", "who"} or mention.end >= place.end - 2
+    first = place.text[slice(*other)].split()[0]
+    if first[0].isupper() and first.lower() not in place.words.determiners:
+        return False
+    return mark in {".", ""} or mention.end >= place.end - 2
+
+
+def _is_name(place: Place, mention: Span) -> bool:
+    """Has it no room for a verb?"""
+    inner = place.text[slice(*mention)].lower().split()
+    if inner[0] in place.words.pronouns:
+        return len(inner) == 1
+    small = place.words.being | place.words.unsaid
+    return not inner[0][0].isdigit() and small.isdisjoint(inner)
+
+
 def _inverted(place: Place) -> Report | None:
     """ "...," said X: the verb stands right behind what is said, the speaker behind the verb."""
+    if place.word().endswith("ing"):
+        return None
     head = place.head(place.cue.start)
     earlier = place.text[max(0, place.start - 2) : place.start].rstrip()
     quoted = head.endswith(CLOSING) or (not head and earlier.endswith(CLOSING))
@@ -114,9 +148,7 @@ def _inverted(place: Place) -> Report | None:
     mention, mark = place.after()
     if not mention.end > mention.start:
         return None
-    final = mark in {".", ""} or mention.end >= place.end - 2
-    plain = mark in {",", "who"} and not place.before()
-    if not (quoted or final or plain):
+    if not quoted and not _can_follow(place, mention, mark):
         return None
     said_before = Span(place.start, place.start + len(head))
     return Report(place.cue, mention, (said_before, *more_quoted(place, mention.end)))

@@ -1,0 +1,150 @@
+"""Who says so, in every order that news writes it: must match, and must not."""
+
+import pytest
+
+from claims.model import Source
+from claims.quotations import find_quotations
+from claims.sources import find_sources
+from claims.text import read_layout
+from tests.claims.spoken import plain, sources, speakers
+
+SAID = [
+    # X said (that)
+    "{Ann Lee} said <30> boats sank.",
+    "{Ann Lee, the harbour master}, said that <30> boats sank.",
+    "{Ann Lee, 59, a broker based in Hull, who owns two barges}, said <30> boats sank.",
+    "{The minister of fisheries, Ann Lee}, argued that <30> boats sank.",
+    "{Ann Lee} on Saturday tweeted that <30> boats sank.",
+    "{Ann Lee} did not name the pilot, but said <30> boats sank.",
+    "After the storm, {the mayor} said <30> boats sank.",
+    "On Monday {harbour officials} said <30> boats sank.",
+    "The ferry was late when {officials} said <30> boats sank.",
+    "{Officials} estimate that <30> boats sank.",
+    "{Lee} called the report wrong, saying <30> boats sank.",
+    "{The Ames, Iowa, company} said <30> boats sank.",
+    "The harbour - {the mayor} says - lost <30> boats.",
+    # ..., X said
+    "About <30> boats sank, {the mayor} said.",
+    "About 20 boats sank, {the mayor} said, and <30> were towed home.",
+    "About <30> boats sank, {Ann Lee} said at a meeting in Hull on Friday.",
+    "If it rains for <30> days, {she} said, the harbour will close.",
+    # ..., said X
+    "About <30> boats sank, said {Ann Lee}.",
+    "“About <30> boats sank,” said {Ann Lee}, a diver who lives in Hull.",
+    # hearers
+    "{Ann Lee} told reporters on Friday that <30> boats sank.",
+    "About <30> boats sank, {Ann Lee} told the council.",
+    # data
+    "{A poll released this week} found <30> percent against it.",
+    "{Tax records} show <30> boats were never paid for.",
+    "{The study, which took years}, puts the figure at <30>.",
+    "In {a survey}, <30> percent were against it.",
+    "<30> boats sank, by {one estimate}.",
+    "The mayor read {a letter} that says <30> boats sank.",
+    # according to
+    "According to {Ann Lee}, the harbour master, <30> boats sank.",
+    "<30> boats sank, according to {the harbour master}.",
+    "<30> boats sank, according to {federal data}.",
+    # nouns of saying
+    "Nobody believed {Lee}’s claim that <30> boats sank.",
+    "{A Harbour Times} report that <30> boats sank was denied.",
+    # quotations
+    "“It was bad. About <30> boats sank,” {Lee} said.",
+    "{Lee} said: “It was bad. About <30> boats sank.”",
+    "“It was bad,” {Lee} said. “About <30> boats sank.”",
+    "“Did <30> boats sink?” {Lee} asked.",
+    "''About <30> boats sank,'' {Lee} said.",
+    "‘About <30> boats sank,’ {Lee} said.",
+    "{Lee} said: “It was bad.\n\n“About <30> boats sank.”",
+    "“About <30> boats sank.\n\n“The rest came home,” {Lee} said.",
+    "{Lee} spoke for an hour and made the following comment:\n\n“About <30> boats sank.”",
+    "The question came from {Ann Lee}: “Did <30> boats sink?”",
+    # labels
+    "{LEE}: Good evening. About <30> boats sank.",
+    "{Poll}: <30> percent want a new harbour",
+]
+NOT_SAID = [
+    "The admiral ordered <30> boats home.",
+    "The agency is tracking <30> boats.",
+    "Police found <30> boats.",
+    "The survey took <30> years.",
+    "The harbour has <30> boats.",
+    "The mayor was told that <30> boats sank.",
+    "The mayor has yet to say whether <30> boats sank.",
+    "The mayor did not say that <30> boats sank.",
+    "The mayor said nothing. About <30> boats sank.",
+    "The mayor spoke on Friday. <30> boats sank.",
+    "Dogs bark at <30> boats, according to plan.",
+    # outside the clause that is reported
+    "Ann Lee, <59>, said it was bad.",
+    "Ann Lee, who owns <30> boats, said it was bad.",
+    "During her <30> years in office, Lee said, the harbour grew.",
+    "The mayor said it was bad, but <30> boats came home.",
+    "The mayor said it was bad, <30> days after the storm.",
+    "In <2010>, the mayor said it was bad.",
+    # when it was said
+    "The mayor said on <Friday> that boats sank.",
+    "“Boats sank,” the mayor said on <Friday>.",
+    "The mayor told reporters on <Friday> that boats sank.",
+    # a quotation that is over
+    "“It was bad,” Lee said. The harbour has <30> boats.",
+]
+
+
+@pytest.mark.parametrize("marked", SAID)
+def test_said(marked: str) -> None:
+    assert speakers(marked) == [plain(marked)[2]]
+
+
+@pytest.mark.parametrize("marked", NOT_SAID)
+def test_not_said(marked: str) -> None:
+    assert speakers(marked) == [None]
+
+
+#   the name, and what leads to it
+NAMES = [
+    ("Ann Lee", "Ann Lee runs the harbour. About <30> boats sank, Lee said."),
+    ("Ann Lee", "Ann Lee said it was bad. She said <30> boats sank."),
+    ("Ann Lee", "Ann Lee and Bob Roe met. Ms. Lee spoke. She said <30> boats sank."),
+    ("Bob Roe", "Bob Roe said no. Ann Lee said yes. He said <30> boats sank."),
+    ("Ann Lee", "Ann Lee said it was bad. According to the mayor, <30> boats sank."),
+    ("Ann Lee", "Former Prime Minister Ann Lee said <30> boats sank."),
+    ("the Hull Harbour Board", "It was bad, the Hull Harbour Board said. It said <30> sank."),
+    ("the harbour union", "Ann Lee spoke. <30> boats sank, the harbour union said."),
+]
+
+
+@pytest.mark.parametrize(("name", "marked"), NAMES)
+def test_the_fullest_name(name: str, marked: str) -> None:
+    assert [source and source.name for source in sources(marked)] == [name]
+
+
+def test_a_whole_source() -> None:
+    text = "Ann Lee, the harbour master, told TASS that 30 boats sank."
+    [source] = sources(text.replace("30", "<30>"))
+    assert source == Source(
+        text="Ann Lee, the harbour master",
+        start=0,
+        end=27,
+        name="Ann Lee",
+        cue="told",
+        via="TASS",
+        manner="paraphrase",
+    )
+
+
+def test_the_nearest_source_is_named_and_the_channel_kept() -> None:
+    [source] = sources("The Hull Times reported that Ann Lee said <30> boats sank.")
+    assert source
+    assert (source.name, source.via) == ("Ann Lee", "The Hull Times")
+
+
+def test_words_in_quotation_marks_are_quoted() -> None:
+    manners = [s and s.manner for s in sources("Lee said <20> boats, “maybe <30> boats,” sank.")]
+    assert manners == ["paraphrase", "quote"]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "“", "said", "”” ''", "according to", ", said"])
+def test_nothing_to_read(text: str) -> None:
+    layout = read_layout(text)
+    assert find_sources(text, layout, find_quotations(text, layout), [(0, len(text))]) == [None]
