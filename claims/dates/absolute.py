@@ -25,6 +25,7 @@ FUTURE = re.compile(
     r"|may|intends?|expects?)\b"
 )
 PAST_CUE = re.compile(r"\b(?:was|were|had|did|said|ended|since|\w+ed)\b")
+ISO_PARTS = re.compile(r"\d+")
 AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of the future
 CUE_BEFORE = 60  # characters
 
@@ -116,11 +117,11 @@ def iso(e: Expression, scene: Scene) -> Meaning:
     weekday = value_of(e, "weekday")
     written = value_of(e, "iso")
     if written:
-        year, month, day = (int(part) for part in written[:10].split("-"))
+        year, month, day = (int(part) for part in ISO_PARTS.findall(written)[:3])
         if not 1 <= month <= 12:
-            return Meaning(written[:10], impossible=True)
+            return Meaning(written[:10], weekday=weekday, impossible=True)
         meaning = full_day(year, month, day, weekday)
-        clock = written[11:16]
+        clock = written[11:16] if ":" in written else ""
         return meaning._replace(value=f"{meaning.value}T{clock}", type="TIME") if clock else meaning
     year, one, two, *open_order = value_of(e, "numeric")
     month, day = (two, one) if open_order and one > 12 else (one, two)

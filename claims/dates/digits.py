@@ -76,7 +76,8 @@ def _with_marks(text: str, start: int, end: int, run: str) -> Reading:
     if (start and text[start - 1] in MONEY) or text.startswith("%", end) or len(run) > 25:
         return "other", 0, end
     if run[4:5] == "-":
-        return "iso", run, end
+        whole = len(run) >= len("2021-07-08") or max(map(int, run[5:].split("-"))) <= 31
+        return ("iso" if whole else "other"), run, end
     pieces = PARTS.split(run)
     sizes = [len(piece) for piece in pieces]
     values = [int(piece) for piece in pieces if len(piece) <= LONGEST]

@@ -61,8 +61,9 @@ def after_on(at: Candidate) -> bool:
 
 
 def weekday_name(at: Candidate) -> bool:
-    word = at.text[at.tokens[-1].start : at.end].lower()
-    if not word.endswith("day"):
+    weekday = next(token for token in at.tokens if token.kind == "weekday")
+    word = at.text[weekday.start : weekday.end].lower()
+    if not word.endswith("day") and len(at.tokens) == 1:
         cue = at.before().lower() in at.around["weekday_abbreviation_cues"]
         return cue or at.text.startswith(".", at.end)
     if at.before() in at.around["names_before_weekday"]:

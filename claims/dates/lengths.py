@@ -81,7 +81,21 @@ def duration(unit: str, count: float | None) -> str:
 
 
 def length(e: Expression, scene: Scene) -> Meaning:
+    """ "two years", "half an hour", "one hour and 30 minutes"."""
+    units = [token.value for token in e.tokens if token.kind in ("unit", "units")]
+    counts = amounts(e)
+    if len(units) == 2 and len(counts) == 2 and not has(e, "half"):
+        return Meaning(together(duration(units[0], counts[0]), duration(units[1], counts[1])))
     return Meaning(duration(unit_of(e), amount(e)))
+
+
+def together(one: str, two: str) -> str:
+    """Two TIMEX3 lengths as one.
+
+    >>> together("PT1H", "PT30M"), together("P2Y", "P3M"), together("P1D", "PT2H")
+    ('PT1H30M', 'P2Y3M', 'P1DT2H')
+    """
+    return one + (two[2:] if one.startswith("PT") and two.startswith("PT") else two[1:])
 
 
 def lengths(e: Expression, scene: Scene) -> Meaning:

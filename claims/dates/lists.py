@@ -37,7 +37,8 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
 
 def heads(chain: list[Token], waiting: Sequence[int], following: Expression) -> list[Expression]:
     """The days before "6 May" in "4, 5 and 6 May"; `waiting` are places of days not yet read."""
-    if following.reads != "month_day" or not _is_day(following.tokens[0]):
+    first = next(token for token in following.tokens if token.kind != "the")
+    if following.reads != "month_day" or not _is_day(first):
         return []
     borrowed = [t for t in following.tokens if t.kind in ("month", "year")]
     found: list[Expression] = []

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from claims.dates.absolute import (
+    looks_ahead,
     month,
     month_day,
     month_year,
@@ -47,6 +48,8 @@ def base_day(e: Expression, scene: Scene) -> date | None:
         return scene.named_day()
     if value_of(e, "which") == "next" and e.tokens[0].kind == "the" and scene.named:
         return scene.named.last  # "the next day", in a story
+    if has(e, "this") or value_of(e, "which") in ("this", "last"):
+        return scene.published or scene.anchor()
     return scene.anchor()
 
 
@@ -150,8 +153,17 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
         return which_quarter(e, scene, which)
     if today is None:
         return Meaning(unanchored(unit), anchored=False)
+    if unit == "WE" and step(e) == 0:
+        return weekend_in_question(e, scene, today)
     there = moved(today, unit, step(e))
     return containing(unit, there) if there else Meaning(unanchored(unit))
+
+
+def weekend_in_question(e: Expression, scene: Scene, today: date) -> Meaning:
+    """ "this weekend" is the one just over on Monday and Tuesday, unless the words look ahead."""
+    if today.weekday() < 2 and not looks_ahead(e, scene):
+        return containing("WE", moved(today, "D", -2) or today)
+    return containing("WE", today)
 
 
 def several(e: Expression, unit: str, which: str | None) -> Meaning:
@@ -179,7 +191,7 @@ def unanchored(unit: str) -> str:
 def which_quarter(e: Expression, scene: Scene, which: str | None) -> Meaning:
     """A quarter pointed at; reports speak of the one that has ended."""
     today = scene.published or scene.anchor()
-    if which in ("latest", "same", "recent", None) or has(e, "that"):
+    if which in ("latest", "same", "recent") or has(e, "that"):
         return quarter_in_question(scene)
     if today is None:
         return Meaning("XXXX-QX", anchored=False)

@@ -73,5 +73,5 @@ def _opened(time: Time, text: str, published: date | None) -> Time:
         return time
     if OPENING[cue] == "since":
         return time._replace(open="since", last=max(published, time.last) if published else None)
-    first = published if published and published <= time.last else None
+    first = published if published and published <= time.last else time.first
     return time._replace(open="until", first=first)

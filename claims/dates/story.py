@@ -23,7 +23,7 @@ class Story(NamedTuple):
 
 def read_story(expressions: Sequence[Expression], published: date | None) -> Story:
     """More years far from the publication than words like "Friday" and "yesterday"."""
-    pointing = sum(e.reads in POINTING for e in expressions)
+    pointing = sum(_points_at_publication(e) for e in expressions)
     years = [token.value for e in expressions for token in e.tokens if token.kind == "year"]
     if published is None:
         return Story(True, *_core(years))
@@ -31,6 +31,14 @@ def read_story(expressions: Sequence[Expression], published: date | None) -> Sto
     if far < ENOUGH or far < AGAINST_ONE * pointing:
         return Story(False)
     return Story(True, *_core(years))
+
+
+def _points_at_publication(e: Expression) -> bool:
+    """ "Friday", "yesterday", "this year", "last week", "two years ago"."""
+    if e.reads in POINTING:
+        return True
+    kinds = {(token.kind, token.value) for token in e.tokens}
+    return ("this", None) in kinds or ("which", "last") in kinds or ("ago", "ago") in kinds
 
 
 def _core(years: list[int]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from claims.languages import data
 from claims.trie import first_letters, trie
 
 # a digit run with what belongs to it; letters behind it are read by claims.dates.digits
-DIGITS = r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?|\d+(?:[.,:/]\d+)*[A-Za-z]*"
+DIGITS = r"\d{4}-\d\d?-\d\d?(?!\d)(?:[T ]\d\d:\d\d(?::\d\d)?)?|\d+(?:[.,:/]\d+)*[A-Za-z]*"
 
 
 class Vocabulary(NamedTuple):
