@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from claims.dates.candidate import Candidate, context
 from claims.dates.chains import find_chains
 from claims.dates.expression import Expression
 from claims.dates.forms import Form, cuts, forms
-from claims.dates.guards import GUARDS, Candidate, context
+from claims.dates.guards import GUARDS
 from claims.dates.lists import heads, tail
 from claims.dates.token import Token
 from claims.dates.words import vocabulary

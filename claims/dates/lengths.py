@@ -1,11 +1,18 @@
 """Lengths of time and what repeats: "two years", "the past two weeks", "every Monday"."""
 
+import re
 from datetime import date
 
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved
 from claims.dates.scene import Scene, has, value_of
 
+# what "a year" is a rate of: "$33 million a year", "30 miles a day"
+PER = re.compile(
+    r"(?:\d%?|million|billion|thousand|hundred|percent|cents|dollars|pounds|euros|yen|miles|feet"
+    r"|kilometers|kilometres|km|tons|tonnes|people|barrels|hours|minutes)\s\Z"
+)
+LONGEST_COUNTED = 12
 # months or minutes in a unit, for halves of it
 MONTHS = {"Y": 12, "E": 120, "C": 1200}
 SMALLER = {"TH": ("TM", 60), "D": ("TH", 24), "W": ("D", 7), "M": ("D", 30), "TM": ("TS", 60)}
@@ -82,11 +89,20 @@ def duration(unit: str, count: float | None) -> str:
 
 def length(e: Expression, scene: Scene) -> Meaning:
     """ "two years", "half an hour", "one hour and 30 minutes"."""
+    if [token.kind for token in e.tokens] == ["a", "unit"] and PER.search(
+        scene.text, max(0, e.start - LONGEST_COUNTED), e.start
+    ):
+        return Meaning(duration(unit_of(e), 1), type="SET")
     units = [token.value for token in e.tokens if token.kind in ("unit", "units")]
     counts = amounts(e)
     if len(units) == 2 and len(counts) == 2 and not has(e, "half"):
         return Meaning(together(duration(units[0], counts[0]), duration(units[1], counts[1])))
     return Meaning(duration(unit_of(e), amount(e)))
+
+
+def long_unit(e: Expression, scene: Scene) -> Meaning:
+    """ "decade-long": one of the unit."""
+    return Meaning(duration(value_of(e, "long_unit"), 1))
 
 
 def together(one: str, two: str) -> str:

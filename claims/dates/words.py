@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 from claims.languages import data
 from claims.trie import first_letters, trie
 
+# kinds that are also looked for in CAPITALS
+IN_HEADLINES = frozenset(("month", "weekday", "day_word", "unit", "units", "which", "holiday"))
 # a digit run with what belongs to it; letters behind it are read by claims.dates.digits
 DIGITS = r"\d{4}-\d\d?-\d\d?(?!\d)(?:[T ]\d\d:\d\d(?::\d\d)?)?|\d+(?:[.,:/]\d+)*[A-Za-z]*"
 
@@ -39,7 +41,7 @@ def vocabulary(language: str) -> Vocabulary:
         spelling: (kind, value)
         for kind, entries in lists["words"].items()
         for word, value in entries.items()
-        for spelling in spellings(word, word in capitalised)
+        for spelling in spellings(word, word in capitalised, kind in IN_HEADLINES)
     }
     starts = "".join(sorted(first_letters(words)))
     trigger = re.compile(rf"\b(?=[0-9{starts}])(?:{DIGITS}|{trie(words)}\b)")
@@ -49,13 +51,12 @@ def vocabulary(language: str) -> Vocabulary:
     )
 
 
-def spellings(word: str, capitalised: bool) -> tuple[str, ...]:
+def spellings(word: str, capitalised: bool, headlines: bool = True) -> tuple[str, ...]:
     """How a word is written in prose, at the start of a sentence, and in a headline.
 
     >>> spellings("last", False), spellings("May", True)
     (('last', 'Last', 'LAST'), ('May', 'MAY'))
     """
-    if capitalised:
-        return tuple(dict.fromkeys((word, word.upper())))
     lower = word.lower()
-    return tuple(dict.fromkeys((lower, lower[0].upper() + lower[1:], lower.upper(), word)))
+    prose = (word,) if capitalised else (lower, lower[0].upper() + lower[1:], word)
+    return tuple(dict.fromkeys((*prose, lower.upper()) if headlines else prose))

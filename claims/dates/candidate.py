@@ -1,0 +1,44 @@
+"""A stretch of text that has the shape of a form, with the words around it."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claims.dates.token import Token
+from claims.languages import data
+
+WORD_BEFORE = re.compile(r"([\w'’.-]+)(?:\r\n|\s)[^\S\r\n]?\Z")
+WORD_AFTER = re.compile(r"(?:\r\n|\s)[^\S\r\n]?([\w'’-]+)|(-)")
+LONGEST_WORD = 20
+
+
+@cache
+def context(language: str) -> dict[str, frozenset[str]]:
+    """The word lists that guards ask, by name."""
+    lists = data(language, "dates")["around"]
+    return {name: frozenset(words) for name, words in lists.items()}
+
+
+class Candidate(NamedTuple):
+    """A stretch of text that has the shape of a form."""
+
+    text: str
+    tokens: Sequence[Token]
+    start: int
+    end: int
+    around: dict[str, frozenset[str]]
+
+    def before(self) -> str:
+        """The word right before, as written, or ""."""
+        start = self.start
+        match = WORD_BEFORE.search(self.text[max(0, start - LONGEST_WORD) : start])
+        return match[1] if match else ""
+
+    def after(self) -> str:
+        """The word right after, as written; "-" for a hyphen; or ""."""
+        match = WORD_AFTER.match(self.text, self.end)
+        return (match[1] or "-") if match else ""
+
+
+Guard = Callable[[Candidate], bool]

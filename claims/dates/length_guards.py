@@ -1,0 +1,111 @@
+"""Units, lengths and clock times that are something else: ages, fractions, titles, rates."""
+
+from claims.dates.candidate import Candidate
+
+
+def which_unit(at: Candidate) -> bool:
+    if _is_title(at):
+        return False
+    return not str(at.tokens[-1].value).startswith("T")
+
+
+def the_unit(at: Candidate) -> bool:
+    value = [t.value for t in at.tokens if t.kind in ("unit", "units", "quarter")][-1]
+    if any(token.kind in ("edge", "ago", "end") for token in at.tokens):
+        return value in ("Y", "M", "W", "D", "Q", "E", "C", "WE")
+    return value in ("Y", "Q", "W", "WE", "M", "F") and (
+        at.after().lower() not in at.around["nouns_after_the_unit"]
+    )
+
+
+def nth_unit(at: Candidate) -> bool:
+    first = next(t for t in at.tokens if t.kind in ("unit", "weekday"))
+    return first.kind == "weekday" or first.value in ("W", "D", "WE", "M")
+
+
+def half_of_long(at: Candidate) -> bool:
+    return at.tokens[-1].value in ("Y", "E", "C") or at.tokens[-1].kind == "decade"
+
+
+def week_unit(at: Candidate) -> bool:
+    return at.tokens[1].value in ("W", "WE")
+
+
+def quantity_of_time(at: Candidate) -> bool:
+    """Not an age ("6-year-old"), not a fraction ("a quarter of them"), not "60 Minutes"."""
+    last = at.tokens[-1]
+    if _is_title(at):
+        return False
+    if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
+        return False
+    if last.kind == "quarter":
+        return any(t.kind == "vague" or t.value in (2, 4, 5, 6, 8) for t in at.tokens[:-1])
+    if at.tokens[0].kind == "a" and len(at.tokens) == 2:
+        return last.value != "WE" and not at.text.startswith("-", at.end)
+    return True
+
+
+def shifted(at: Candidate) -> bool:
+    if at.tokens[-1].kind == "side":  # "two days before." but not "two days before the vote"
+        return not at.after() or at.text[at.end : at.end + 1] in tuple(".,;:)")
+    return at.after().lower() != "than"
+
+
+def now_word(at: Candidate) -> bool:
+    token = at.tokens[-1]
+    word = at.text[token.start : at.end].lower()
+    if token.kind == "which":
+        if len(at.tokens) > 1:
+            return word == "past" and (at.before().lower() == "in" or not at.after())
+        return word in ("current", "recent")
+    return token.kind != "ago" or word == "previously"
+
+
+def vague_length(at: Candidate) -> bool:
+    if at.after().lower() in ("old", "-"):
+        return at.text.startswith("-long", at.end)
+    return at.tokens[-1].kind != "units" or at.tokens[-1].value not in ("TS", "TM")
+
+
+def _is_title(at: Candidate) -> bool:
+    """ "60 Minutes", "This Week": every word with a capital."""
+    last = at.tokens[-1]
+    word = at.text[last.start : last.end]
+    return word[:1].isupper() and not word.isupper()
+
+
+def rate_word(at: Candidate) -> bool:
+    after = at.after()
+    return not (at.text[at.start].isupper() and after[:1].isupper())
+
+
+def clock_time(at: Candidate) -> bool:
+    first = at.tokens[0]
+    if first.kind in ("number", "day", "year"):
+        word = at.text[at.tokens[-1].start : at.end].lower()
+        return first.value <= 2400 and (
+            word.startswith("o") or first.kind == "year" or len(at.tokens) > 2
+        )
+    if first.kind == "clock_name" or len(at.tokens) > 1:
+        return True
+    hour, minute = first.value
+    if at.text[at.start : at.end].rstrip(". ").lower()[-1:] == "m":
+        return True
+    before = at.before().lower()
+    return (
+        hour <= 24
+        and minute < 60
+        and before in at.around["time_prepositions"]
+        and before not in ("of",)
+    )
+
+
+def part_of_day(at: Candidate) -> bool:
+    if any(token.kind in ("edge", "which") for token in at.tokens):
+        return True
+    return at.tokens[0].kind == "the" and at.before().lower() in (
+        "in",
+        "during",
+        "on",
+        "of",
+    )

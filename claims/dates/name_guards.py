@@ -1,0 +1,120 @@
+"""Names of days, months, seasons and years that are something else: "may", "fall", 2000 people."""
+
+import re
+
+from claims.dates.candidate import Candidate
+
+# "1861-1863", "2012–13"
+YEARS_SPAN = re.compile(
+    r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b"
+)
+COUNTED_AFTER = re.compile(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
+LOWER = re.compile(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
+
+
+def after_on(at: Candidate) -> bool:
+    first, second = at.tokens[-1].value
+    return at.before().lower() in ("on", "dated", "since", "until") and (
+        0 < first <= 31 and 0 < second <= 31 and min(first, second) <= 12
+    )
+
+
+def day_alone(at: Candidate) -> bool:
+    """ "on the 5th," with nothing counted behind it."""
+    figures = at.text[at.tokens[-1].start].isdigit() and at.tokens[-1].value <= 31
+    return figures and at.before().lower() == "on" and not LOWER.match(at.text, at.end)
+
+
+def day_with_weekday(at: Candidate) -> bool:
+    """ "Monday 20 and", but not "on Monday 20 people"."""
+    last = at.tokens[-1]
+    if not at.text[last.start].isdigit() or last.value > 31:
+        return False
+    after = at.after()
+    return not after[:1].isalpha() or after in ("and", "to", "in", "at") or after[:1].isupper()
+
+
+def weekday_name(at: Candidate) -> bool:
+    weekday = next(token for token in at.tokens if token.kind == "weekday")
+    word = at.text[weekday.start : weekday.end].lower()
+    if not word.endswith("day") and len(at.tokens) == 1:
+        cue = at.before().lower() in at.around["weekday_abbreviation_cues"]
+        return cue or at.text.startswith(".", at.end)
+    if at.before() in at.around["names_before_weekday"]:
+        return False
+    return at.after() not in at.around["names_after_weekday"]
+
+
+def month_name(at: Candidate) -> bool:
+    before, after = at.before(), at.after()
+    month = at.text[at.tokens[-1].start : at.end]
+    if len(month) == 3 and after[:1].isupper() and month != "May":  # "Jan Novak"
+        return False
+    if before.lower() in at.around["month_cues"] or len(at.tokens) > 1:
+        return True
+    if month[0].islower() or month.lower() in at.around["doubtful_months"]:
+        return False
+    return not (before[:1].isupper() or after[:1].isupper() or after in at.around["speech"])
+
+
+def year_figure(at: Candidate) -> bool:
+    before, after = at.before().lower(), at.after().lower()
+    year = at.tokens[-1].value
+    span = YEARS_SPAN.match(at.text, at.start - 5 if at.text[at.start - 1] in "-–" else at.start)
+    if span:
+        return not COUNTED_AFTER.match(at.text, span.end()) or before in ("in", "from", "since")
+    if after in at.around["counted"] or at.text[at.start - 1 : at.start] in tuple("-.,/@_"):
+        return False
+    if (
+        before in at.around["time_prepositions"]
+        or at.text[at.start - 1 : at.end + 1] == f"({year})"
+    ):
+        return True
+    return 1900 <= year <= 2100 and after != "-" and before not in at.around["counting"]
+
+
+def year_named(at: Candidate) -> bool:
+    kinds = {token.kind for token in at.tokens}
+    if "unit" in kinds and "fiscal" not in kinds:
+        return any(token.kind == "unit" and token.value == "Y" for token in at.tokens)
+    return at.after().lower() not in at.around["counted"]
+
+
+def season_name(at: Candidate) -> bool:
+    if any(token.kind in ("year", "edge") for token in at.tokens):
+        return True
+    before, after = at.before().lower(), at.after().lower()
+    season = at.text[at.tokens[-1].start : at.end].lower()
+    if after in ("of", "in", "from", "to", "-") and season in ("fall", "spring"):
+        return False
+    if len(at.tokens) > 1:
+        return season != "fall" or before in at.around["season_cues"]
+    return before in at.around["season_cues"] and (
+        season not in ("fall", "spring") or before in ("in", "since", "until", "by")
+    )
+
+
+def pointed_season(at: Candidate) -> bool:
+    """ "the next fall", but not "the final fall"."""
+    values = [token.value for token in at.tokens if token.kind == "which"]
+    return not values or values[0] in ("last", "past", "previous", "next", "following", "same")
+
+
+def quarter_of_year(at: Candidate) -> bool:
+    if at.after().lower() in at.around["quarter_nouns"]:
+        return False
+    return at.text[at.end : at.end + 6].lower() != "-final"
+
+
+def decade_name(at: Candidate) -> bool:
+    decade = at.tokens[-1]
+    if decade.value >= 1000:
+        return True
+    if decade.end - decade.start <= 4:
+        return at.before().lower() not in at.around["owners"]
+    return at.tokens[0].kind == "the" and at.before().lower() != "into"
+
+
+def century_name(at: Candidate) -> bool:
+    numbers = [token.value for token in at.tokens if token.kind == "ordinal"]
+    return at.tokens[-1].value == "C" and numbers[-1] in range(1, 31)
