@@ -66,6 +66,7 @@ class Lexicon(NamedTuple):
     groups    "people" -> nouns
     price     boundary word or mark -> price; `word` is that of any other word,
               `inside` that of a trigger inside the figure, `most` the limit
+    ahead     words of a date that lies ahead ("next month")
     """
 
     triggers: dict[str, tuple[Phrase, ...]]
@@ -78,6 +79,7 @@ class Lexicon(NamedTuple):
     word: float
     inside: float
     most: float
+    ahead: frozenset[str]
 
 
 def check_kind(slug: str, entry: Mapping[str, Any], file: str) -> None:
@@ -161,6 +163,7 @@ def build_lexicon(kinds: Mapping[str, Any], clauses: Mapping[str, Any]) -> Lexic
         clauses["word"],
         clauses["inside"],
         clauses["most"],
+        frozenset(clauses["ahead"]),
     )
 
 

@@ -145,6 +145,8 @@ def _kinds_of(
         if text.startswith(POSSESSIVE, item.end):
             scores.pop("statement-day", None)  # "Thursday's protests" were not said
         opens = bisect_left(clauses.starts, item.start) <= OPENING
+        if not words.ahead.isdisjoint(item.time.text.lower().split()):
+            scores["scheduled-event"] = TRIGGER
         return (_kind_of_day(item.time, scores, published, opens),)
     return _best(item.quantity, scores, words)
 

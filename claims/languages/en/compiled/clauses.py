@@ -3,6 +3,7 @@
 DATA = {'most': 3.0,
  'word': 0.09,
  'inside': 1.5,
+ 'ahead': ['next', 'tomorrow', 'coming'],
  'price': {',': 0.7,
            '(': 0.7,
            ')': 0.7,
