@@ -6,7 +6,7 @@ from claims.model import Span
 from claims.speech.clauses import leading, trailing
 from claims.speech.phrases import flat
 from claims.speech.report import OPENING, Place, Report
-from claims.speech.verbs import subject
+from claims.speech.verbs import subject, with_subject
 
 THAT = re.compile(r"\s+that\b")
 VALUE = re.compile(
@@ -38,7 +38,10 @@ def finding(place: Place) -> Report | None:
         return None
     end = place.cue.end
     speaks = THAT.match(place.text, end) or place.text.startswith(OPENING, end + 1)
-    if not speaks and not _is_data(place, mention):
+    noun_too = place.word() in place.words.nouns
+    if noun_too and not (speaks or VALUE.match(place.text, end, place.end)):
+        return None
+    if (noun_too or not speaks) and not (_is_data(place, mention) or with_subject(place)):
         return None
     return trailing(place, mention, end) or leading(place, mention, end)
 

@@ -138,5 +138,10 @@ def _can_be_subject(found: Phrase, words: Lexicon) -> bool:
     lower = found.lower(0)
     if lower in words.adverbs or lower in words.being:
         return False
-    plural = len(found.places) <= 3 and found.lower(-1).endswith("s")
+    last = len(found.places)
+    for number in range(1, min(4, last)):
+        if found.lower(number) in words.prepositions:
+            last = number
+            break
+    plural = last <= 3 and found.lower(last - 1).endswith("s")
     return found.word(0)[0].isupper() or lower in words.determiners or plural

@@ -57,8 +57,10 @@ def _without_verb(text: str, stretch: Span, words: Lexicon, patterns: Patterns) 
     """Whom "... by Lee:" and "Lee made this comment:" introduce, where no verb says so."""
     colon = Span(stretch.end - 1, stretch.end)
     low = max(stretch.start, stretch.end - NEAR)
-    if patterns.noun.search(text[low : stretch.end].rstrip(" :")):
-        mention = first_subject(text, stretch, words)
-        return Report(colon, mention) if mention else None
     match = BY.search(text, low, stretch.end)
-    return Report(colon, Span(*match.span(1))) if match else None
+    if match:
+        return Report(colon, Span(*match.span(1)))
+    if not patterns.noun.search(text[low : stretch.end].rstrip(" :")):
+        return None
+    mention = first_subject(text, stretch, words)
+    return Report(colon, mention) if mention else None

@@ -153,7 +153,8 @@ def first_subject(text: str, stretch: Span, words: Lexicon) -> Span | None:
 def _opening(segment: str, words: Lexicon) -> Part | None:
     for start, end in chunks(segment):
         found = phrase(segment, start, end, words)
-        if not found.places:
+        raw = segment[start:end].split(None, 1)[0].lower() if found.places else ""
+        if not raw or raw in words.prepositions:
             continue
         first = found.lower(0)
         if first not in words.prepositions | words.openers and not first[0].isdigit():

@@ -85,10 +85,9 @@ def _of_participle(place: Place) -> Span | None:
         if place.found:
             return place.found[-1].mention
         return first_subject(place.text, Span(place.start, place.cue.start), place.words)
-    match = WITH.search(head[-NEAR:])
-    if match:
-        start = place.start + max(0, len(head) - NEAR) + match.start(1)
-        return Span(start, start + len(match[1]))
+    beside = with_subject(place)
+    if beside:
+        return beside
     last = head[head.rfind(" ") + 1 :]
     if last.lower() in place.words.being:
         return place.before()
@@ -97,6 +96,16 @@ def _of_participle(place: Place) -> Span | None:
         return None
     start = place.start + len(head) - len(match[0])
     return Span(start, place.start + len(head))
+
+
+def with_subject(place: Place) -> Span | None:
+    """The subject of "with Lee saying" or "with Gallup showing"."""
+    head = place.head(place.cue.start)
+    match = WITH.search(head[-NEAR:]) if place.word().endswith("ing") else None
+    if match is None:
+        return None
+    start = place.start + max(0, len(head) - NEAR) + match.start(1)
+    return Span(start, start + len(match[1]))
 
 
 def _can_be_verb(place: Place) -> bool:
