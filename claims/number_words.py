@@ -12,7 +12,8 @@ OF_NEXT = re.compile(rf"{GAP}of{GAP}([A-Za-z]+)")
 OF = re.compile(rf"{GAP}of\b")
 ARTICLE = re.compile(r"\b(?:a|A|one|One)[\s-]\Z")
 HALF_OF = re.compile(
-    rf"(?:-|{GAP}(?:of{GAP})?an?{GAP}|{GAP})(hundred|thousand|million|billion|trillion|dozen)\b"
+    rf"(?:-(?:an?-)?|{GAP}(?:of{GAP})?an?{GAP}|{GAP})"
+    r"(hundred|thousand|million|billion|trillion|dozen)\b"
 )
 HALF = re.compile(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
 ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)")
@@ -29,6 +30,8 @@ def read_words(text: str, start: int, first: str, words: NumberWords) -> Number 
     """The number that begins with the word `first` at `start`, or where it ends if it is none."""
     low, end = first.lower(), start + len(first)
     if low in words.small or low in words.tens:
+        if low == "one" and words.lone.match(text, end):
+            return end
         return _sum(text, start, low, words)
     if low in words.plural:
         return _plural(text, start, end, words.plural[low], words)

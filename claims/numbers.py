@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claims.languages import data
+from claims.phrases import GAP
 from claims.trie import first_letters, trie
 
 
@@ -40,6 +41,7 @@ class NumberWords(NamedTuple):
     ordinal: dict[str, int]
     glued: dict[str, int]
     trigger: re.Pattern[str]
+    lone: re.Pattern[str]
 
 
 VULGAR = "½¼¾⅓⅔⅙⅛⅜⅝⅞"
@@ -48,7 +50,8 @@ VULGAR = "½¼¾⅓⅔⅙⅛⅜⅝⅞"
 @cache
 def number_words(language: str) -> NumberWords:
     """The number words of `language` and the pattern that finds where a number may begin."""
-    groups = {group["role"]: group["words"] for group in data(language, "numbers")["group"]}
+    entry = data(language, "numbers")
+    groups = {group["role"]: group["words"] for group in entry["group"]}
     words = {
         word for role, group in groups.items() if role not in ("glued", "ordinal") for word in group
     }
@@ -56,7 +59,8 @@ def number_words(language: str) -> NumberWords:
     trigger = re.compile(
         rf"(?=[{first_letters(both)}0-9{VULGAR}])(?:[0-9{VULGAR}]|\b{trie(both)}\b)"
     )
-    return NumberWords(trigger=trigger, **groups)
+    lone = re.compile(rf"{GAP}{trie(entry['lone'].split())}\b(?!{GAP}(?:an?|half|quarter)\b)")
+    return NumberWords(trigger=trigger, lone=lone, **groups)
 
 
 def times(number: Number, scale: int, end: int) -> Number:

@@ -9,6 +9,7 @@ from claims.measures import Part, read_part
 from claims.nouns import noun_after
 from claims.numbers import VULGAR, Number, times
 from claims.phrases import GAP, Before
+from claims.rates import rate_after
 from claims.refusals import looks_like_year
 from claims.units import Unit
 from claims.vocabulary import Vocabulary
@@ -63,11 +64,19 @@ def read_range(text: str, part: Part, before: Before, words: Vocabulary) -> Exte
         return other.end
     if not _may_join(text, join[0].split()[:1], part, other, before, words):
         return alone
-    if one.scale == 1 and two.scale > 1 and _shares_scale(part, two):
-        one = times(one, two.scale, one.end)
-    rated = part.unit and part.unit.dimension.endswith(" rate")
-    last = other._replace(unit=part.unit if rated else other.unit or part.unit)
+    one = _with_shared_scale(text, part, two, tight)
+    last = _with_shared_unit(text, part, other, words)
     return Extent(min(one.low, two.low), max(one.low, two.low), max(one.step, two.step), last)
+
+
+def _with_shared_unit(text: str, part: Part, other: Part, words: Vocabulary) -> Part:
+    """The unit is given once and belongs to both ends; a rate too."""
+    if part.unit and part.unit.dimension.endswith(" rate"):
+        return other._replace(unit=part.unit)
+    if other.unit or part.unit is None:
+        return other
+    rate = rate_after(text, other.end, words.units, part.unit)
+    return other._replace(unit=rate[0], end=rate[1]) if rate else other._replace(unit=part.unit)
 
 
 def _other_end(text: str, place: int, words: Vocabulary) -> Part | None:
@@ -126,7 +135,16 @@ def _same_unit(one: Unit, other: Unit) -> bool:
     return one.name.partition(" per ")[0] == other.name.partition(" per ")[0]
 
 
-def _shares_scale(part: Part, two: Number) -> bool:
-    """ "$10 to $15 billion", but "$200 to $4 million" and "$750,000 to $1 million"."""
-    top, one = two.low / two.scale, part.number.low
-    return 0 < one < 1000 and (one <= top or (not part.sign and one < 10 * top))
+def _with_shared_scale(text: str, part: Part, two: Number, tight: bool) -> Number:
+    """The first number with the multiplier of the second.
+
+    "$10 to $15 billion", "$5-8,000"; but not "$200 to $4 million", "$750,000 to $1 million".
+    """
+    one = part.number
+    if one.scale == 1 and two.scale > 1:
+        top = two.low / two.scale
+        near = one.low <= top or (not part.sign and one.low < 10 * top)
+        return times(one, two.scale, one.end) if 0 < one.low < 1000 and near else one
+    if tight and part.sign and 0 < one.low * 1000 <= two.low and "," in text[two.start : two.end]:
+        return times(one, 1000, one.end)
+    return one
