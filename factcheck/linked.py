@@ -1,5 +1,6 @@
 """Claims that a link of the library holds together, looked up by their ids."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from claims import Claim, Link, Quantity, Reading
@@ -21,3 +22,10 @@ def figures(
     for link, one, other in linked(reading, *kinds):
         if one.quantity is not None and other.quantity is not None:
             yield link, one, one.quantity, other, other.quantity
+
+
+def ids_at(reading: Reading, place: int) -> tuple[str, ...]:
+    """The id of the claim that holds `place`, if there is one."""
+    at = bisect_right(reading.claims, place, key=lambda claim: claim.start) - 1
+    claim = reading.claims[at] if at >= 0 else None
+    return (claim.id,) if claim is not None and place < claim.end else ()

@@ -20,6 +20,7 @@ OF_THEM = re.compile(r"\s*(?:[^\W\d]+\s+)?of (?:them|whom|which|those)\b")
 OPENS = re.compile(r"[\"“‘']?(?:Of|Out of|Among) (?:(?:the|its|their|all|those|these|some)\s+)*\Z")
 ADJECTIVE = re.compile(r"-[^\W\d]")  # "of the 15-nation bloc": no whole
 REACH = 48
+FARTHEST = 6  # figures back in which a whole is looked for
 
 
 def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
@@ -32,7 +33,7 @@ def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             if is_of(text, before, (claim, quantity)):
                 yield Link("part", before[0].id, claim.id, cue="of")
             elif _is_included(text, claim, quantity):
-                whole = _whole(known[:at], quantity)
+                whole = _whole(known[max(0, at - FARTHEST) : at], quantity)
                 if whole is not None:
                     yield Link("part", claim.id, whole.id, cue="including")
 

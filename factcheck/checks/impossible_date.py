@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from claims import Reading, Time
 from factcheck.amounts import MONTHS, day
 from factcheck.finding import Finding, Level
+from factcheck.linked import ids_at
 
 NAME = "impossible-date"
 
@@ -33,8 +34,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _finding(reading: Reading, time: Time, level: Level, message: str) -> Finding:
-    ids = tuple(c.id for c in reading.claims if c.start <= time.start < c.end)
-    return Finding(NAME, level, time.start, time.end, message, claims=ids)
+    return Finding(NAME, level, time.start, time.end, message, claims=ids_at(reading, time.start))
 
 
 def _reason(time: Time) -> str:

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from claims import Reading, Time
 from factcheck.amounts import MONTHS, WEEKDAYS, day, weekday
 from factcheck.finding import Finding
+from factcheck.linked import ids_at
 
 NAME = "weekday"
 
@@ -29,7 +30,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         if time.first.weekday() == time.weekday:
             continue
         written = YEAR.search(time.text) is not None
-        near = [near for near in _nearest(time.first, time.weekday)]
+        near = _nearest(time.first, time.weekday)
         yield Finding(
             NAME,
             "error" if written else "warning",
@@ -38,7 +39,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             f"{day(time.first)} is a {weekday(time.first)}; {WEEKDAYS[time.weekday]} was "
             f"{_days(near)}",
             cause=_other_year(time, time.first),
-            claims=tuple(c.id for c in reading.claims if c.start <= time.start < c.end),
+            claims=ids_at(reading, time.start),
         )
 
 
@@ -48,7 +49,7 @@ def _nearest(when: date, wanted: int) -> tuple[date, date]:
     return when - timedelta(days=back), when + timedelta(days=7 - back)
 
 
-def _days(near: list[date]) -> str:
+def _days(near: tuple[date, date]) -> str:
     one, other = near
     month, last = MONTHS[one.month - 1], f"{other.day} {MONTHS[other.month - 1]}"
     return f"{one.day} or {last}" if one.month == other.month else f"{one.day} {month} or {last}"
