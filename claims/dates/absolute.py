@@ -21,12 +21,14 @@ from claims.dates.periods import (
 from claims.dates.scene import NEAR, Scene, has, value_of
 
 FUTURE = re.compile(
-    r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans?|until|set for|next|could"
-    r"|may|intends?|expects?)\b"
+    r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans? to|until|set for|next|could"
+    r"|may|intends?|expects?|were to|ends|begins|starts|opens)\b"
 )
-PAST_CUE = re.compile(r"\b(?:was|were|had|did|said|ended|since|\w+ed)\b")
+PAST_CUE = re.compile(r"\b(?:was|were|had|did|said|ended|since|between|\w+ed)\b")
 ISO_PARTS = re.compile(r"\d+")
 AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of the future
+AHEAD_AFTER_PAST = 60  # the same after a verb in the past
+SENTENCE_END = re.compile(r".*[.!?]\s+(?=[A-Z“\"])", re.DOTALL)
 CUE_BEFORE = 60  # characters
 
 
@@ -89,7 +91,8 @@ def year_of_day(e: Expression, scene: Scene, month: int, day: int) -> int | None
     _, ahead, year = min(candidates)
     if ahead > 0 and scene.text[max(0, e.start - 6) : e.start].rstrip().endswith("ended"):
         return year - 1
-    if ahead > AHEAD and not looks_ahead(e, scene):
+    limit = AHEAD if not looks_back(e, scene) else AHEAD_AFTER_PAST
+    if ahead > limit and not looks_ahead(e, scene):
         return year - 1
     return year
 
@@ -108,8 +111,20 @@ def narrated_year(e: Expression, scene: Scene, month: int) -> int | None:
 
 
 def looks_ahead(e: Expression, scene: Scene) -> bool:
-    """Does a word of the future stand shortly before?"""
-    return bool(FUTURE.search(scene.text, max(0, e.start - CUE_BEFORE), e.start))
+    """Does a word of the future stand shortly before, in the same sentence?"""
+    return bool(FUTURE.search(words_before(e, scene)))
+
+
+def looks_back(e: Expression, scene: Scene) -> bool:
+    """Does a verb in the past or "since" stand shortly before, in the same sentence?"""
+    return bool(PAST_CUE.search(words_before(e, scene)))
+
+
+def words_before(e: Expression, scene: Scene) -> str:
+    """The sentence's words shortly before the expression."""
+    before = scene.text[max(0, e.start - CUE_BEFORE) : e.start]
+    stop = SENTENCE_END.search(before)
+    return before[stop.end() :] if stop else before
 
 
 def iso(e: Expression, scene: Scene) -> Meaning:
@@ -163,7 +178,7 @@ def year_of_month(e: Expression, scene: Scene, number: int, today: date) -> int:
     after a verb in the past; else the nearest."""
     back = (today.month - number) % 12
     last = today.year - (number > today.month)
-    before = scene.text[max(0, e.start - CUE_BEFORE) : e.start]
+    before = words_before(e, scene)
     until = before.rstrip().endswith((" by", " through", " until", " till"))
     if (until or FUTURE.search(before)) and 0 < 12 - back <= 8:
         return last + 1 if back else last

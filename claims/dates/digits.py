@@ -35,6 +35,9 @@ def _plain(text: str, start: int, end: int, run: str) -> Reading:
         clock = _half_day(text, end, value, 0)
         if clock:
             return clock
+    if len(run) == 4 and value % 10 == 0 and following in ("'s", "’s"):
+        decade = text[max(0, start - 4) : start].lower() == "the "
+        return ("decade", value, end + 2) if decade else ("year", value, end)
     if len(run) == 4 and FIRST_YEAR <= value <= LAST_YEAR:
         return "year", value, end
     if len(run) <= 2 and 1 <= value <= 31:

@@ -11,6 +11,8 @@ def which_unit(at: Candidate) -> bool:
 
 def the_unit(at: Candidate) -> bool:
     value = [t.value for t in at.tokens if t.kind in ("unit", "units", "quarter")][-1]
+    if value == "D" and at.before().lower() == "at":  # "at the end of the day, we must ..."
+        return False
     if any(token.kind in ("edge", "ago", "end") for token in at.tokens):
         return value in ("Y", "M", "W", "D", "Q", "E", "C", "WE")
     return value in ("Y", "Q", "W", "WE", "M", "F") and (

@@ -25,7 +25,7 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
         return None
     if before.reads == "year" and links[0] in DASHES and token.end - token.start == 2:
         return _year_tail(before, token)
-    if before.reads != "month_day" or not _is_day(token):
+    if before.reads != "month_day" or not _is_day(token) or not text[token.start].isdigit():
         return None
     if links == [","] or (links[0] not in DASHES and NOUN.match(text, token.end)):
         return None

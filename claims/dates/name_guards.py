@@ -14,6 +14,8 @@ LOWER = re.compile(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
 
 def after_on(at: Candidate) -> bool:
     first, second = at.tokens[-1].value
+    if (first, second) == (9, 11):  # the attacks
+        return False
     return at.before().lower() in ("on", "dated", "since", "until") and (
         0 < first <= 31 and 0 < second <= 31 and min(first, second) <= 12
     )
@@ -40,6 +42,8 @@ def weekday_name(at: Candidate) -> bool:
     if not word.endswith("day") and len(at.tokens) == 1:
         cue = at.before().lower() in at.around["weekday_abbreviation_cues"]
         return cue or at.text.startswith(".", at.end)
+    if at.tokens[0].kind == "which" and at.tokens[0].value == "following":
+        return False  # "Following Monday's debate"
     if at.before() in at.around["names_before_weekday"]:
         return False
     return at.after() not in at.around["names_after_weekday"]
@@ -118,3 +122,9 @@ def decade_name(at: Candidate) -> bool:
 def century_name(at: Candidate) -> bool:
     numbers = [token.value for token in at.tokens if token.kind == "ordinal"]
     return at.tokens[-1].value == "C" and numbers[-1] in range(1, 31)
+
+
+def feast_day_name(at: Candidate) -> bool:
+    """Not "Easter Island", not "Christmas trees"."""
+    after = at.after()
+    return not after[:1].isupper() and after.lower() not in at.around["after_feast_days"]

@@ -211,7 +211,9 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
         return containing(
             "WE", began if scene.published.weekday() < 5 and began else scene.published
         )
-    day = scene.named_day() if scene.narrative or unit == "D" else scene.published
+    day = scene.published
+    if scene.narrative or unit == "D":
+        day = scene.base_for(unit) or scene.published
     if day is None:
         return Meaning(unanchored(unit), anchored=False)
     return containing(unit, day)
@@ -257,8 +259,10 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
         return Meaning("FUTURE_REF" if sign > 0 and written != "later" else "PAST_REF")
     if unit == "Y" and count == 1 and sign < 0 and quarter_named(e, scene) and scene.quarter:
         return of_quarter(scene.quarter[0] - 1, scene.quarter[1])
-    named = written not in ("ago", "hence", "from now") and (scene.narrative or unit not in "YQE")
-    day = (scene.named_day() if named else None) or scene.anchor()
+    named = written not in ("ago", "hence", "from now") and (
+        scene.narrative or unit not in "YQE" or sign > 0
+    )
+    day = (scene.base_for(unit) if named else None) or (None if sign > 0 else scene.anchor())
     if day is None:
         return Meaning(unanchored("Y" if unit in "EC" else unit), anchored=False)
     there = moved(day, unit, sign * count)

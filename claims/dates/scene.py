@@ -49,6 +49,12 @@ class Scene:
         """The day that "earlier", "the next day" and "that year" count from."""
         return self.named.first if self.named else self.published
 
+    def base_for(self, unit: str) -> date | None:
+        """The day that so many units are counted from: a named day for days and weeks."""
+        if unit in ("D", "W", "WE") and self.named and self.named.first != self.named.last:
+            return self.exact
+        return self.named_day()
+
     def remember(self, expression: Expression, meaning: Meaning, explicit_year: int | None) -> None:
         """Keep in mind what was just read."""
         year = explicit_year or (meaning.first.year if meaning.first else None)

@@ -160,6 +160,32 @@ def test_news_with_one_old_date_stays_news() -> None:
     assert [t.value for t in times(text)] == ["1932", "2021-07-06", "2021-06-30"]
 
 
+#: published on Thursday 29 September 2016
+TENSES = [
+    ("Thousands were shot since January 1st.", ["2016-01-01"]),
+    ("He will leave office on Jan. 20.", ["2017-01-20"]),
+    ("The plan was thrown into doubt on Feb. 9, when the court met.", ["2016-02-09"]),
+    ("It would close soon. It was early April, and it ran.", ["2016-04"]),
+    ("The term begins next Monday and ends in May.", ["2016-10-03", "2017-05"]),
+    ("On Nov. 11, 2014, they met. A year later they signed.", ["2014-11-11", "2015"]),
+    ("In 2011 he spoke. Later he left; earlier in the day it had rained.", ["2011", "2016-09-29"]),
+    ("Following Monday's debate she rose.", ["2016-09-26"]),
+    ("On Oct. 21, 2011, the first truck came.", ["2011-10-21"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), TENSES)
+def test_the_words_around_decide_the_year(text: str, values: list[str]) -> None:
+    assert [t.value for t in find_times(text, date(2016, 9, 29))] == values
+
+
+def test_this_weekend_is_the_one_just_over_on_a_monday() -> None:
+    [time] = find_times("He spoke this weekend.", date(2016, 9, 19))
+    assert time.first == date(2016, 9, 17)
+    [time] = find_times("He will speak this weekend.", date(2016, 9, 19))
+    assert time.first == date(2016, 9, 24)
+
+
 def test_a_phrase_broken_by_a_line_end_but_not_by_a_blank_line() -> None:
     assert [t.value for t in times("It fell on July\n5, and two\r\nyears passed.")] == [
         "2021-07-05",

@@ -292,6 +292,7 @@ DATA = {'groups': {'amount': ['number', 'day', 'year', 'vague', 'a'],
           {'name': 'feast day',
            'type': 'DATE',
            'reads': 'holiday',
+           'guard': 'feast_day_name',
            'write': ['{holiday} [,|of|in] {year}', '{holiday} {year}', '{year} {holiday}',
                      '[{the_point}] {which} {holiday}', '{this} {holiday}',
                      '{holiday} {which|dem} {unit}', '{holiday}', '{holiday} {unit}']}]}

@@ -439,4 +439,6 @@ DATA = {'words': {'month': {'January': 1,
             'owners': ['his', 'her', 'their', 'my', 'your', 'our'],
             'quarter_nouns': ['final', 'finals', 'century', 'mile', 'moon'],
             'hedges': ['nearly', 'almost', 'at least', 'more than', 'less than', 'fewer than',
-                       'no more than', 'at most']}}
+                       'no more than', 'at most'],
+            'after_feast_days': ['tree', 'trees', 'card', 'cards', 'present', 'presents', 'party',
+                                 'carol', 'carols', 'eggs', 'island']}}
