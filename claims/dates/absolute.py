@@ -21,8 +21,8 @@ from claims.dates.periods import (
 from claims.dates.scene import NEAR, Scene, has, value_of
 
 FUTURE = re.compile(
-    r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans? to|until|set for|next|could"
-    r"|may|intends?|expects?|were to|ends|begins|starts|opens)\b"
+    r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans? to|until|set for|next"
+    r"|could|may|intends?|expects?|were to|ends|begins|starts|opens)\b"
 )
 PAST_CUE = re.compile(r"\b(?:was|were|had|did|said|ended|since|between|\w+ed)\b")
 ISO_PARTS = re.compile(r"\d+")
