@@ -40,7 +40,7 @@ def readme() -> str:
 
     def written(block: re.Match[str]) -> str:
         commands = [line for line in block[1].splitlines() if line.startswith("$ ")]
-        parts = [f"{command}\n{output(command[2:]).strip()}" for command in commands]
+        parts = [f"{command}\n{output(command[2:]).rstrip()}" for command in commands]
         return "```console\n" + "\n\n".join(parts) + "\n```"
 
     return BLOCK.sub(written, README.read_text("utf-8"))
