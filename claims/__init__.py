@@ -21,7 +21,7 @@ from claims.model import (
     Time,
 )
 from claims.names import names_in, place_near
-from claims.published import find_published
+from claims.published import find_published, find_published_candidates
 from claims.quantities import find_quantities
 from claims.times import find_times
 from claims.units import convert
@@ -45,6 +45,7 @@ __all__ = [
     "convert",
     "find_claims",
     "find_published",
+    "find_published_candidates",
     "find_quantities",
     "find_times",
     "kind_page",

@@ -17,14 +17,14 @@ class Checked(NamedTuple):
 
     findings     in the order of the text
     checklists   claim id -> its steps
-    own_date     the article's own date, when another one was given with --published
+    other_dates  where the article gives another day as its own than the one that was used
     """
 
     document: Document
     reading: Reading
     findings: list[Finding]
     checklists: dict[str, list[Step]]
-    own_date: Published | None = None
+    other_dates: tuple[Published, ...] = ()
 
 
 def check_document(document: Document, published: date | None = None) -> Checked:
@@ -34,8 +34,7 @@ def check_document(document: Document, published: date | None = None) -> Checked
         lists = checklists(reading)
     except KindError as error:
         raise FactcheckError(f"{error.file}: {error.entry}", f"{error.remedy}.") from None
-    own = _own_date(document, published) if published else None
-    return Checked(document, reading, find_all(reading), lists, own)
+    return Checked(document, reading, find_all(reading), lists, _other_dates(document, reading))
 
 
 def find_all(reading: Reading) -> list[Finding]:
@@ -44,6 +43,9 @@ def find_all(reading: Reading) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.start)
 
 
-def _own_date(document: Document, given: date) -> Published | None:
-    own = claims.find_published(document.text, document.name)
-    return own if own and own.day != given else None
+def _other_dates(document: Document, reading: Reading) -> tuple[Published, ...]:
+    """One place for each day that differs from the one the article was read by."""
+    used = reading.published
+    places = claims.find_published_candidates(document.text, document.name)
+    others = {place.day: place for place in reversed(places) if used and place.day != used.day}
+    return tuple(others[day] for day in sorted(others))

@@ -52,9 +52,8 @@ def _date_line(checked: Checked) -> str:
     if day is None:
         return "The article's date is unknown."
     line = f"Published {published(day, document.place(day.start).line)}."
-    own = checked.own_date
-    if own:
-        line += f" The article itself says {published(own, document.place(own.start).line)}."
+    for other in checked.other_dates:
+        line += f" Another date: {published(other, document.place(other.start).line)}."
     return line
 
 

@@ -14,7 +14,7 @@ LANGUAGE = "en"
 
 def record(checked: Checked) -> dict[str, Any]:
     """The whole of one article."""
-    document, day, own = checked.document, checked.reading.published, checked.own_date
+    document, day = checked.document, checked.reading.published
     return {
         "schema": SCHEMA,
         "article": {
@@ -22,7 +22,9 @@ def record(checked: Checked) -> dict[str, Any]:
             "title": document.title or None,
             "published": day.day.isoformat() if day else None,
             "published_from": day.how if day else None,
-            "published_in_text": own.day.isoformat() if own else None,
+            "other_dates": [
+                {"day": other.day.isoformat(), "from": other.how} for other in checked.other_dates
+            ],
             "language": LANGUAGE,
         },
         "claims": [claim_record(checked, claim) for claim in checked.reading.claims],

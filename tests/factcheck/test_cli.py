@@ -89,3 +89,11 @@ def test_an_unknown_date_is_said_and_can_be_given(tmp_path: Path) -> None:
     given = factcheck("draft.txt", "--published", "2018-03-09", cwd=tmp_path)
     assert "Published Friday 9 March 2018, given with --published." in given.out
     assert "Tuesday 6 March 2018" in given.out
+
+
+def test_a_given_date_beside_the_article_s_own() -> None:
+    ended = factcheck(EXAMPLE, "--published", "2019-05-15")
+    assert " ".join(ended.out.split()).startswith(
+        "examples/flood.txt Published Wednesday 15 May 2019, given with --published. "
+        "Another date: Tuesday 14 May 2019, from the dateline in line 5."
+    )

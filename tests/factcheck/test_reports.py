@@ -153,7 +153,9 @@ def test_an_unknown_date_is_said_with_its_remedy() -> None:
     assert "--published" in lines("unix", None)[0]
 
 
-def test_a_given_date_that_is_not_the_article_s_own_is_said() -> None:
-    both = checked()._replace(own_date=Published(date(2012, 5, 4), "line", 0, 5, "4 May"))
+def test_another_date_of_the_article_is_said() -> None:
+    other = Published(date(2012, 5, 4), "line", 0, 5, "4 May")
+    both = checked()._replace(other_dates=(other,))
     said = " ".join(report_named("plain")([both], 80))
-    assert "The article itself says Friday 4 May 2012, from “4 May” in line 1." in said
+    assert "Another date: Friday 4 May 2012, from “4 May” in line 1." in said
+    jsonschema.validate(json.loads("\n".join(report_named("json")([both], 80))), SCHEMA)
