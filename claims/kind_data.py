@@ -17,7 +17,7 @@ WORDS = ("triggers", "hints", "unless", "nouns", "weak_nouns", "of")
 LISTS = {*WORDS, "takes", "alone", "yes", "no", "search"}
 TABLES = {"step": {"ask"}, "source": {"name", "pitfall"}, "bound": {"says", "year", "source"}}
 OPTIONAL: dict[str, set[str]] = {
-    "step": set(),
+    "step": {"only"},
     "source": {"when"},
     "bound": {"low", "high", "unit"},
 }

@@ -15,10 +15,37 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-LANGUAGES = Path(__file__).resolve().parent.parent / "claims" / "languages"
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGES = ROOT / "claims" / "languages"
 LEFT_OUT = {"yes", "no", "note"}
 # what only some runs need goes into a module of its own: (folder, module) -> entries
 APART = {("kinds", "kind_pages"): ("means", "step", "source", "search", "bound")}
+
+
+class DataError(ValueError):
+    """A file that cannot be used: which one, what is wrong, and what to do about it."""
+
+
+def load(path: Path) -> dict[str, Any]:
+    """The content of one TOML file."""
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except ValueError as error:  # not TOML, or not UTF-8
+        raise DataError(f"{named(path)}: {error}. Mend that place and try again.") from None
+
+
+def named(path: Path) -> str:
+    """The path as people name it, from the root of the project."""
+    return str(path.relative_to(ROOT))
+
+
+def check_kinds(languages: Path = LANGUAGES) -> None:
+    """Raise KindError for a kind file that has not the form of a kind."""
+    sys.path.insert(0, str(ROOT))
+    from claims.kind_data import check_kind
+
+    for path in sorted(languages.glob("*/kinds/*.toml")):
+        check_kind(path.stem, load(path), named(path))
 
 
 def without_examples(value: Any) -> Any:
@@ -32,12 +59,10 @@ def without_examples(value: Any) -> Any:
 
 def sources(folder: Path) -> dict[str, Any]:
     """Name of the compiled module -> its data, for one language folder."""
-    found = {
-        path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))
-    }
+    found = {path.stem: load(path) for path in sorted(folder.glob("*.toml"))}
     for inner in sorted(path for path in folder.iterdir() if any(path.glob("*.toml"))):
         files = sorted(inner.glob("*.toml"))
-        found[inner.name] = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in files}
+        found[inner.name] = {path.stem: load(path) for path in files}
     for (name, apart), entries in APART.items():
         if name in found:
             found[name], found[apart] = split(found[name], entries)
@@ -74,13 +99,18 @@ def stale(languages: Path = LANGUAGES) -> dict[Path, str]:
 
 
 def main() -> int:
-    """Write or check; returns the exit code."""
-    wrong = stale()
-    for path, text in wrong.items():
-        if "--check" in sys.argv:
-            print(f"{path}: out of date; run python tools/compile_data.py")
-        else:
-            path.write_text(text, "utf-8")
+    """Write or check; returns the exit code, 2 when a file is broken."""
+    try:
+        wrong = stale()
+        for path, text in wrong.items():
+            if "--check" in sys.argv:
+                print(f"{path}: out of date; run python tools/compile_data.py")
+            else:
+                path.write_text(text, "utf-8")
+        check_kinds()
+    except ValueError as error:
+        print(f"compile_data: {error}", file=sys.stderr)
+        return 2
     return 1 if wrong and "--check" in sys.argv else 0
 
 
