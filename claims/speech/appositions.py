@@ -4,6 +4,7 @@ from claims.speech.lexicon import Lexicon
 from claims.speech.phrases import LONGEST, Part, Phrase, chunks, phrase
 
 PLACES = (" in ", " of ", " from ", " at ")  # "a broker based in Tampa, Fla., said"
+LONGEST_TITLE = 12  # words of a title set before a name
 LONGEST_ROLE = 8  # words of a noun phrase that is taken for a subject
 
 
@@ -11,12 +12,13 @@ def before_apposition(segment: str, words: Lexicon) -> Part | None:
     """The subject of a verb that stands behind a comma; `segment` ends before that comma."""
     parts = list(chunks(segment))
     number = len(parts) - 1
+    if number and _is_title(segment, parts, words):
+        title = phrase(segment, *parts[number - 1], words)
+        return title.places[0][0], len(segment)
     while number > 0 and _is_modifier(segment, parts, number, words):
         number -= 1
     if number == len(parts) - 1:
-        if number == 0 or not _is_title(segment[slice(*parts[number - 1])], words):
-            return None
-        number -= 1
+        return None
     found = phrase(segment, *parts[number], words)
     if not found.places or not _is_name(found, words):
         return None
@@ -24,13 +26,17 @@ def before_apposition(segment: str, words: Lexicon) -> Part | None:
     return (start, len(segment)) if len(segment) - start <= LONGEST else (start, end)
 
 
-def _is_title(chunk: str, words: Lexicon) -> bool:
+def _is_title(segment: str, parts: list[Part], words: Lexicon) -> bool:
     """ "The minister of the economy", set before a name: no digit, no verb that shows."""
+    name = segment[slice(*parts[-1])].split()
+    chunk = segment[slice(*parts[-2])].strip()
     inner = chunk.lower().split()
     return (
-        bool(inner)
+        len(name) > 1
+        and all(word[0].isupper() for word in name)
+        and bool(inner)
         and inner[0] in words.articles
-        and len(inner) < LONGEST_ROLE
+        and len(inner) <= LONGEST_TITLE
         and chunk.replace(" ", "").isalpha()
     )
 

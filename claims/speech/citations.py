@@ -119,7 +119,7 @@ def owned(place: Place) -> Report | None:
     low = max(place.start, place.cue.start - WIDEST)
     segment = flat(place.text, low, place.cue.start)
     match = POSSESSOR.search(segment) or NAME.search(segment)
-    if not match:
+    if not match or match[0].split()[0].lower() in place.words.prepositions | place.words.openers:
         return None
     name = match[0].rstrip().removesuffix("’s").removesuffix("'s")
     mention = Span(low + match.start(), low + match.start() + len(name))

@@ -111,6 +111,9 @@ def _until_clause_end(place: Place, start: int) -> tuple[Span, ...]:
         if limit and limit[0] == ")" and "(" in place.text[seek : limit.start()]:
             seek = limit.end()
             continue
+        if limit and place.text[start : limit.start()].strip() in {"", "that"}:
+            seek = limit.end()  # "said that while 30 boats sank, ..."
+            continue
         found.append(Span(start, limit.start() if limit else place.end))
         if limit is None or not DASHED.fullmatch(limit[0]):
             return tuple(found)

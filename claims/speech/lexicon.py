@@ -57,7 +57,8 @@ def load(language: str) -> Lexicon:
     takes: dict[str, tuple[str, ...]] = {}
     for cue in cues:
         for word in (*cue["words"], *cue.get("plain", ()), *cue.get("noun_too", ())):
-            takes[word] = (*takes.get(word, ()), cue["takes"])
+            if cue["takes"] not in takes.get(word, ()):
+                takes[word] = (*takes.get(word, ()), cue["takes"])
     openings = [word.capitalize() for word, kinds in takes.items() if "name" in kinds]
     words = [*takes, *openings]
     speakers = data(language, "speakers")

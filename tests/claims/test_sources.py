@@ -14,6 +14,8 @@ SAID = [
     "{Ann Lee, the harbour master}, said that <30> boats sank.",
     "{Ann Lee, 59, a broker based in Hull, who owns two barges}, said <30> boats sank.",
     "{The minister of fisheries, Ann Lee}, argued that <30> boats sank.",
+    "{The head of the inquiry into the storm of January, Ann Lee}, said <30> boats sank.",
+    "{Ann Lee} said that while <30> boats sank, the ferry was safe.",
     "{Ann Lee} on Saturday tweeted that <30> boats sank.",
     "{Ann Lee} did not name the pilot, but said <30> boats sank.",
     "After the storm, {the mayor} said <30> boats sank.",
@@ -75,6 +77,7 @@ NOT_SAID = [
     "The mayor said nothing. About <30> boats sank.",
     "The mayor spoke on Friday. <30> boats sank.",
     "Dogs bark at <30> boats, according to plan.",
+    "Amid reports that <30> boats sank, the harbour was shut.",
     # outside the clause that is reported
     "Ann Lee, <59>, said it was bad.",
     "Ann Lee, who owns <30> boats, said it was bad.",
