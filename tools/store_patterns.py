@@ -1,0 +1,64 @@
+"""Write claims/stored_patterns.py: every pattern of the engine, compiled by this Python.
+
+    python tools/store_patterns.py
+
+Run when the package is built (tools/hatch_build.py). What the engine compiles is learned by
+watching it read an article, so nothing has to be listed; a pattern that is missing here is
+compiled at run time.
+"""
+
+import re
+import sys
+from pathlib import Path
+from re import _compiler, _parser  # type: ignore[attr-defined]
+from typing import Any
+
+import _sre  # type: ignore[import-not-found]
+
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / "claims" / "stored_patterns.py"
+ARTICLE = ROOT / "examples" / "flood.txt"
+
+
+def seen_patterns() -> list[tuple[str, int]]:
+    """(source, flags) of each pattern that importing the engine and reading an article compiles."""
+    seen: dict[tuple[str, int], None] = {}
+    real = re.compile
+
+    def watch(source: Any, flags: int = 0) -> Any:
+        if isinstance(source, str):
+            seen[source, int(flags)] = None
+        return real(source, flags)
+
+    TARGET.unlink(missing_ok=True)
+    sys.path.insert(0, str(ROOT))
+    re.compile = watch  # type: ignore[assignment]
+    try:
+        import claims
+
+        claims.read(ARTICLE.read_text("utf-8"), file_name="2019-05-16.txt")
+    finally:
+        re.compile = real
+    return list(seen)
+
+
+def stored(source: str, flags: int) -> tuple[int, tuple[int, ...], int, dict[str, int], Any]:
+    """The arguments of `_sre.compile` after the source."""
+    tree = _parser.parse(source, flags)
+    names = dict(tree.state.groupdict)
+    by_number: list[str | None] = [None] * tree.state.groups
+    for name, number in names.items():
+        by_number[number] = name
+    code = tuple(int(word) for word in _compiler._code(tree, flags))
+    return int(flags | tree.state.flags), code, tree.state.groups - 1, names, tuple(by_number)
+
+
+def main() -> None:
+    """Write the module."""
+    entries = {key: stored(*key) for key in seen_patterns()}
+    text = f'"""Written by tools/store_patterns.py at build."""\n\nMAGIC = {_sre.MAGIC}\n'
+    TARGET.write_text(f"{text}STORED = {entries!r}\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
