@@ -53,7 +53,7 @@ def assemble(
 
 
 def _names(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list[str]:
-    used: set[str] = set()
+    used: dict[str, int] = {}
     return [
         claim_id(text[c.start : c.end], text[slice(*layout.sentence_at(c.start))], used)
         for c in candidates

@@ -1,17 +1,17 @@
 """What a figure takes over from the figure before it: a unit, a bound."""
 
-import re
 from decimal import Decimal
 
 from claims.model import Bound, Quantity, Span
 from claims.nouns import NounWords
+from claims.patterns import compiled
 from claims.phrases import GAP, Before
 
-SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s|\n\s*\n")
-OR = re.compile(rf",?{GAP}or{GAP}")
-BRACKET = re.compile(rf"{GAP}?[(/]{GAP}?")
-AND = re.compile(rf",?{GAP}(?:and|but){GAP}")
-LIST = re.compile(rf"(?:,{GAP}|{GAP}(?:and|or|to){GAP}|,{GAP}(?:and|or){GAP})")
+SENTENCE_END = compiled(r"[.!?][\"”’)]?\s|\n\s*\n")
+OR = compiled(rf",?{GAP}or{GAP}")
+BRACKET = compiled(rf"{GAP}?[(/]{GAP}?")
+AND = compiled(rf",?{GAP}(?:and|but){GAP}")
+LIST = compiled(rf"(?:,{GAP}|{GAP}(?:and|or|to){GAP}|,{GAP}(?:and|or){GAP})")
 FARTHEST = 120  # characters between a figure and the one whose unit it takes
 SAME_SIZE = 30  # figures of the same thing are rarely further apart than this factor
 OF_THEIR_OWN = frozenset(

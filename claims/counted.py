@@ -1,16 +1,16 @@
 """What a figure counts or measures: its unit, or the noun behind it."""
 
-import re
 from typing import NamedTuple
 
 from claims.measures import Part
 from claims.nouns import noun_after, of_after
+from claims.patterns import compiled
 from claims.phrases import GAP, Before
 from claims.rates import rate_of_noun
 from claims.vocabulary import Vocabulary
 
-PART_OF = re.compile(rf"{GAP}(?:the|its|their|his|her|our|my|your|all|an?)(?={GAP})")
-RATIO = re.compile(r"\s(?:in|of)\s")
+PART_OF = compiled(rf"{GAP}(?:the|its|their|his|her|our|my|your|all|an?)(?={GAP})")
+RATIO = compiled(r"\s(?:in|of)\s")
 OLDEST = 110
 
 

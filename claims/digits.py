@@ -4,8 +4,9 @@ import re
 from decimal import Decimal
 
 from claims.numbers import VULGAR, Number, NumberWords, times
+from claims.patterns import compiled
 
-DIGITS = re.compile(
+DIGITS = compiled(
     r"""
     (?: \d{1,3} (?: ,\d{3} )+ (?!\d)                             # 1,037
       | \d{1,3} (?: [\u00a0\u202f\u2009'’]\d{3} )+ (?!\d)        # 816 000, 100'000
@@ -19,22 +20,22 @@ DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
-EXPONENT = re.compile(r"[eE]([+-]?\d{1,3})\b|[ ]?[x×*][ ]?10(?:\^|\*\*)?([-−–+]?\d{1,3})\b")
-FRACTION = re.compile(r"(?:[ -](\d{1,2})/(\d{1,3})|/(\d{1,3}))(?![\d/])")
+EXPONENT = compiled(r"[eE]([+-]?\d{1,3})\b|[ ]?[x×*][ ]?10(?:\^|\*\*)?([-−–+]?\d{1,3})\b")
+FRACTION = compiled(r"(?:[ -](\d{1,2})/(\d{1,3})|/(\d{1,3}))(?![\d/])")
 SHARES = ((1, 2), (1, 4), (3, 4), (1, 3), (2, 3), (1, 6), (1, 8), (3, 8), (5, 8), (7, 8))
 VULGAR_SHARES = dict(zip(VULGAR, SHARES, strict=True))
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100))
-MULTIPLIER = re.compile(r"(?:[ \u00a0\u202f]\n?|-|\n)([A-Za-z]+)")
-LETTERS = re.compile(r"[A-Za-z]+")
+MULTIPLIER = compiled(r"(?:[ \u00a0\u202f]\n?|-|\n)([A-Za-z]+)")
+LETTERS = compiled(r"[A-Za-z]+")
 # "m" after a number is million where something is counted behind it, else metre
-COUNTED = re.compile(
+COUNTED = compiled(
     r"""\s+ (?! (?:long|wide|deep|high|tall|away|from|in|at|on|to|and|or|above|below|off|race|sprint
                  |final|freestyle|hurdles|relay|for|by|with|was|is|the|an?)\b )
         (?: of\s+(?:its|their|the|his|her|our)\b
           | (?: [a-z]+\s+ ){0,4} (?: people | [a-z]{2,}s )\b )""",
     re.VERBOSE,
 )
-RUN = re.compile(r"[\d.,:/]*\d")
+RUN = compiled(r"[\d.,:/]*\d")
 LONGEST = 30  # more digits than any amount of anything
 LONGEST_PLAIN = 9  # without separators: beyond this it is a telephone or an identifier
 

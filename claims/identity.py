@@ -12,21 +12,21 @@ from claims.units import convert
 TELLING_COUNT = 100
 
 
-def claim_id(phrase: str, sentence: str, used: set[str]) -> str:
+def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
     """Seven letters and digits from the phrase and its sentence; `used` keeps them apart.
 
-    White space does not count, so that re-wrapping a draft renames nothing.
+    White space does not count, so that re-wrapping a draft renames nothing. The same phrase in
+    the same sentence is numbered; `used` says how often each name was asked for.
 
-    >>> claim_id("910 km", "It is 910 km long.", set())
+    >>> claim_id("910 km", "It is 910 km long.", {})
     '5doijea'
     """
     key = " ".join(phrase.split()) + "\n" + " ".join(sentence.split())
-    name = _short(key)
-    again = 1
+    first = name = _short(key)
     while name in used:
-        again += 1
-        name = _short(f"{key}\n{again}")
-    used.add(name)
+        used[first] += 1
+        name = _short(f"{key}\n{used[first]}")
+    used[name] = 1
     return name
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from claims.languages import data
+from claims.patterns import compiled
 
 # slugs of a figure or a date that no kind claims
 GENERAL = ("count", "money", "percentage", "measure")
@@ -24,8 +25,8 @@ OPTIONAL: dict[str, set[str]] = {
 TEXTS = {"means"}
 # claims to which a step may be kept
 CONDITIONS = ("dated", "undated", "sourced")
-SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*\Z")
-FORMS = re.compile(r"([^\s()]+)\(([a-z,]+)\)")
+SLUG = compiled(r"[a-z]+(?:-[a-z]+)*\Z")
+FORMS = compiled(r"([^\s()]+)\(([a-z,]+)\)")
 
 # how sure a word makes us; a boundary between figure and word takes its price off (clauses.toml)
 TRIGGER, NOUN, ALONE, HINT, WEAK_NOUN = 3.0, 2.3, 1.6, 1.5, 1.2

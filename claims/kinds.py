@@ -5,7 +5,6 @@ looked up only in sentences that hold a figure or a date; the price of what stan
 and the figure (a comma, "and", "while": clauses.toml) is taken off what the word is worth.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
@@ -13,9 +12,10 @@ from typing import NamedTuple, Protocol
 
 from claims.kind_data import ALONE, TRIGGER, Lexicon, Phrase, Sense, lexicon
 from claims.model import Quantity, Span, Time
+from claims.patterns import compiled
 from claims.text import Layout
 
-WORD = re.compile(r"[^\W\d_][\w’']*|,(?!\d)|[;:()—]|–(?=\s)")
+WORD = compiled(r"[^\W\d_][\w’']*|,(?!\d)|[;:()—]|–(?=\s)")
 FALLBACKS = {
     "money": "money",
     "percentage": "percentage",
@@ -39,7 +39,7 @@ LONGEST_DAY = 31  # of what somebody can be said to have spoken on: a month at m
 STATED = 2.2  # a word of speech further away than this speaks of something else
 OPENING = 3  # words before a date that opens its sentence
 # "July 5", "5 July": the year was guessed, and the verb knows better
-YEARLESS = re.compile(r"(?<!\d)\d{1,2}(?!\d)(?!.*\d{4})")
+YEARLESS = compiled(r"(?<!\d)\d{1,2}(?!\d)(?!.*\d{4})")
 LEAST = 1.0  # below it a word is too far off to say anything
 AGREEING = 0.15  # what a second word for the same kind adds
 

@@ -1,6 +1,5 @@
 """A number with the unit beside it: "£58 million", "910 km", "20-year", "$10 a barrel"."""
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -8,6 +7,7 @@ from claims.digits import read_digits
 from claims.money import is_believed, money_before, money_behind
 from claims.number_words import read_words
 from claims.numbers import Number, times
+from claims.patterns import compiled
 from claims.phrases import GAP
 from claims.rates import rate_after
 from claims.refusals import is_glued_to_name
@@ -15,10 +15,10 @@ from claims.symbols import unit_after
 from claims.units import Unit
 from claims.vocabulary import Vocabulary
 
-WITH_NATION = re.compile(rf"{GAP}(?:U\.S\.|US)(?![\w.])")
-HEIGHT = re.compile(r"['’′] ?(\d{1,2})(?:[\"”″]|''|’’)")  # 6'3"
-SCALED_CODE = re.compile(r" ?([KMB])([A-Z]{3})(?!\w)")  # 50 MUSD
-SIGN = re.compile(r"(?:(?<![\w)%])[-−]|\b[Mm]inus[ -]|\b[Nn]egative )\Z")
+WITH_NATION = compiled(rf"{GAP}(?:U\.S\.|US)(?![\w.])")
+HEIGHT = compiled(r"['’′] ?(\d{1,2})(?:[\"”″]|''|’’)")  # 6'3"
+SCALED_CODE = compiled(r" ?([KMB])([A-Z]{3})(?!\w)")  # 50 MUSD
+SIGN = compiled(r"(?:(?<![\w)%])[-−]|\b[Mm]inus[ -]|\b[Nn]egative )\Z")
 
 
 class Part(NamedTuple):

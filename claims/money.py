@@ -5,12 +5,13 @@ import re
 from claims.digits import with_scale
 from claims.number_words import read_words
 from claims.numbers import Number
+from claims.patterns import compiled
 from claims.phrases import GAP, SPACES
 from claims.units import Unit, UnitWords
 from claims.vocabulary import Vocabulary
 
 NOT_MONEY = frozenset("(“\"‘'[—,;/–~>")
-SMALL_CHANGE = re.compile(
+SMALL_CHANGE = compiled(
     rf"{GAP}(?:and{GAP})?(?:"
     rf"(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){GAP}(?:cents?|pence|pennies|sens?)\b"  # 13 dollars 45 cents
     rf"|(\d\d)(?=[.;)]?\s*\Z|[.;)]\s))"  # 15 dollars and 50.

@@ -1,18 +1,18 @@
 """Names in a sentence, and which of them is the place a figure speaks of."""
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from claims.languages import data
 from claims.model import Span
+from claims.patterns import compiled
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĆČŁŚŞŠŽİ"
-NAME = re.compile(
+NAME = compiled(
     rf"(?<![\w’'.-])[{CAPITAL}][\w’'-]*(?:\s(?:of\s|of the\s|al-|de\s|bin\s)?[{CAPITAL}][\w’'-]*)*"
 )
-POSSESSIVE = re.compile(r"[’']s?\Z")
-ACRONYM = re.compile(r"[A-Z]{3,}\Z")  # a body rather than a place: CSTO, NATO
+POSSESSIVE = compiled(r"[’']s?\Z")
+ACRONYM = compiled(r"[A-Z]{3,}\Z")  # a body rather than a place: CSTO, NATO
 NEAR = 48  # characters before a name within which its preposition stands
 
 

@@ -5,11 +5,12 @@ from functools import cache
 from typing import NamedTuple
 
 from claims.languages import data
+from claims.patterns import compiled
 from claims.phrases import GAP
 
-WORD = re.compile(rf"(?:{GAP}[“‘\"]?|(?<=-))([^\W\d_][\w&'’-]*|\d{{1,3}}(?=\s[a-z]))")
-AND = re.compile(rf"{GAP}and{GAP}(\w+)")
-OF = re.compile(
+WORD = compiled(rf"(?:{GAP}[“‘\"]?|(?<=-))([^\W\d_][\w&'’-]*|\d{{1,3}}(?=\s[a-z]))")
+AND = compiled(rf"{GAP}and{GAP}(\w+)")
+OF = compiled(
     # "12 of the 48 cases" has two figures: the whole is no noun of the part
     rf"{GAP}of(?!{GAP}(?:(?:the|its|their|his|her|our|these|those|all){GAP})?\d)"
     rf"(?={GAP}[\w“\"])(?:{GAP}(?:the|its|their|his|her|our|these|those|my|your|all)\b){{0,2}}"

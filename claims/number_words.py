@@ -4,20 +4,21 @@ import re
 from decimal import Decimal
 
 from claims.numbers import Number, NumberWords, times
+from claims.patterns import compiled
 from claims.phrases import GAP
 
-NEXT = re.compile(rf"(?:-|{GAP})([A-Za-z]+)")
-AND_NEXT = re.compile(rf"(?:-|{GAP})(?:and|&)(?:-|{GAP})(?:an?[ -])?([A-Za-z]+)")
-OF_NEXT = re.compile(rf"{GAP}of{GAP}([A-Za-z]+)")
-OF = re.compile(rf"{GAP}of\b")
-ARTICLE = re.compile(r"\b(?:a|A|one|One)[\s-]\Z")
-HALF_OF = re.compile(
+NEXT = compiled(rf"(?:-|{GAP})([A-Za-z]+)")
+AND_NEXT = compiled(rf"(?:-|{GAP})(?:and|&)(?:-|{GAP})(?:an?[ -])?([A-Za-z]+)")
+OF_NEXT = compiled(rf"{GAP}of{GAP}([A-Za-z]+)")
+OF = compiled(rf"{GAP}of\b")
+ARTICLE = compiled(r"\b(?:a|A|one|One)[\s-]\Z")
+HALF_OF = compiled(
     rf"(?:-(?:an?-)?|{GAP}(?:of{GAP})?an?{GAP}|{GAP})"
     r"(hundred|thousand|million|billion|trillion|dozen)\b"
 )
-HALF = re.compile(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
-ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)")
-OUT_OF = re.compile(
+HALF = compiled(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
+ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
+OUT_OF = compiled(
     rf"{GAP}(in|of|out{GAP}of){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+)\b(?![-–%])"
 )
 ROUND = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
@@ -248,4 +249,4 @@ def _part(text: str, start: int, article: int | None, low: str, words: NumberWor
     return end
 
 
-MORE_THAN = re.compile(r"\b(?:than|nearly|almost|about|over|under|roughly|by|around)\s\Z")
+MORE_THAN = compiled(r"\b(?:than|nearly|almost|about|over|under|roughly|by|around)\s\Z")

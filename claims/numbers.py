@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claims.languages import data
+from claims.patterns import compiled
 from claims.phrases import GAP
 from claims.trie import first_letters, trie
 
@@ -56,10 +57,10 @@ def number_words(language: str) -> NumberWords:
         word for role, group in groups.items() if role not in ("glued", "ordinal") for word in group
     }
     both = words | {word.capitalize() for word in words}
-    trigger = re.compile(
+    trigger = compiled(
         rf"(?=[{first_letters(both)}0-9{VULGAR}])(?:[0-9{VULGAR}]|\b{trie(both)}\b)"
     )
-    lone = re.compile(rf"{GAP}{trie(entry['lone'].split())}\b(?!{GAP}(?:an?|half|quarter)\b)")
+    lone = compiled(rf"{GAP}{trie(entry['lone'].split())}\b(?!{GAP}(?:an?|half|quarter)\b)")
     return NumberWords(trigger=trigger, lone=lone, **groups)
 
 

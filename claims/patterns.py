@@ -6,23 +6,23 @@ of the command; taking them from the build takes 2. `tools/store_patterns.py` wr
 code has the same number (`_sre.MAGIC`); any other, or a plain checkout, compiles as ever.
 """
 
+import _sre  # type: ignore[import-not-found]  # no stubs; `re` itself is a thin layer over it
 import re
+from contextlib import suppress
 from typing import Any
 
-import _sre  # type: ignore[import-not-found]  # no stubs; `re` itself is a thin layer over it
+STORED: dict[tuple[str, int], Any] = {}
+with suppress(ImportError):
+    from claims.stored_patterns import MAGIC
+    from claims.stored_patterns import STORED as MADE
 
-try:
-    from claims import stored_patterns
-except ImportError:
-    STORED: dict[tuple[str, int], Any] = {}
-else:
-    STORED = stored_patterns.STORED if stored_patterns.MAGIC == _sre.MAGIC else {}
+    STORED = MADE if MAGIC == _sre.MAGIC else {}
 
 
-def compile_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     """What `re.compile(source, flags)` gives, sooner.
 
-    >>> compile_pattern(r"(?P<day>\\d+) May").match("12 May")["day"]
+    >>> compiled(r"(?P<day>\\d+) May").match("12 May")["day"]
     '12'
     """
     entry = STORED.get((source, int(flags)))

@@ -4,14 +4,16 @@ import re
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
+from claims.patterns import compiled
+
 T = TypeVar("T")
 
 SPACES = " \u00a0\u202f\u2009"
 SPACE = r"[^\S\n]"  # a class of categories compiles eight times as fast as a list of spaces
 # between two words: one line break at most; possessive, so that a sea of spaces stays linear
 GAP = rf"(?:{SPACE}{{1,9}}+(?:\n{SPACE}{{0,9}}+)?|\n{SPACE}{{0,9}}+)"
-FIRST_WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*")
-NEXT_WORD = re.compile(rf"(?:-|{GAP})([^\W\d_]+(?:[.'’][^\W\d_]+)*)")
+FIRST_WORD = compiled(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*")
+NEXT_WORD = compiled(rf"(?:-|{GAP})([^\W\d_]+(?:[.'’][^\W\d_]+)*)")
 
 
 class Phrases(Generic[T]):

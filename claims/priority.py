@@ -5,15 +5,15 @@ day of a toll each add or take off a point (users.md 2a: legal and central figur
 numbers and dates, description last).
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from claims.languages import data
 from claims.model import Claim, Priority
+from claims.patterns import compiled
 
-WORD = re.compile(r"[a-z][a-z-]+")
+WORD = compiled(r"[a-z][a-z-]+")
 HIGH, MEDIUM = 2, 1
 OPENING = 2  # headline and first paragraph
 LONG_PERIOD = 32  # days; "this month", "last year" do not pin an event

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from claims.model import Published, Time
+from claims.patterns import compiled
 from claims.times import find_times
 
 HEAD_LINES = 12
@@ -16,16 +17,16 @@ HEAD_LENGTH = 1500  # characters
 # which place is believed first
 ORDER = ("published", "dateline", "iso", "line", "byline", "updated", "file name")
 
-PUBLISHED = re.compile(r"\b(?:published|posted|first published|date|issued|filed)\b", re.IGNORECASE)
-UPDATED = re.compile(r"\b(?:updated|modified|revised)\b", re.IGNORECASE)
-BYLINE = re.compile(r"\s*[Bb][Yy]\s+[A-Z]|[^|•·]*[|•·]")
-AFTER_DATELINE = re.compile(
+PUBLISHED = compiled(r"\b(?:published|posted|first published|date|issued|filed)\b", re.IGNORECASE)
+UPDATED = compiled(r"\b(?:updated|modified|revised)\b", re.IGNORECASE)
+BYLINE = compiled(r"\s*[Bb][Yy]\s+[A-Z]|[^|•·]*[|•·]")
+AFTER_DATELINE = compiled(
     r"\s*(?:,\s*\d{4})?\s*(?:\([^)]{2,40}\)|[A-Z]{2,12})?\s*(?:[-–—]{1,2}|:)\s"
 )
-AGENCY = re.compile(r"\s*\([A-Z][^)]{1,40}\)")
-DAY_WRITTEN = re.compile(r"\d[-/.]\d|[A-Za-z]{3}\.?\s+\d|\d(?:st|nd|rd|th)?\s+[A-Za-z]{3}")
-WORDS = re.compile(r"\w+")
-FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
+AGENCY = compiled(r"\s*\([A-Z][^)]{1,40}\)")
+DAY_WRITTEN = compiled(r"\d[-/.]\d|[A-Za-z]{3}\.?\s+\d|\d(?:st|nd|rd|th)?\s+[A-Za-z]{3}")
+WORDS = compiled(r"\w+")
+FILE_DATE = compiled(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 LONGEST_PLACE = 6  # words
 ALONE = 4  # words that may stand beside the date on a line of its own
 

@@ -5,7 +5,6 @@ looked up in dictionaries. The stages of one figure are the modules: digits and 
 measures, ranges, counted, bounds, carry; refusals says what is none.
 """
 
-import re
 from collections.abc import Sequence
 
 from claims.bounds import bound_after, bound_before
@@ -13,6 +12,7 @@ from claims.carry import bound_from_before, merge_limits, share_back, unit_from_
 from claims.counted import Counted, count_what
 from claims.measures import Part, read_part
 from claims.model import Bound, Quantity, Span
+from claims.patterns import compiled
 from claims.phrases import GAP, Before
 from claims.ranges import Extent, read_range
 from claims.refusals import (
@@ -147,7 +147,7 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
     return number.low != 1 and not pronoun and text[part.end : part.end + 1] != "-"
 
 
-OVER_THE_PAST = re.compile(rf"over{GAP}\w+{GAP}(?:past|last|next|coming)\b")
+OVER_THE_PAST = compiled(rf"over{GAP}\w+{GAP}(?:past|last|next|coming)\b")
 
 
 def _quantity(

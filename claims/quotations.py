@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from claims.model import Quotation, Span
+from claims.patterns import compiled
 from claims.text import Layout
 
 # what may open or close a quotation; a single mark only where a word begins
-MARK = re.compile(
+MARK = compiled(
     r"[\"“”„«»]|''|``|(?<![\w’'])[‘'](?=[^\W_])(?!(?:\d\ds?|em|n|til|tis|twas|cause|bout|round)\b)"
 )
-SINGLE_CLOSE = re.compile(r"(?<![\s‘'(])[’'](?![\w’'])")
+SINGLE_CLOSE = compiled(r"(?<![\s‘'(])[’'](?![\w’'])")
 OPENS = "“„«``"
 CLOSES = "”»"
 LONGEST_SINGLE = 1000  # characters; a single quotation that runs on further was an apostrophe

@@ -1,6 +1,5 @@
 """Two numbers that are the ends of one range, in the forms of news."""
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -8,22 +7,23 @@ from claims.bounds import bound_before
 from claims.measures import Part, read_part
 from claims.nouns import noun_after
 from claims.numbers import VULGAR, Number, times
+from claims.patterns import compiled
 from claims.phrases import GAP, Before
 from claims.rates import rate_after
 from claims.refusals import looks_like_year
 from claims.units import Unit
 from claims.vocabulary import Vocabulary
 
-JOIN = re.compile(
+JOIN = compiled(
     rf"(?:-to-|[ ]to-|-[ ]to[ ]|[ ]?[-–—−‐][ ]?|{GAP}(?:to|and|or|through|up{GAP}to){GAP})"
     rf"(?:(?:about|around|up{GAP}to|roughly|some|nearly|almost|as{GAP}much{GAP}as){GAP})?(?=[\w$£€¥{VULGAR}])"
 )  # fmt: skip
-LEAD = re.compile(r"[-−]?[A-Za-z]{0,3}[$£€¥₹]?[A-Za-z]{0,2}(?=\d)")
-FROM = re.compile(
+LEAD = compiled(r"[-−]?[A-Za-z]{0,3}[$£€¥₹]?[A-Za-z]{0,2}(?=\d)")
+FROM = compiled(
     rf"\b(?:[Bb]etween|[Ff]rom|[Rr]ang(?:e|es|ed|ing))(?:{GAP}(?:about|around|up{GAP}to|roughly|some|as{GAP}little{GAP}as))?{GAP}\Z"
 )
-CHAIN = re.compile(r"[-–]\d")  # 555-123-4567 is no range
-SCORE = re.compile(r"(?=[ ](?:lead|down|deficit|advantage)\b)")
+CHAIN = compiled(r"[-–]\d")  # 555-123-4567 is no range
+SCORE = compiled(r"(?=[ ](?:lead|down|deficit|advantage)\b)")
 
 
 class Extent(NamedTuple):

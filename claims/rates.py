@@ -2,15 +2,16 @@
 
 import re
 
+from claims.patterns import compiled
 from claims.phrases import GAP
 from claims.units import Unit, UnitWords
 
-PER = re.compile(
+PER = compiled(
     rf"(?:{GAP}|-)(per|an?|each|every)(?:{GAP}|-)([A-Za-z]+|10,000|1,000|100,000)|/([A-Za-z]+²?)"
 )
-NUMERAL = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|other|single|last)\b")
-PER_NOUN = re.compile(rf"{GAP}(?:per|an?){GAP}")
-NOT_PER = re.compile(rf"{GAP}(?:ago|earlier|later|before|after|old|or|and a half)\b")
+NUMERAL = compiled(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|other|single|last)\b")
+PER_NOUN = compiled(rf"{GAP}(?:per|an?){GAP}")
+NOT_PER = compiled(rf"{GAP}(?:ago|earlier|later|before|after|old|or|and a half)\b")
 
 
 def rate_after(text: str, end: int, units: UnitWords, unit: Unit) -> tuple[Unit, int] | None:

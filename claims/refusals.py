@@ -1,11 +1,11 @@
 """Numbers that are no figures: years, days, clock times, ordinals, names, references, scores."""
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from claims.languages import data
 from claims.numbers import Number
+from claims.patterns import compiled
 from claims.phrases import Before
 
 
@@ -28,12 +28,12 @@ def name_words(language: str) -> Names:
     return Names(**groups)
 
 
-ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH|s|’s|'s)\b|:\d")
-CLOCK = re.compile(r"[ \u00a0\u202f]?([A-Za-z]\.?[A-Za-z’']*\.?)(?!\w)")
-AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?,?[ \n](?:of )?([A-Za-z]+\.?)")
+ORDINAL = compiled(r"(?:st|nd|rd|th|ST|ND|RD|TH|s|’s|'s)\b|:\d")
+CLOCK = compiled(r"[ \u00a0\u202f]?([A-Za-z]\.?[A-Za-z’']*\.?)(?!\w)")
+AFTER_DAY = compiled(r"(?:st|nd|rd|th)?,?[ \n](?:of )?([A-Za-z]+\.?)")
 ODD_NEIGHBOURS = frozenset("/#@_=&\\:*^’'.,")
-LEAD = re.compile(r"\b([a-z]+)-\Z")
-NOT_ONE = re.compile(r"['’]s?\b|\s+another\b|-?self\b|-(?:time|off|on|way|sided|stop|upmanship)\b")
+LEAD = compiled(r"\b([a-z]+)-\Z")
+NOT_ONE = compiled(r"['’]s?\b|\s+another\b|-?self\b|-(?:time|off|on|way|sided|stop|upmanship)\b")
 
 
 def is_glued_to_name(text: str, number: Number, names: Names) -> bool:

@@ -1,13 +1,12 @@
 """The unit behind a number: a word ("910 kilometres") or a symbol ("910 km", "73F")."""
 
-import re
-
 from claims.numbers import Number
+from claims.patterns import compiled
 from claims.phrases import GAP, SPACES
 from claims.units import Unit, UnitWords
 
-UNIT_GAP = re.compile(rf"-|[ ]-[ ](?=[a-z])|{GAP}")
-WEATHER_PAIR = re.compile(r"\s?(?:\(|to |and |[-–/])\s?[-−]?\d+(?:\.\d+)?\s?°?[CF]\b")
+UNIT_GAP = compiled(rf"-|[ ]-[ ](?=[a-z])|{GAP}")
+WEATHER_PAIR = compiled(r"\s?(?:\(|to |and |[-–/])\s?[-−]?\d+(?:\.\d+)?\s?°?[CF]\b")
 
 
 def unit_after(text: str, number: Number, units: UnitWords) -> tuple[Unit, int, bool] | None:

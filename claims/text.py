@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claims.languages import data
 from claims.model import Span
+from claims.patterns import compiled
 
 
 class Layout(NamedTuple):
@@ -33,13 +34,13 @@ class Layout(NamedTuple):
         return max(0, bisect_right(self.paragraph_starts, place) - 1)
 
 
-BLANK_LINES = re.compile(r"\n[ \t\r\f\v]*\n\s*")
+BLANK_LINES = compiled(r"\n[ \t\r\f\v]*\n\s*")
 # a full stop with its closing marks, then white space and something that may open a sentence
-STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[`—–-]{0,2}\s?[A-Z0-9À-ÞĀŁŠŽȘ])|\n")
-LAST_WORD = re.compile(r"[^\s(\[\"“”‘'«—–]*\Z")
-INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
-NEXT_WORD = re.compile(r"\s*[\"“‘'«(\[]?(\w+)")
-BULLET = re.compile(r"\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s")
+STOP = compiled(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[`—–-]{0,2}\s?[A-Z0-9À-ÞĀŁŠŽȘ])|\n")
+LAST_WORD = compiled(r"[^\s(\[\"“”‘'«—–]*\Z")
+INITIALS = compiled(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
+NEXT_WORD = compiled(r"\s*[\"“‘'«(\[]?(\w+)")
+BULLET = compiled(r"\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s")
 LONGEST_WORD = 24
 SHORT_LINE = 45  # a hard-wrapped line of prose is longer; a headline or a by-line is shorter
 

@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 
 from claims.candidates import Candidate
+from claims.patterns import compiled
 from claims.text import Layout
 
 # a date governs a figure over commas and phrases, but not over the start of another clause
-CLAUSE = re.compile(
+CLAUSE = compiled(
     r"[;:—]|, (?:and|but|while|whereas|although|though|which|who)\b"
     r"|\b(?:but|while|whereas|although|because|after|before|until)\b"
 )
 # "On 5 July, …", "In May 2021 the …": a date that opens a sentence governs all of it
-OPENING = re.compile(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late|already)\s+)*"
+OPENING = compiled(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late|already)\s+)*"
                      r"(?:(?:on|in|since|by|over|during|for|at|from|between|until|within)\s+)?(?:the\s+)?\Z",
                      re.IGNORECASE)  # fmt: skip
 FARTHEST = 160  # characters between a figure and its date

@@ -7,13 +7,12 @@ watching it read an article, so nothing has to be listed; a pattern that is miss
 compiled at run time.
 """
 
+import _sre  # type: ignore[import-not-found]
 import re
 import sys
 from pathlib import Path
 from re import _compiler, _parser  # type: ignore[attr-defined]
 from typing import Any
-
-import _sre  # type: ignore[import-not-found]
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "claims" / "stored_patterns.py"

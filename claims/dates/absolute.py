@@ -19,16 +19,17 @@ from claims.dates.periods import (
     season_of,
 )
 from claims.dates.scene import NEAR, Scene, has, value_of
+from claims.patterns import compiled
 
-FUTURE = re.compile(
+FUTURE = compiled(
     r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans? to|until|set for|next"
     r"|could|may|intends?|expects?|were to|ends|begins|starts|opens)\b"
 )
-PAST_CUE = re.compile(r"\b(?:was|were|had|did|said|ended|since|between|\w+ed)\b")
-ISO_PARTS = re.compile(r"\d+")
+PAST_CUE = compiled(r"\b(?:was|were|had|did|said|ended|since|between|\w+ed)\b")
+ISO_PARTS = compiled(r"\d+")
 AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of the future
 AHEAD_AFTER_PAST = 60  # the same after a verb in the past
-SENTENCE_END = re.compile(r".*[.!?]\s+(?=[A-Z“\"])", re.DOTALL)
+SENTENCE_END = compiled(r".*[.!?]\s+(?=[A-Z“\"])", re.DOTALL)
 CUE_BEFORE = 60  # characters
 
 

@@ -1,15 +1,15 @@
 """A stretch of text that has the shape of a form, with the words around it."""
 
-import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from claims.dates.token import Token
 from claims.languages import data
+from claims.patterns import compiled
 
-WORD_BEFORE = re.compile(r"([\w'’.-]+)(?:\r\n|\s)[^\S\r\n]?\Z")
-WORD_AFTER = re.compile(r"(?:\r\n|\s)[^\S\r\n]?([\w'’-]+)|(-)")
+WORD_BEFORE = compiled(r"([\w'’.-]+)(?:\r\n|\s)[^\S\r\n]?\Z")
+WORD_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?([\w'’-]+)|(-)")
 LONGEST_WORD = 20
 
 

@@ -1,17 +1,17 @@
 """Runs of date words that stand close together: the raw material that forms are matched on."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claims.dates.digits import read_digits
 from claims.dates.number_words import add
 from claims.dates.token import Token
 from claims.dates.words import Vocabulary
+from claims.patterns import compiled
 
 LONGEST_CHAIN = 40  # tokens; prose stays below 20
 LONGEST_GAP = 16  # characters
-GAP_WORD = re.compile(r"['’]s\b|\w+|[^\w\s]")
-BEFORE = re.compile(r"\b(\w{1,5})\r?\s\Z")
+GAP_WORD = compiled(r"['’]s\b|\w+|[^\w\s]")
+BEFORE = compiled(r"\b(\w{1,5})\r?\s\Z")
 
 
 def find_chains(text: str, words: Vocabulary) -> Iterator[list[Token]]:

@@ -1,11 +1,12 @@
 """What a run of digits may be in a time expression: day, year, clock time, decade, number."""
 
-import re
 from typing import Any
 
+from claims.patterns import compiled
+
 Reading = tuple[str, Any, int]  # kind, value, where it ends
-HALF_DAY = re.compile(r"\s?([AaPp])\.?\s?[Mm]\b\.?")
-PARTS = re.compile(r"[.,:/-]")
+HALF_DAY = compiled(r"\s?([AaPp])\.?\s?[Mm]\b\.?")
+PARTS = compiled(r"[.,:/-]")
 MONEY = frozenset("$£€¥₹#")
 LONGEST = 12  # digits; nothing in a calendar is longer
 FIRST_YEAR, LAST_YEAR = 1000, 2199

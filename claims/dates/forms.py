@@ -1,6 +1,5 @@
 """The forms of the data as one dictionary: what a run of words looks like -> what it may be."""
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -8,10 +7,11 @@ from typing import NamedTuple
 from claims.dates.words import vocabulary
 from claims.languages import data
 from claims.model import TimeType
+from claims.patterns import compiled
 
 # kinds that claims.dates.digits gives
 DIGIT_KINDS = ("day", "year", "clock", "decade", "iso", "numeric", "fraction", "other")
-PIECE = re.compile(r"\[|\]|[^\s\[\]]+")
+PIECE = compiled(r"\[|\]|[^\s\[\]]+")
 
 Shape = str
 Sequence = tuple[str, ...]

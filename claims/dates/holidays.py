@@ -1,6 +1,5 @@
 """Feast days: the day that a rule of the data file gives in a year."""
 
-import re
 from datetime import date, timedelta
 
 from claims.dates.absolute import narrated_year, year_of_day
@@ -8,10 +7,11 @@ from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, of_day
 from claims.dates.relative import step
 from claims.dates.scene import Scene, has, value_of
+from claims.patterns import compiled
 
-FIXED = re.compile(r"(\d\d)-(\d\d)\Z")
-EASTER = re.compile(r"easter([+-]\d+)\Z")
-NTH = re.compile(r"(\d+) (\w{3}) (-?\d)(?:\+(\d))?\Z")
+FIXED = compiled(r"(\d\d)-(\d\d)\Z")
+EASTER = compiled(r"easter([+-]\d+)\Z")
+NTH = compiled(r"(\d+) (\w{3}) (-?\d)(?:\+(\d))?\Z")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 

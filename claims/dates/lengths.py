@@ -1,14 +1,14 @@
 """Lengths of time and what repeats: "two years", "the past two weeks", "every Monday"."""
 
-import re
 from datetime import date
 
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved
 from claims.dates.scene import Scene, has, value_of
+from claims.patterns import compiled
 
 # what "a year" is a rate of: "$33 million a year", "30 miles a day"
-PER = re.compile(
+PER = compiled(
     r"(?:\d%?|million|billion|thousand|hundred|percent|cents|dollars|pounds|euros|yen|miles|feet"
     r"|kilometers|kilometres|km|tons|tonnes|people|barrels|hours|minutes)\s\Z"
 )

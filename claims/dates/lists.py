@@ -1,15 +1,15 @@
 """Days and years that borrow from their neighbour: "July 13-14", "5 and 6 May", "2012-13"."""
 
-import re
 from collections.abc import Sequence
 
 from claims.dates.expression import Expression
 from claims.dates.token import Token
+from claims.patterns import compiled
 
 LINKS = frozenset(("-", "–", "to", "and", "or", ",", "the"))
 DASHES = frozenset(("-", "–"))
 # what may not follow "6" in "July 5 and 6": then it counts something
-NOUN = re.compile(
+NOUN = compiled(
     r"(?:\r\n|\s)[^\S\r\n]?(?!in\b|at\b|on\b|for\b|when\b|as\b|and\b|but\b|with\b|to\b|by\b|of\b)[a-z]|%"
 )
 

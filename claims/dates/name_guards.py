@@ -1,15 +1,12 @@
 """Names of days, months, seasons and years that are something else: "may", "fall", 2000 people."""
 
-import re
-
 from claims.dates.candidate import Candidate
+from claims.patterns import compiled
 
 # "1861-1863", "2012–13"
-YEARS_SPAN = re.compile(
-    r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b"
-)
-COUNTED_AFTER = re.compile(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
-LOWER = re.compile(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
+YEARS_SPAN = compiled(r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b")
+COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
+LOWER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
 
 
 def after_on(at: Candidate) -> bool:

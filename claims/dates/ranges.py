@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from claims.dates.expression import Expression
 from claims.model import Time
+from claims.patterns import compiled
 
-JOINS = re.compile(r"\s*(?:-|–|—|to|through|until|till|and)\s*\Z")
-FROM_BEFORE = re.compile(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
-LISTED = re.compile(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
+JOINS = compiled(r"\s*(?:-|–|—|to|through|until|till|and)\s*\Z")
+FROM_BEFORE = compiled(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
+LISTED = compiled(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
 LONGEST_JOIN = 10
 LACKING = frozenset(("weekday_day", "month_day", "month", "season", "quarter"))
 

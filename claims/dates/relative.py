@@ -1,6 +1,5 @@
 """Days that are pointed at: "Friday", "last week", "the next day", "two years ago"."""
 
-import re
 from datetime import date, timedelta
 
 from claims.dates.absolute import (
@@ -17,17 +16,18 @@ from claims.dates.lengths import amount, unit_of, window
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
 from claims.dates.scene import NEAR, Scene, has, value_of, word
 from claims.model import TimeType
+from claims.patterns import compiled
 
 # a weekday points ahead only after one of these (dates.md 6.1), in the same clause
-AHEAD = re.compile(
+AHEAD = compiled(
     r"(?:\b(?:until|till|due|scheduled for|set for|effective|as early as|as soon as)"
     r"|\b(?:no later than|by)|(?<!had been )\b(?:will|shall|would be"
     r"|(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected) to)"
     r"(?: (?!that\b)[\w'’-]+){1,7})(?: on)? ?(?:\d[\w:.]* )*(?:[ap]\.?m\.? )?(?:[A-Z]{2,4} )?\Z"
 )
-ALREADY = re.compile(r"\b(?:had|was|were|has|have)\b")
-REPORTING = re.compile(r"\b(?:said|told|announced|reported|says)\b")
-ENDED = re.compile(r"\s(?:ended|ending|to)\b")
+ALREADY = compiled(r"\b(?:had|was|were|has|have)\b")
+REPORTING = compiled(r"\b(?:said|told|announced|reported|says)\b")
+ENDED = compiled(r"\s(?:ended|ending|to)\b")
 AHEAD_REACH = 70  # characters
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
 

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from claims.languages import data
+from claims.patterns import compiled
 from claims.trie import first_letters, trie
 
 # kinds that are also looked for in CAPITALS
@@ -44,7 +45,7 @@ def vocabulary(language: str) -> Vocabulary:
         for spelling in spellings(word, word in capitalised, kind in IN_HEADLINES)
     }
     starts = "".join(sorted(first_letters(words)))
-    trigger = re.compile(rf"\b(?=[0-9{starts}])(?:{DIGITS}|{trie(words)}\b)")
+    trigger = compiled(rf"\b(?=[0-9{starts}])(?:{DIGITS}|{trie(words)}\b)")
     abbreviated = frozenset(s for w in lists["lists"]["abbreviated"] for s in spellings(w, True))
     return Vocabulary(
         tuple(lists["words"]), trigger, words, lists["between"], lists["before"], abbreviated

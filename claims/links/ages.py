@@ -1,12 +1,12 @@
 """An age and the date of birth beside it: "Smith, 44, was born in 1980"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Sentence
 from claims.model import Claim, Link
+from claims.patterns import compiled
 
-BORN = re.compile(r",?\s+(?:who\s+)?(?:(?:was|is)\s+)?born\s+(?:in\s+[A-Z]\w+\s+)?(?:in|on)\s+\Z")
+BORN = compiled(r",?\s+(?:who\s+)?(?:(?:was|is)\s+)?born\s+(?:in\s+[A-Z]\w+\s+)?(?:in|on)\s+\Z")
 
 
 def ages(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:

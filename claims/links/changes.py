@@ -5,22 +5,23 @@ from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Sentence, figures
 from claims.model import Claim, Link, Quantity
+from claims.patterns import compiled
 
 UP = "rose|risen|rises|rise|grew|grown|grows|climbed|jumped|soared|surged|increased|gained|up"
 DOWN = "fell|fallen|falls|fall|dropped|declined|decreased|shrank|shrunk|plunged|slid|slipped|down"
 SOFTLY = r"(?:\s+(?:sharply|slightly|steadily|steeply|again|further|only|almost|by|to|about))*"
-VERB = re.compile(
+VERB = compiled(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){SOFTLY}\s*,?\s+from\s+(?:about\s+|some\s+)?\Z",
     re.IGNORECASE,
 )
 NOUN = r"rise|increase|jump|gain|growth|fall|drop|decrease|decline|loss|cut|change|reduction"
-BETWEEN = re.compile(
+BETWEEN = compiled(
     rf"(?:\s+[^\W\d]+){{0,3}}(?:,|\s*\()\s*(?:or\s+)?(?P<word>an?|up|down|an? (?:{NOUN}) of)\s+"
     r"(?:about\s+|nearly\s+|almost\s+|more than\s+)?\Z"
 )
-CHANGES = re.compile(rf"(?:\s+|-)(?:{NOUN})\b")
-FROM = re.compile(r",?\s+from\s+\Z")
-NUMERAL = re.compile(r"\d[\d,]*(?:\.\d+)?")
+CHANGES = compiled(rf"(?:\s+|-)(?:{NOUN})\b")
+FROM = compiled(r",?\s+from\s+\Z")
+NUMERAL = compiled(r"\d[\d,]*(?:\.\d+)?")
 REACH = 60
 
 

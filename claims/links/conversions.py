@@ -5,20 +5,21 @@ from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Sentence
 from claims.model import Claim, Link
+from claims.patterns import compiled
 
-OPEN = re.compile(r"\s*\(\s*(?:or |that is |i\.e\. |=\s?)?\Z")
-OR = re.compile(r",\s+or\s+\Z")
+OPEN = compiled(r"\s*\(\s*(?:or |that is |i\.e\. |=\s?)?\Z")
+OR = compiled(r",\s+or\s+\Z")
 # what may stand behind the second figure inside the bracket
-CLOSE = re.compile(r"\s*(?:(?:long|wide|high|tall|deep|away|apart|across|each|a day)\s*)?[);/]")
-COMMA = re.compile(r"\s*[,.;]")
+CLOSE = compiled(r"\s*(?:(?:long|wide|high|tall|deep|away|apart|across|each|a day)\s*)?[);/]")
+COMMA = compiled(r"\s*[,.;]")
 # "3 m by 4 m (10 by 13 ft)", "7 ft 10 in (2.39 m)": the figure before is one piece of several
-PIECE = re.compile(r"\s*(?:by|x|×|and|to|[-–—,])?\s*\Z")
-DIFFERENCE_BEFORE = re.compile(
+PIECE = compiled(r"\s*(?:by|x|×|and|to|[-–—,])?\s*\Z")
+DIFFERENCE_BEFORE = compiled(
     r"\b(?:by|warming of|(?:rise|increase|drop|fall|decrease|difference|change|swing|jump) of)\s+"
     r"(?:(?:about|around|up to|at least|more than|nearly|almost|over|just)\s+)*\Z",
     re.IGNORECASE,
 )
-DIFFERENCE_AFTER = re.compile(
+DIFFERENCE_AFTER = compiled(
     r"\)?\s*(?:warmer|cooler|hotter|colder|milder|higher|lower|above|below|rise|increase|drop|warming"
     r"|of warming|or more above|more than|less than)\b"
 )

@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Sentence, pairs
 from claims.model import Claim, Link
+from claims.patterns import compiled
 
 # between the two: "20-year war (2001–2021)", "two years, from 2009 to 2011"
-SPANS = re.compile(r"(?:\s+[^\W\d][\w’'-]*){0,4}\s*(?:\(\s*(?:from )?|,?\s+(?:from|between)\s+)\Z")
-NAMES_ITS_WORD = re.compile(r"(?:from|between)\b", re.IGNORECASE)
-AND = re.compile(r"\b(?:and|but|or|then|after|before|since|until|ago|later|earlier)\b")
+SPANS = compiled(r"(?:\s+[^\W\d][\w’'-]*){0,4}\s*(?:\(\s*(?:from )?|,?\s+(?:from|between)\s+)\Z")
+NAMES_ITS_WORD = compiled(r"(?:from|between)\b", re.IGNORECASE)
+AND = compiled(r"\b(?:and|but|or|then|after|before|since|until|ago|later|earlier)\b")
 # as in: from 2009 to 2011, a two-year mission
-APPOSED = re.compile(r"\)?,\s+(?:a|an|the|his|her|its|their)\s+\Z")
-FULL_RANGE = re.compile(r"\d{4}[^/]*/\d{4}")
+APPOSED = compiled(r"\)?,\s+(?:a|an|the|his|her|its|their)\s+\Z")
+FULL_RANGE = compiled(r"\d{4}[^/]*/\d{4}")
 UNITS = {"century", "decade", "year", "month", "week", "day"}
 
 

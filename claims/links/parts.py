@@ -1,24 +1,24 @@
 """A part and its whole: "1,200 of the 4,000", "4,000 people, including 150 children"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Sentence, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
+from claims.patterns import compiled
 
 # between the two phrases: "1,200 of the 4,000", "1,200 soldiers out of some 4,000"
-OF = re.compile(
+OF = compiled(
     r"\s+(?:out )?of\s+(?:(?:the|its|their|his|her|our|all|some|about|around|nearly|almost|those"
     r"|these|an estimated|more than|at least|over|up to|roughly|total|a total of)\s+)*\Z"
 )
-INCLUDING = re.compile(
+INCLUDING = compiled(
     r"\b(?:including|among them|of (?:whom|which|them|those)|among whom)\s*,?\s+"
     r"(?:(?:at least|about|around|some|nearly|almost|more than|over|up to|an estimated|as many as"
     r"|the|only|just|roughly|approximately)\s+)*\Z"
 )
-OF_THEM = re.compile(r"\s*(?:[^\W\d]+\s+)?of (?:them|whom|which|those)\b")
-OPENS = re.compile(r"[\"“‘']?(?:Of|Out of|Among) (?:(?:the|its|their|all|those|these|some)\s+)*\Z")
-ADJECTIVE = re.compile(r"-[^\W\d]")  # "of the 15-nation bloc": no whole
+OF_THEM = compiled(r"\s*(?:[^\W\d]+\s+)?of (?:them|whom|which|those)\b")
+OPENS = compiled(r"[\"“‘']?(?:Of|Out of|Among) (?:(?:the|its|their|all|those|these|some)\s+)*\Z")
+ADJECTIVE = compiled(r"-[^\W\d]")  # "of the 15-nation bloc": no whole
 REACH = 48
 FARTHEST = 6  # figures back in which a whole is looked for
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Sentence, pairs
 from claims.model import Claim, Link
+from claims.patterns import compiled
 
-DASH = re.compile(r"\s?[-–—]\s?\Z")
-TO = re.compile(r"\s+(?:to|until|till|through)\s+\Z")
-AND = re.compile(r"\s+and\s+\Z")
-FROM = re.compile(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
+DASH = compiled(r"\s?[-–—]\s?\Z")
+TO = compiled(r"\s+(?:to|until|till|through)\s+\Z")
+AND = compiled(r"\s+and\s+\Z")
+FROM = compiled(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 LONGEST = 16
 
 

@@ -1,20 +1,20 @@
 """A part, its whole and the share that is said to come of it; and the same figure said twice."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Sentence, figures
 from claims.links.parts import is_of
 from claims.model import Claim, Link, Quantity
+from claims.patterns import compiled
 
 Figure = tuple[Claim, Quantity]
 
 # at most four words of the counted thing, then a bracket or ", or"
-OPEN = re.compile(r"(?:\s+[^\W\d]+){0,4}\s*\(\s*(?:or |that is )?\Z")
-OR = re.compile(r"(?:\s+[^\W\d]+){0,4},\s+or\s+\Z")
-CLOSE = re.compile(r"\s*\)")
-COMMA = re.compile(r"\s*[,.;]")
-THEN_OF = re.compile(r"\s*\)\s+of\s+(?:(?:the|its|their|all)\s+)?\Z")
+OPEN = compiled(r"(?:\s+[^\W\d]+){0,4}\s*\(\s*(?:or |that is )?\Z")
+OR = compiled(r"(?:\s+[^\W\d]+){0,4},\s+or\s+\Z")
+CLOSE = compiled(r"\s*\)")
+COMMA = compiled(r"\s*[,.;]")
+THEN_OF = compiled(r"\s*\)\s+of\s+(?:(?:the|its|their|all)\s+)?\Z")
 
 
 def shares(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:

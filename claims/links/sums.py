@@ -1,24 +1,24 @@
 """A total and the list of its parts: "ten were killed: three men, two women, five children"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.links.neighbours import Sentence, figures
 from claims.model import Claim, Link, Quantity
+from claims.patterns import compiled
 
 Figure = tuple[Claim, Quantity]
 
 # what opens a list that claims to be complete; a colon does so less firmly than "made up of"
-OPENS = re.compile(
+OPENS = compiled(
     r"(?:\s+[^\W\d][\w’'-]*){0,6}"
     r"(?:,?\s+(?P<all>made up of|comprising|consisting of|composed of)|:)\s+\Z"
 )
-NEXT = re.compile(r"(?:\s+[^\W\d][\w’'-]*){0,5}(?:,\s+and|,|;|\s+and|\s+plus)\s+\Z")
+NEXT = compiled(r"(?:\s+[^\W\d][\w’'-]*){0,5}(?:,\s+and|,|;|\s+and|\s+plus)\s+\Z")
 # the last part runs to the end of its sentence or to a clause without figures
-LAST = re.compile(r"(?:\s+[^\W\d][\w’'-]*){0,6}\s*(?:[.;,!?”\"]|\Z)")
-NOT_A_PART = re.compile(r"\b(?:including|among|of (?:them|whom|which))\b")
-MORE = re.compile(r"\b(?:and|or|plus|others|rest)\b")
+LAST = compiled(r"(?:\s+[^\W\d][\w’'-]*){0,6}\s*(?:[.;,!?”\"]|\Z)")
+NOT_A_PART = compiled(r"\b(?:including|among|of (?:them|whom|which))\b")
+MORE = compiled(r"\b(?:and|or|plus|others|rest)\b")
 
 
 def sums(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:

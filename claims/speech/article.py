@@ -1,10 +1,10 @@
 """One article while its sources are asked for: each sentence is read at most once."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from claims.model import Quotation, Span
+from claims.patterns import compiled
 from claims.speech import lexicon, patterns
 from claims.speech.names import Names
 from claims.speech.report import Report
@@ -12,8 +12,8 @@ from claims.speech.reports import introduces, reports
 from claims.text import Layout
 
 # "WALLACE: Good evening." at the start of a paragraph, "Lee: Bridge cost 5 million" as headline
-LABEL = re.compile(r"[\"“]?(?P<name>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,3}):\s")
-HEADLINE = re.compile(r"(?P<name>(?:[A-Z][\w’'.-]*\s){0,3}[A-Z][\w’'.-]*):\s")
+LABEL = compiled(r"[\"“]?(?P<name>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,3}):\s")
+HEADLINE = compiled(r"(?P<name>(?:[A-Z][\w’'.-]*\s){0,3}[A-Z][\w’'.-]*):\s")
 NAMED_AGAIN = 2  # times that the name in a headline must stand in the text besides
 
 

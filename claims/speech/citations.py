@@ -1,31 +1,30 @@
 """Sources that do not speak: data that show, "according to", "X's claim that", "in the poll"."""
 
-import re
-
 from claims.model import Span
+from claims.patterns import compiled
 from claims.speech.clauses import leading, trailing
 from claims.speech.phrases import flat
 from claims.speech.report import OPENING, Place, Report
 from claims.speech.verbs import subject, with_subject
 
-THAT = re.compile(r"\s+that\b")
-VALUE = re.compile(
+THAT = compiled(r"\s+that\b")
+VALUE = compiled(
     r"\s+(?:the\s)?(?:[A-Z$£€\d]|him\b|her\b|it\b|them\b|support|nearly|about|more|less)"
 )
-COUNT = re.compile(r"\s+(?:(?:about|nearly|some|more\sthan|at\sleast|over|only|just)\s)?[$£€]?\d")
-TOTAL = re.compile(
+COUNT = compiled(r"\s+(?:(?:about|nearly|some|more\sthan|at\sleast|over|only|just)\s)?[$£€]?\d")
+TOTAL = compiled(
     r"\s+(?:the|its|that|their)\s(?:\w+\s)?"
     r"(?:number|figure|total|toll|count|cost|price|share|rate|value|odds|chances?)"
     r"\s(?:\w+\s){0,4}at\b"
 )
-OWNED = re.compile(r"\s+(?:that|of|about|for)\b|\s+[“\"]")
-POSSESSOR = re.compile(
+OWNED = compiled(r"\s+(?:that|of|about|for)\b|\s+[“\"]")
+POSSESSOR = compiled(
     r"(?:(?:[A-Z][\w.’'-]*\s){0,3}[\w.]+(?:['’]s|s['’])"
     r"|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))"
     r"(?=\s(?:[\w-]+\s){0,2}$)"
 )
-NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,5}$")
-WITHIN = re.compile(
+NAME = compiled(r"(?:[A-Z][\w.’'-]*\s){1,5}$")
+WITHIN = compiled(
     r"\b(?P<word>[Ii]n|[Bb]y|[Pp]er|[Ff]rom|[Uu]nder)\s(?P<rest>(?:[\w’'/.-]+\s){1,7})$"
 )
 WIDEST = 80  # characters of a noun phrase before its noun

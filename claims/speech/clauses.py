@@ -1,15 +1,14 @@
 """How far the words said reach: before the verb, behind it, or on both sides."""
 
-import re
-
 from claims.model import Span
+from claims.patterns import compiled
 from claims.speech.patterns import DASH
 from claims.speech.report import CLOSING, OPENING, Place, Report
 
-THAT = re.compile(r"\bthat\b")
-STOP = re.compile(r"[.;!?“”\"«»—―]|''|,\s|:\s|\s[–-]\s")
-QUOTE = re.compile(r"[“\"«‘]|''")
-DASHED = re.compile(DASH)
+THAT = compiled(r"\bthat\b")
+STOP = compiled(r"[.;!?“”\"«»—―]|''|,\s|:\s|\s[–-]\s")
+QUOTE = compiled(r"[“\"«‘]|''")
+DASHED = compiled(DASH)
 DASHES = frozenset({"-", "–", "—"})
 LONGEST_OPENER = 90  # characters of "In 2010," before the subject of a sentence
 

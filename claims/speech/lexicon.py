@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from claims.languages import data
+from claims.patterns import compiled
 from claims.trie import first_letters, trie
 
 Words = frozenset[str]
@@ -63,7 +64,7 @@ def load(language: str) -> Lexicon:
     words = [*takes, *openings]
     speakers = data(language, "speakers")
     return Lexicon(
-        re.compile(rf"\b(?<!-)(?=[{first_letters(words)}]){trie(words)}\b"),
+        compiled(rf"\b(?<!-)(?=[{first_letters(words)}]){trie(words)}\b"),
         takes,
         _all(cues, "plain"),
         _all(cues, "noun_too"),

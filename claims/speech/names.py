@@ -1,17 +1,17 @@
 """Names: the fullest form of a speaker's name in the article, and whether a pronoun can mean it."""
 
-import re
 from functools import cached_property
 
+from claims.patterns import compiled
 from claims.speech.lexicon import Lexicon
 
 # two to five capitalised words in a row, initials among them
-FULL = re.compile(
+FULL = compiled(
     r"\b(?=[A-ZÀ-Þ])(?:[A-ZÀ-Þ][\w’'-]*\s|[A-ZÀ-Þ][a-z]{0,2}\.\s|(?<=\s)(?:de|van|von|bin|al)\s){1,4}"
     r"[A-ZÀ-Þ][\w’'-]+"
 )
-TITLED = re.compile(r"\bM(?:r|rs|s|iss)\b\.?\s(?:[A-Z][\w’'-]*\s)?[A-Z][\w’'-]+")
-INSIDE = re.compile(r"(?<=[a-z,]\s)[A-ZÀ-Þ][\w’'-]+")
+TITLED = compiled(r"\bM(?:r|rs|s|iss)\b\.?\s(?:[A-Z][\w’'-]*\s)?[A-Z][\w’'-]+")
+INSIDE = compiled(r"(?<=[a-z,]\s)[A-ZÀ-Þ][\w’'-]+")
 LONGEST_NAME = 3  # words of a person's name that are kept
 POSSESSIVE = ("’s", "'s")
 

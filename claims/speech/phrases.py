@@ -1,13 +1,13 @@
 """Noun phrases among the words of a clause, by the words that begin and end them."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claims.patterns import compiled
 from claims.speech.lexicon import Lexicon
 
 LONGEST = 110  # characters of a mention; of a longer one only the head is kept
-WORD = re.compile(r"[^\s,]+")
+WORD = compiled(r"[^\s,]+")
 Part = tuple[int, int]
 
 

@@ -1,15 +1,14 @@
 """Whom "she", "the envoy" or "Sultonov" means: the fullest name in the article."""
 
-import re
-
 from claims.model import Span
+from claims.patterns import compiled
 from claims.speech.article import Article
 
 BACK = 6  # sentences read back for whom a pronoun means
 LONGEST_ROLE = 3  # words of "the deputy minister"
 PERSONS = frozenset({"he", "she", "his", "her", "him"})
 THINGS = frozenset({"it", "its"})
-LEADING = re.compile(r"[\"“]?(?:[A-Z][a-z]+,\s)?(?P<name>(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+)")
+LEADING = compiled(r"[\"“]?(?:[A-Z][a-z]+,\s)?(?P<name>(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+)")
 
 
 def name_of(article: Article, mention: Span) -> str:

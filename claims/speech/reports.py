@@ -1,9 +1,9 @@
 """What one sentence reports: each cue with its speaker and the stretches of words it covers."""
 
-import re
 from itertools import islice
 
 from claims.model import Span
+from claims.patterns import compiled
 from claims.speech.citations import counted, data_value, finding, named, owned, within
 from claims.speech.lexicon import Lexicon
 from claims.speech.patterns import Patterns
@@ -21,7 +21,7 @@ READERS = {
     "owner": owned,
     "within": within,
 }
-BY = re.compile(r"\b(?:from|by)\s((?:(?:the|an?|this)\s)?[\w’'. -]{2,60}?)(?:\son\s[\w .]+)?:?\s*$")
+BY = compiled(r"\b(?:from|by)\s((?:(?:the|an?|this)\s)?[\w’'. -]{2,60}?)(?:\son\s[\w .]+)?:?\s*$")
 MOST_CUES = 40  # of one sentence that are read; more stand in no sentence that people write
 REACH = 400  # characters before a colon in which a verb of saying is looked for
 LAST = 5  # of the cues in that reach that are tried

@@ -1,8 +1,7 @@
 """Who stands before or after a word of saying: the speaker as written, within one clause."""
 
-import re
-
 from claims.model import Span
+from claims.patterns import compiled
 from claims.speech.appositions import before_apposition
 from claims.speech.lexicon import Lexicon
 from claims.speech.patterns import Patterns
@@ -20,10 +19,10 @@ from claims.speech.phrases import (
 
 REACH = 320  # characters read back from the verb; long appositions fit
 LONGEST_AFTER = 120  # characters of a name behind its verb
-BREAK = re.compile(
+BREAK = compiled(
     r"[\"“”«»;…<>]|''|``|(?<=[,.?!])[’']\s|:\s|--|[—―]|\s[–-]\s|[.?!]\s(?=[A-Z“\"][a-z]+ [a-z])"
 )
-PLACE = re.compile(r"\b((?:The|the|An?|an?)\s[^,]{2,40}, [^,]{2,20}, )$")
+PLACE = compiled(r"\b((?:The|the|An?|an?)\s[^,]{2,40}, [^,]{2,20}, )$")
 DASHES = frozenset({"—", "–", "-", "--", "―"})
 SHORTEST_ADVERB = 5  # letters of a word in -ly
 

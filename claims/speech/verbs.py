@@ -1,18 +1,17 @@
 """Verbs of saying in every order: "X said that ...", "..., X said", "...," said X."""
 
-import re
-
 from claims.model import Span
+from claims.patterns import compiled
 from claims.speech.clauses import leading, more_quoted, trailing
 from claims.speech.report import CLOSING, Place, Report
 from claims.speech.subjects import first_subject
 
 # behind a word that is a noun as well: an object of the verb
-OBJECT = re.compile(r"\s+(?:(?P<word>[a-z]+)|[A-Z“\"«\d$£€‘])")
-FINAL = re.compile(r"[,.;”\"]|\s*$")
-HEARER = re.compile(r"\s+(?P<who>(?:[a-z]+\s)?[\w’'.-]+(?:\s(?:[A-Z][\w’'.-]*|of\b|at\b))*)")
-WITH = re.compile(r"\bwith\s((?:[A-Z][\w’'.-]*\s?){1,4})$")
-NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s?){1,4}$")
+OBJECT = compiled(r"\s+(?:(?P<word>[a-z]+)|[A-Z“\"«\d$£€‘])")
+FINAL = compiled(r"[,.;”\"]|\s*$")
+HEARER = compiled(r"\s+(?P<who>(?:[a-z]+\s)?[\w’'.-]+(?:\s(?:[A-Z][\w’'.-]*|of\b|at\b))*)")
+WITH = compiled(r"\bwith\s((?:[A-Z][\w’'.-]*\s?){1,4})$")
+NAME = compiled(r"(?:[A-Z][\w’'.-]*\s?){1,4}$")
 HEADS_END = frozenset({"of", "from", "in", "at", "who"})
 NEAR = 60  # characters before a participle in which its subject stands
 

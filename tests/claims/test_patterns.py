@@ -34,7 +34,7 @@ def test_stored_and_compiled_find_the_same(
 ) -> None:
     monkeypatch.setattr(patterns, "STORED", {(source, int(flags)): tool.stored(source, flags)})
     monkeypatch.setattr(patterns.re, "compile", None)  # not asked
-    ours = patterns.compile_pattern(source, flags)
+    ours = patterns.compiled(source, flags)
     monkeypatch.undo()
     theirs = re.compile(source, flags)
     assert (ours.flags, ours.groups, ours.groupindex) == (
@@ -47,4 +47,4 @@ def test_stored_and_compiled_find_the_same(
 
 def test_what_is_not_stored_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patterns, "STORED", {})
-    assert patterns.compile_pattern("a+").fullmatch("aaa")
+    assert patterns.compiled("a+").fullmatch("aaa")
