@@ -57,9 +57,7 @@ def number_words(language: str) -> NumberWords:
         word for role, group in groups.items() if role not in ("glued", "ordinal") for word in group
     }
     both = words | {word.capitalize() for word in words}
-    trigger = compiled(
-        rf"(?=[{first_letters(both)}0-9{VULGAR}])(?:[0-9{VULGAR}]|\b{trie(both)}\b)"
-    )
+    trigger = compiled(rf"(?=[{first_letters(both)}0-9{VULGAR}])(?:[0-9{VULGAR}]|\b{trie(both)}\b)")
     lone = compiled(rf"{GAP}{trie(entry['lone'].split())}\b(?!{GAP}(?:an?|half|quarter)\b)")
     return NumberWords(trigger=trigger, lone=lone, **groups)
 
