@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 from types import ModuleType
 
+import jsonschema
 import pytest
 
 from tests.factcheck.tool import ROOT, environment, factcheck
@@ -29,6 +30,16 @@ def refresh() -> ModuleType:
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
     return tool
+
+
+def test_outputs_are_those_of_today() -> None:
+    assert refresh().readme() == README, "run python tools/refresh.py and read the difference"
+
+
+def test_json_of_a_whole_article_keeps_to_its_schema() -> None:
+    schema = json.loads((ROOT / "factcheck/reports/report.schema.json").read_text("utf-8"))
+    report = json.loads(factcheck("examples/flood.txt", "-f", "json").out)
+    jsonschema.validate(report, schema, jsonschema.Draft202012Validator)
 
 
 def test_exactly_the_planted_errors_are_found() -> None:

@@ -2,8 +2,8 @@
 
     python tools/refresh.py
 
-README.md: what stands below each `$ command` of its console blocks. tests/golden/: every report of
-examples/flood.txt.
+README.md: what stands below each `$ command` of its console blocks. tests/golden/: the report
+of examples/flood.txt as people and as editors get it.
 """
 
 import os
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 GOLDEN = ROOT / "tests" / "golden"
 EXAMPLE = "examples/flood.txt"
-FORMS = {"plain": "txt", "markdown": "md", "json": "json", "jsonl": "jsonl", "unix": "unix"}
+FORMS = {"plain": "txt", "unix": "unix"}
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
