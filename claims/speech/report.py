@@ -37,7 +37,7 @@ class Place(NamedTuple):
 
     def word(self) -> str:
         """The cue as it is listed."""
-        return self.text[self.cue.start : self.cue.end].lower().replace("\n", " ")
+        return " ".join(self.text[self.cue.start : self.cue.end].lower().split())
 
     def head(self, end: int) -> str:
         """What stands in the sentence before `end`, without the space behind it."""
