@@ -86,9 +86,11 @@ def year_of_day(e: Expression, scene: Scene, month: int, day: int) -> int | None
     today = scene.published
     candidates = []
     for year in (today.year - 1, today.year, today.year + 1):
-        near = full_day(year, month, min(day, 28)).first
+        near = full_day(year, month, day).first
         if near:
             candidates.append((abs((near - today).days), (near - today).days, year))
+    if not candidates:  # in none of these years: "31 June"
+        return today.year
     _, ahead, year = min(candidates)
     if ahead > 0 and scene.text[max(0, e.start - 6) : e.start].rstrip().endswith("ended"):
         return year - 1

@@ -1,6 +1,6 @@
 """Times of the day: "9:30 a.m. EST Tuesday", "noon", "Sunday night", "this morning"."""
 
-from claims.dates.absolute import month_day
+from claims.dates.absolute import iso, month_day
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved, of_day
 from claims.dates.relative import day_word, step, weekday, which_weekday
@@ -11,6 +11,8 @@ def day_of(e: Expression, scene: Scene) -> Meaning:
     """The day that stands beside a time of day, else the day under discussion."""
     if has(e, "month"):
         return month_day(e, scene)
+    if has(e, "numeric") or has(e, "iso"):
+        return iso(e, scene)
     if has(e, "weekday"):
         return which_weekday(e, scene) if has(e, "which") else weekday(e, scene)
     if has(e, "day_word"):

@@ -25,13 +25,18 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
         return None
     if before.reads == "year" and links[0] in DASHES and token.end - token.start == 2:
         return _year_tail(before, token)
-    if before.reads != "month_day" or not _is_day(token) or not text[token.start].isdigit():
+    months = [t for t in before.tokens if t.kind == "month"]
+    if (
+        before.reads not in ("month_day", "day_part")
+        or not months
+        or not _is_day(token)
+        or not text[token.start].isdigit()
+    ):
         return None
     if links == [","] or (links[0] not in DASHES and NOUN.match(text, token.end)):
         return None
-    month = next(t for t in before.tokens if t.kind == "month")
     year = _year_after(chain, place)
-    tokens = [month, token, *year]
+    tokens = [months[0], token, *year]
     return Expression(token.start, tokens[-1].end, "DATE", "month_day", tokens)
 
 

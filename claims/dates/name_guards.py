@@ -66,11 +66,10 @@ def year_figure(at: Candidate) -> bool:
         return not COUNTED_AFTER.match(at.text, span.end()) or before in ("in", "from", "since")
     if after in at.around["counted"] or at.text[at.start - 1 : at.start] in tuple("-.,/@_"):
         return False
-    if (
-        before in at.around["time_prepositions"]
-        or at.text[at.start - 1 : at.end + 1] == f"({year})"
-    ):
+    if at.text[at.start - 1 : at.end + 1] == f"({year})":
         return True
+    if before in at.around["time_prepositions"]:  # "in 1998 prices fell", not "in 1500 villages"
+        return 1600 <= year <= 2100 or not COUNTED_AFTER.match(at.text, at.end)
     return 1900 <= year <= 2100 and after != "-" and before not in at.around["counting"]
 
 

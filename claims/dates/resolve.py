@@ -72,6 +72,7 @@ def _opened(time: Time, text: str, published: date | None) -> Time:
     if time.range is not None or time.type not in ("DATE", "TIME"):
         return time
     if OPENING[cue] == "since":
-        return time._replace(open="since", last=max(published, time.last) if published else None)
+        begun = published is not None and published >= time.first
+        return time._replace(open="since", last=published if begun else None)
     first = published if published and published <= time.last else time.first
     return time._replace(open="until", first=first)

@@ -44,6 +44,14 @@ VALUES = {
         ("In Q1 2019 it rose.", "Q1 2019", "DATE", "2019-Q1"),
         ("On Christmas Eve they met.", "Christmas Eve", "DATE", "2020-12-24"),
         ("The last Monday of May was dry.", "The last Monday of May", "DATE", "2021-05-31"),
+        (
+            "It was the 29th of February last year.",
+            "the 29th of February last year",
+            "DATE",
+            "2020-02-29",
+        ),
+        ("It was 29 February.", "29 February", "DATE", "2020-02-29"),
+        ("They left at 11.30am on 7/7/21.", "11.30am on 7/7/21", "TIME", "2021-07-07T11:30"),
         ("Next year it ends.", "Next year", "DATE", "2022"),
     ],
     date(2004, 2, 29): [  # a leap day, a Sunday
@@ -88,6 +96,16 @@ def test_since_goes_on_to_the_publication() -> None:
     assert (time.first, time.last, time.open) == (date(2021, 5, 1), date(2021, 7, 8), "since")
 
 
+def test_since_a_time_that_still_runs_ends_at_the_publication() -> None:
+    [time] = times("Thousands fled since the start of the month.")
+    assert (time.first, time.last, time.open) == (date(2021, 7, 1), date(2021, 7, 8), "since")
+
+
+@pytest.mark.parametrize("text", ["Room 2012 burned.", "In 1500 villages it burned."])
+def test_numbers_that_are_no_years(text: str) -> None:
+    assert times(text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [
@@ -96,6 +114,7 @@ def test_since_goes_on_to_the_publication() -> None:
         ("From 1996 until 2001 it rose.", date(1996, 1, 1), date(2001, 12, 31)),
         ("Between March and May 2020 it rose.", date(2020, 3, 1), date(2020, 5, 31)),
         ("The 2012–13 season.", date(2012, 1, 1), date(2013, 12, 31)),
+        ("The night of July 4-5.", date(2021, 7, 4), date(2021, 7, 5)),
         ("The night of 5–6 July.", date(2021, 7, 5), date(2021, 7, 6)),
     ],
 )
