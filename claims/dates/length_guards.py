@@ -56,11 +56,13 @@ def shifted(at: Candidate) -> bool:
 def now_word(at: Candidate) -> bool:
     token = at.tokens[-1]
     word = at.text[token.start : at.end].lower()
+    if at.text[token.start : at.end] == "Now":  # "Now, we see": opens a sentence, says no time
+        return False
     if token.kind == "which":
         if len(at.tokens) > 1:
             return word == "past" and (at.before().lower() == "in" or not at.after())
         return word in ("current", "recent")
-    return token.kind != "ago" or word == "previously"
+    return True
 
 
 def vague_length(at: Candidate) -> bool:
