@@ -113,6 +113,8 @@ def _slashed(run: str, values: list[int], sizes: list[int], end: int) -> Reading
         if sizes[2] == 2 and "." in run:
             return "other", 0, end
         year = values[2] if sizes[2] == 4 else values[2] + (2000 if values[2] < 50 else 1900)
+        if "." in run:  # 8.7.2021 is always day first
+            return "numeric", (year, values[1], values[0]), end
         return "numeric", (year, values[0], values[1], "?"), end
     if len(values) == 2 and "/" in run and sizes[0] <= 2 and sizes[1] <= 2:
         return "fraction", (values[0], values[1]), end

@@ -13,6 +13,8 @@ READ = [
     ("line", "A headline\n\nA Paper\n\n8 Jul 2021\n\nKabul: The talks began."),
     ("line", "A headline\nThursday, July 8, 2021\n\nThe talks began."),
     ("line", "July 8th, 2021\nThe talks began."),
+    ("line", "A headline\n08.07.2021\n\nThe talks began."),
+    ("line", "A headline\nThu 8 Jul 2021 14.05 BST\n\nThe talks began."),
     ("published", "A headline\nPublished July 8, 2021\n\nThe talks began."),
     ("published", "A headline\nPublished: 08 July 2021 14:05 GMT\n\nThe talks began."),
     ("published", "---\ntitle: Talks\ndate: 2021-07-08\n---\n\nThe talks began."),
