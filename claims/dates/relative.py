@@ -7,12 +7,11 @@ from claims.dates.absolute import (
     month,
     month_day,
     month_year,
-    quarter_in_question,
-    season_year,
     year,
 )
 from claims.dates.expression import Expression
 from claims.dates.lengths import amount, unit_of, window
+from claims.dates.parts_of_years import quarter_in_question, season_year
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
 from claims.dates.scene import NEAR, Scene, has, value_of, word
 from claims.model import TimeType

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
-from claims.dates import absolute, clock, holidays, lengths, relative
+from claims.dates import absolute, clock, holidays, lengths, parts_of_years, relative
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning
 from claims.dates.ranges import join_ranges, with_years
@@ -13,7 +13,7 @@ from claims.dates.story import read_story
 from claims.model import Open, Time
 
 Reader = Callable[[Expression, Scene], Meaning]
-MODULES = (absolute, relative, lengths, clock, holidays)
+MODULES = (absolute, parts_of_years, relative, lengths, clock, holidays)
 OPENING: dict[str, Open] = {
     "since": "since",
     "after": "since",

@@ -91,3 +91,13 @@ def has(expression: Expression, kind: str) -> bool:
 def word(scene: Scene, token: Token) -> str:
     """A token as written, in small letters."""
     return scene.text[token.start : token.end].lower()
+
+
+def year_step(e: Expression) -> int:
+    """-1, 0 or 1 for "last year", "this year", "next year" inside an expression."""
+    for token in e.tokens:
+        if token.kind == "which":
+            return {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}.get(
+                token.value, 0
+            )
+    return 0

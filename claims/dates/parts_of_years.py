@@ -1,0 +1,122 @@
+"""Seasons, quarters, halves, decades and centuries, named or under discussion."""
+
+from datetime import date
+
+from claims.dates.absolute import narrated_year
+from claims.dates.expression import Expression
+from claims.dates.periods import (
+    Meaning,
+    containing,
+    moved,
+    of_century,
+    of_decade,
+    of_half,
+    of_quarter,
+    of_season,
+    of_year,
+    season_of,
+)
+from claims.dates.scene import Scene, has, value_of, year_step
+
+
+def season(e: Expression, scene: Scene) -> Meaning:
+    """A season, of a named year or the one nearest behind."""
+    name, written = value_of(e, "season"), value_of(e, "year")
+    if written:
+        return of_season(written, name)
+    told = narrated_year(e, scene, 1)
+    if told is not None:
+        return of_season(told, name)
+    if scene.published is None:
+        return Meaning(f"XXXX-{name}", anchored=False)
+    return of_season(season_year(name, scene.published), name)
+
+
+def season_year(name: str, today: date) -> int:
+    """The year in which the latest season of that name began, the running one included."""
+    for back in (0, 1):
+        began = of_season(today.year - back, name).first
+        if began and began <= today:
+            return today.year - back
+    return season_of(today)[0]
+
+
+def decade(e: Expression, scene: Scene) -> Meaning:
+    """ "the 1980s", "the '60s": two figures are the latest such decade."""
+    number = value_of(e, "decade")
+    if number < 100:
+        latest = (scene.published or date(2020, 1, 1)).year if scene.published else 1999
+        number += 100 * ((latest - number) // 100)
+    return of_decade(number)
+
+
+def century(e: Expression, scene: Scene) -> Meaning:
+    return of_century(100 * (value_of(e, "ordinal") - 1))
+
+
+def half(e: Expression, scene: Scene) -> Meaning:
+    """ "the first half of 1990", "the latter half of this year"."""
+    which = value_of(e, "ordinal") or value_of(e, "half_sign")
+    which = which or (1 if value_of(e, "which") == "first" else 2)
+    number = value_of(e, "year")
+    if has(e, "decade"):
+        return decade(e, scene)
+    if number is None:
+        today = scene.anchor()
+        if today is None:
+            return Meaning(f"XXXX-H{which}", anchored=False)
+        number = today.year + year_step(e)
+    return of_half(number, min(which, 2))
+
+
+def quarter(e: Expression, scene: Scene) -> Meaning:
+    """ "the third quarter of 1989"; without a year the latest one that had begun."""
+    number, written = value_of(e, "ordinal") or value_of(e, "quarter_sign"), value_of(e, "year")
+    today = scene.anchor()
+    if number is None and has(e, "which"):
+        return quarter_back(e, scene)
+    if number not in (1, 2, 3, 4):
+        return Meaning("P1Q", type="DURATION")
+    if written is None and (has(e, "which") or has(e, "this") or has(e, "that")) and today:
+        written = today.year + year_step(e)
+    if written is None:
+        told = narrated_year(e, scene, 3 * number)
+        written = told if told is not None else quarter_year(number, today)
+    if written is None:
+        return Meaning(f"XXXX-Q{number}", anchored=False)
+    return of_quarter(written, number)
+
+
+def quarter_year(number: int, today: date | None) -> int | None:
+    """The year of the latest quarter of that number that had begun."""
+    if today is None:
+        return None
+    return today.year if 3 * number - 2 <= today.month else today.year - 1
+
+
+def quarter_in_question(scene: Scene) -> Meaning:
+    """The quarter under discussion; else the one that had ended at publication."""
+    if scene.quarter:
+        return of_quarter(*scene.quarter)
+    if scene.published is None:
+        return Meaning("XXXX-QX", anchored=False)
+    ended = moved(scene.published, "Q", -1)
+    return containing("Q", ended) if ended else Meaning("XXXX-QX")
+
+
+def quarter_back(e: Expression, scene: Scene) -> Meaning:
+    """ "the year-ago quarter": the one under discussion, a year before."""
+    base = quarter_in_question(scene)
+    if base.first is None:
+        return base
+    number = value_of(e, "ordinal")
+    here = (base.first.month + 2) // 3
+    return of_quarter(base.first.year - 1, number if number in (1, 2, 3, 4) else here)
+
+
+def period(e: Expression, scene: Scene) -> Meaning:
+    """ "the latest period": the quarter a report is about; "the 1988 period"."""
+    base, written = quarter_in_question(scene), value_of(e, "year")
+    if written is None:
+        return base
+    return of_quarter(written, (base.first.month + 2) // 3) if base.first else of_year(written)
