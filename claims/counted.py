@@ -7,6 +7,7 @@ from claims.nouns import noun_after, of_after
 from claims.patterns import compiled
 from claims.phrases import GAP, Before
 from claims.rates import rate_of_noun
+from claims.units import Unit
 from claims.vocabulary import Vocabulary
 
 PART_OF = compiled(rf"{GAP}(?:the|its|their|his|her|our|my|your|all|an?)(?={GAP})")
@@ -40,42 +41,52 @@ def count_what(text: str, part: Part, alone: bool, before: Before, words: Vocabu
 
 def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Vocabulary) -> Counted:
     """The noun behind a bare number, or the age that it is."""
-    number, place = part.number, part.end
     if is_age(text, part, alone, before, words):
-        return Counted("year of age", "age", "", place)
-    hyphen = text[place : place + 1] == "-"
-    if hyphen and number.form != "digits":
-        return Counted("", "count", "", place)
-    after_of = of_after(text, place)
-    if after_of is None and number.form == "part":
-        match = PART_OF.match(text, place)
-        after_of = match.end() if match else None
-    ratio = text[place - 1].isdigit() or RATIO.search(text, number.start, place)
-    if number.form == "part" and after_of is None and not ratio:
-        return Counted("", "part", "", place)
-    start = after_of or place + hyphen
-    single = (
-        (number.low == number.high == 1 and after_of is None)
-        or (number.form == "part" and after_of is not None)
-        or hyphen
-    )
-    span = noun_after(text, start, words.nouns, single)
+        return Counted("year of age", "age", "", part.end)
+    share = part.number.form == "part"
+    start, single = _noun_start(text, part)
+    span = noun_after(text, start, words.nouns, single) if start else None
     if span is None:
-        return Counted("", "count", "", place)
+        rate = None if share else rate_of_noun(text, part.end, "", words.units)
+        if rate:
+            return Counted(rate[0].strip(), "count rate", "", rate[1])
+        return Counted("", "part" if share else "count", "", part.end)
     noun, end = text[span[0] : span[1]], span[1]
-    last = noun.rpartition(" ")[2]
-    known = words.units.words.at(last, 0) if number.form != "part" else None
-    if (
-        known
-        and known[1] == len(last)
-        and known[0].name not in words.units.counts
-        and (known[0].name != "times" and (not hyphen))
-    ):
-        return Counted(known[0].name, known[0].dimension, "", end)
+    measure = None if share or text[part.end] == "-" else _measure_in(noun, part, words)
+    if measure:
+        return Counted(measure.name, measure.dimension, "", end)
     rate = rate_of_noun(text, end, noun, words.units)
     if rate:
         return Counted(rate[0], "count rate", noun, rate[1])
-    return Counted(noun, "part" if number.form == "part" else "count", noun, end)
+    return Counted(noun, "part" if share else "count", noun, end)
+
+
+def _noun_start(text: str, part: Part) -> tuple[int, bool]:
+    """Where the noun behind a number may begin (0: nowhere), and whether it may be singular."""
+    number, place = part.number, part.end
+    if text.startswith("-strong", place):
+        return place + len("-strong"), True
+    if text.startswith("-", place):
+        return (place + 1, True) if number.form == "digits" else (0, False)
+    after_of = of_after(text, place)
+    if number.form != "part":
+        return after_of or place, number.low == number.high == 1 and after_of is None
+    if after_of is None:
+        match = PART_OF.match(text, place)
+        after_of = match.end() if match else None
+    ratio = text[place - 1].isdigit() or RATIO.search(text, number.start, place)
+    return after_of or (place if ratio else 0), after_of is not None
+
+
+def _measure_in(noun: str, part: Part, words: Vocabulary) -> Unit | None:
+    """The unit that ends the phrase: "200 more days", "tens of millions of pounds"."""
+    last = noun.rpartition(" ")[2]
+    found = words.units.words.at(last, 0)
+    if found is None or found[1] != len(last) or found[0].name in words.units.counts:
+        return None
+    if found[0].name == "pound" and part.number.scale >= 1_000_000:
+        return words.units.names["pound sterling"]
+    return None if found[0].name == "times" else found[0]
 
 
 HE = frozenset(("he", "she", "who"))
@@ -93,7 +104,12 @@ def is_age(text: str, part: Part, alone: bool, before: Before, words: Vocabulary
     low = before.low
     if not low:
         return False
-    if low[-1] in words.names.age or (len(low) > 1 and low[-1] == "of" and low[-2] == "age"):
+    hedged = len(low) > 1 and low[-1] in words.bounds.last and low[-2] in words.names.age
+    if (
+        hedged
+        or low[-1] in words.names.age
+        or (len(low) > 1 and low[-1] == "of" and low[-2] == "age")
+    ):
         return True
     if not alone:
         return False

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claims.digits import read_digits
 from claims.money import is_believed, money_before, money_behind
-from claims.number_words import read_words
+from claims.number_words import out_of, read_words
 from claims.numbers import Number, times
 from claims.patterns import compiled
 from claims.phrases import GAP
@@ -18,7 +18,7 @@ from claims.vocabulary import Vocabulary
 WITH_NATION = compiled(rf"{GAP}(?:U\.S\.|US)(?![\w.])")
 HEIGHT = compiled(r"['’′] ?(\d{1,2})(?:[\"”″]|''|’’)")  # 6'3"
 SCALED_CODE = compiled(r" ?([KMB])([A-Z]{3})(?!\w)")  # 50 MUSD
-SIGN = compiled(r"(?:(?<![\w)%])[-−]|\b[Mm]inus[ -]|\b[Nn]egative )\Z")
+SIGN = compiled(r"(?:(?<![\w)%])[-−]|(?<!or )\b[Mm]inus[ -]|\b[Nn]egative )\Z")
 
 
 class Part(NamedTuple):
@@ -63,6 +63,7 @@ def read_part(
         number = _signed(text, number, number.start)
         if is_glued_to_name(text, number, words.names):
             return _without_zero(text, number, words)
+        number = out_of(text, number, words.numbers)
     return _measured(text, number, words)
 
 

@@ -20,6 +20,7 @@ HALF = compiled(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 OUT_OF = compiled(
     rf"{GAP}(in|of|out{GAP}of){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+)\b(?![-–%])"
+    rf"(?!{GAP}(?:second|minute|hour|day|week|month|year|game|match|start|attempt)e?s\b)"
 )
 ROUND = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
 TENS = ("10", "ten", "100")  # eight of 10
@@ -138,7 +139,7 @@ def _with_rest(
             return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
         return number
     if match and word in ("in", "out", "of") and number.scale == 1:
-        return _out_of(text, number, words)
+        return out_of(text, number, words)
     if match and word == "point":
         return _with_places(text, number, match.end(), words)
     if match and word == "and":
@@ -146,9 +147,9 @@ def _with_rest(
     return number
 
 
-def _out_of(text: str, number: Number, words: NumberWords) -> Number:
+def out_of(text: str, number: Number, words: NumberWords) -> Number:
     """One in five, nine out of ten, one of four."""
-    match = OUT_OF.match(text, number.end)
+    match = OUT_OF.match(text, number.end) if number.low < 100 and number.step == 1 else None
     if match is None or (match[1] == "of" and number.low != 1 and match[2] not in TENS):
         return number
     low = match[2].lower()

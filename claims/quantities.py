@@ -67,15 +67,18 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
         return extent
     alone = extent.last is part
     counted, tail = _counted_with_tail(text, extent.last, alone, before, words)
-    if _is_name_or_year(text, part, counted, alone, before, words):
+    followed = bool(counted.unit or tail)
+    if _is_name_or_year(text, part, counted, followed, alone, before, words):
         return extent.last.end
     if not counted.unit and not _stands_alone(text, part, before):
         return extent.last.end
     quantity = _quantity(text, part, extent, counted, tail, before, words)
-    if not quantity.unit:
+    if not quantity.unit or quantity.unit.startswith("per "):
         unit, dimension = unit_from_before(
             text, quantity.start, extent.low, before, found, words.nouns
         )
+        if quantity.unit:  # "22 burglaries, up from 20 per week"
+            unit, dimension = f"{unit} {quantity.unit}".strip(), quantity.dimension
         quantity = quantity._replace(unit=unit, dimension=dimension, noun=unit)
     bound = bound_from_before(text, part.start, quantity, found)
     if bound != quantity.bound:
@@ -118,20 +121,21 @@ def _is_refused(text: str, part: Part, before: Before, words: Vocabulary) -> boo
 
 
 def _is_name_or_year(
-    text: str, part: Part, counted: Counted, alone: bool, before: Before, words: Vocabulary
+    text: str,
+    part: Part,
+    counted: Counted,
+    followed: bool,
+    alone: bool,
+    before: Before,
+    words: Vocabulary,
 ) -> bool:
-    if (
-        part.unit is None
-        and alone
-        and looks_like_year(text, part.number)
-        and (is_year(part.number, words.names, before))
-    ):
+    """A bare number that is a year or part of a name; `followed` by a noun or a hedge."""
+    number = part.number
+    if part.unit is not None or counted.dimension == "age":
+        return False
+    if alone and looks_like_year(text, number) and is_year(number, words.names, before):
         return True
-    return (
-        counted.dimension != "age"
-        and part.unit is None
-        and (is_in_name(text, part.number, words.names, before, bool(counted.unit)))
-    )
+    return is_in_name(text, number, words.names, before, followed)
 
 
 def _stands_alone(text: str, part: Part, before: Before) -> bool:

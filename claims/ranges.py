@@ -10,7 +10,7 @@ from claims.numbers import VULGAR, Number, times
 from claims.patterns import compiled
 from claims.phrases import GAP, Before
 from claims.rates import rate_after
-from claims.refusals import looks_like_year
+from claims.refusals import is_date_or_clock, looks_like_year
 from claims.units import Unit
 from claims.vocabulary import Vocabulary
 
@@ -46,6 +46,8 @@ def read_range(text: str, part: Part, before: Before, words: Vocabulary) -> Exte
     if other is None or other.number.form in ("vague", "part", "fold"):
         return alone
     two = other.number
+    if other.unit is None and is_date_or_clock(text, two, words.names, Before(text, two.start)):
+        return alone
     if CHAIN.match(text, other.end) and join[0] in "-–":
         return other.end + 1
     if looks_like_year(text, one) and part.unit is None:

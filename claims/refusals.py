@@ -60,7 +60,9 @@ def is_date_or_clock(text: str, number: Number, names: Names, before: Before) ->
     if before.word.rstrip(",") in names.month:
         return True
     day = AFTER_DAY.match(text, number.end)
-    return day is not None and day[1] in names.month and not (day[1] == "may" or day[1] == "march")
+    if day is None or day[1] in ("may", "march"):
+        return False
+    return day[1] in names.month or day[1].rstrip(".") in names.month
 
 
 def looks_like_year(text: str, number: Number) -> bool:
@@ -87,7 +89,9 @@ def is_in_name(text: str, number: Number, names: Names, before: Before, followed
         return False
     if word in names.before:
         return True
-    if followed or number.form != "digits" or not word[0].isupper() or not word[-1].isalnum():
+    if followed or not word[0].isupper() or not word[-1].isalnum():
+        return False
+    if number.form == "words" and not text[number.start].isupper():  # BBC Two
         return False
     return not _opens_sentence(text, before.start_of(1))
 

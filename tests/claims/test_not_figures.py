@@ -136,6 +136,16 @@ TRAPS = [
     ("A 12-18 month delay.", ["12-18 month"]),
     ("A 6- to 12-month wait.", ["6-12 month"]),
     ("From 0 to 60 mph.", ["0-60 mile per hour"]),
+    ("The three months to 30 June.", ["3 month"]),
+    ("Nearly 3 in 4 adults agree.", ["0.75 adults"]),
+    ("They shot down 8 of 10 drones.", ["0.8 drones"]),
+    ("It killed 10 per 100,000.", ["10 per 100,000"]),
+    ("Plus or minus 3 points.", ["3 point"]),
+    ("A 300-strong crowd came.", ["300 crowd"]),
+    ("Children aged under 12.", ["12 year of age"]),
+    ("They cost tens of millions of pounds.", ["10000000-100000000 pound sterling"]),
+    ("She had 22 calls, against 20 per week before.", ["22 calls", "20 calls per week"]),
+    ("The limit is more than 100 and fewer than 300.", ["100-300"]),
     ("$5-8,000 a head.", ["5000-8000 US dollar per head"]),
 ]
 

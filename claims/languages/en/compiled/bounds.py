@@ -68,6 +68,8 @@ DATA = {'bound': [{'sign': '~',
                        'goes down', 'crashed', 'cut', 'reduced', 'lowered', 'slashed', 'lower by',
                        'plummeted', 'cratered', 'dived', 'dove', 'diminished', 'narrowed']},
            {'sign': 'level',
-            'before': ['to', 'from', 'at', 'of', 'gave up', 'giving up', 'gives up', 'give up',
-                       'broke down', 'made up', 'picked up', 'set up', 'sign up', 'came up',
-                       'to up', 'cut down']}]}
+            'before': ['to', 'from', 'at', 'of', 'shot down', 'shut down', 'took down',
+                       'brought down', 'put down', 'rounded up', 'backed up', 'took up',
+                       'opened up', 'blew up', 'ended up', 'gave up', 'giving up', 'gives up',
+                       'give up', 'broke down', 'made up', 'picked up', 'set up', 'sign up',
+                       'came up', 'to up', 'cut down']}]}

@@ -3,7 +3,7 @@
 DATA = {'glued_only': ['in', 's', 'd', 'h', 'G', 'B', 'N', 'A', 'p', 'c', 'x', 'st', 'ly', 'b', 'pt', 'ct',
                 'ms', 'ns', 'V', 'J', 't', 'kn', 'K'],
  'weather': 'temperature degree heat hot cold warm cool high low weather freez boil melt oven '
-            'mercury celsius fahrenheit summer winter thermo record',
+            'mercury celsius fahrenheit summer winter thermo warming climate paris',
  'money_per': 'share head person game ticket night piece copy bottle tonne ton barrel unit vote '
               'seat ounce',
  'prefix': {'kilo': {'symbol': 'k', 'factor': '1000'},
@@ -29,7 +29,7 @@ DATA = {'glued_only': ['in', 's', 'd', 'h', 'G', 'B', 'N', 'A', 'p', 'c', 'x', '
            'dimension': 'length',
            'factor': '0.0254',
            'words': ['inches', 'inch'],
-           'symbols': ['″', 'in']},
+           'symbols': ['″', "''", 'in']},
           {'name': 'foot',
            'dimension': 'length',
            'factor': '0.3048',
