@@ -11,12 +11,13 @@ import re
 from contextlib import suppress
 from typing import Any
 
-STORED: dict[tuple[str, int], Any] = {}
+STORED: dict[tuple[str, int], Any] = {}  # (source, flags) → arguments of `_sre.compile`
+TRIES: dict[str, str] = {}  # sorted words, a line each → their pattern
 with suppress(ImportError):
-    from claims.stored_patterns import MAGIC
-    from claims.stored_patterns import STORED as MADE
+    import claims.stored_patterns as made
 
-    STORED = MADE if MAGIC == _sre.MAGIC else {}
+    TRIES = made.TRIES
+    STORED = made.STORED if made.MAGIC == _sre.MAGIC else {}
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:

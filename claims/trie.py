@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from claims.patterns import TRIES
+
 
 def trie(words: Iterable[str]) -> str:
     """The pattern that matches the longest of `words`; a space matches one white space or line end.
@@ -11,6 +13,11 @@ def trie(words: Iterable[str]) -> str:
     >>> re.match(trie(["may", "march", "mar"]), "march on")[0]
     'march'
     """
+    listed = sorted(words)
+    return TRIES.get("\n".join(listed)) or _built(listed)
+
+
+def _built(words: list[str]) -> str:
     root: dict[str, Any] = {}
     for word in words:
         node = root

@@ -80,13 +80,23 @@ def compiled(languages: Path = LANGUAGES) -> dict[Path, str]:
     """Path -> text of every module that should stand."""
     modules = {}
     for folder in sorted(path for path in languages.iterdir() if (path / "compiled").is_dir()):
-        for name, data in sources(folder).items():
+        for name, data in worked_out(sources(folder)).items():
             literal = pprint.pformat(
                 without_examples(data), width=100, compact=True, sort_dicts=False
             )
             header = f'"""Written by tools/compile_data.py from {name}; do not edit."""'
             modules[folder / "compiled" / f"{name}.py"] = f"{header}\n\nDATA = {literal}\n"
     return modules
+
+
+def worked_out(found: dict[str, Any]) -> dict[str, Any]:
+    """What would take long to work out at every start: the date forms, spelled out."""
+    sys.path.insert(0, str(ROOT))
+    from claims.dates.forms import build_shapes
+
+    if "date_forms" in found:
+        found["date_shapes"] = build_shapes(found["dates"], found["date_forms"])
+    return found
 
 
 def stale(languages: Path = LANGUAGES) -> dict[Path, str]:

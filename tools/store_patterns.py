@@ -19,26 +19,36 @@ TARGET = ROOT / "claims" / "stored_patterns.py"
 ARTICLE = ROOT / "examples" / "flood.txt"
 
 
-def seen_patterns() -> list[tuple[str, int]]:
-    """(source, flags) of each pattern that importing the engine and reading an article compiles."""
-    seen: dict[tuple[str, int], None] = {}
+def seen() -> tuple[list[tuple[str, int]], dict[str, str]]:
+    """What importing the engine and reading an article compiles.
+
+    (source, flags) of each pattern, and each word list with its trie.
+    """
+    patterns: dict[tuple[str, int], None] = {}
+    tries: dict[str, str] = {}
     real = re.compile
 
     def watch(source: Any, flags: int = 0) -> Any:
         if isinstance(source, str):
-            seen[source, int(flags)] = None
+            patterns[source, int(flags)] = None
         return real(source, flags)
 
     TARGET.unlink(missing_ok=True)
     sys.path.insert(0, str(ROOT))
     re.compile = watch  # type: ignore[assignment]
     try:
-        import claims
+        import claims.trie
 
+        build = claims.trie._built
+
+        def built(words: list[str]) -> str:
+            return tries.setdefault("\n".join(words), build(words))
+
+        claims.trie._built = built
         claims.read(ARTICLE.read_text("utf-8"), file_name="2019-05-16.txt")
     finally:
         re.compile = real
-    return list(seen)
+    return list(patterns), tries
 
 
 def stored(source: str, flags: int) -> tuple[int, tuple[int, ...], int, dict[str, int], Any]:
@@ -54,9 +64,10 @@ def stored(source: str, flags: int) -> tuple[int, tuple[int, ...], int, dict[str
 
 def main() -> None:
     """Write the module."""
-    entries = {key: stored(*key) for key in seen_patterns()}
+    patterns, tries = seen()
+    entries = {key: stored(*key) for key in patterns}
     text = f'"""Written by tools/store_patterns.py at build."""\n\nMAGIC = {_sre.MAGIC}\n'
-    TARGET.write_text(f"{text}STORED = {entries!r}\n", "utf-8")
+    TARGET.write_text(f"{text}TRIES = {tries!r}\nSTORED = {entries!r}\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from claims.dates.words import vocabulary
 from claims.languages import data
 from claims.model import TimeType
 from claims.patterns import compiled
@@ -36,20 +35,31 @@ class Forms(NamedTuple):
 
 @cache
 def forms(language: str) -> Forms:
-    """Every way of writing every form, spelled out."""
-    entry = data(language, "date_forms")
-    words = vocabulary(language)
+    """Every way of writing every form, as tools/compile_data.py spelled them out."""
+    entry = data(language, "date_shapes")
+    known = [
+        Form(item["name"], item["type"], item["reads"], item.get("guard", ""))
+        for item in data(language, "date_forms")["form"]
+    ]
+    shapes = {shape: known[number] for shape, number in entry["shapes"].items()}
+    return Forms(entry["signs"], shapes, max(map(len, shapes)))
+
+
+def build_shapes(words: dict[str, Any], entry: dict[str, Any]) -> dict[str, Any]:
+    """Spell out the forms of `date_forms` with the kinds of words that `dates` has.
+
+    signs: kind of token -> one character. shapes: string of signs -> number of the form.
+    """
     kinds = dict.fromkeys(
-        (*words.kinds, *DIGIT_KINDS, *words.between.values(), *words.before.values())
+        (*words["words"], *DIGIT_KINDS, *words["between"].values(), *words["before"].values())
     )
     signs = {kind: chr(0x100 + number) for number, kind in enumerate(kinds)}
-    shapes: dict[Shape, Form] = {}
-    for item in entry["form"]:
-        form = Form(item["name"], item["type"], item["reads"], item.get("guard", ""))
+    shapes: dict[Shape, int] = {}
+    for number, item in enumerate(entry["form"]):
         for line in item["write"]:
             for sequence in spelled_out(line, entry["groups"]):
-                shapes.setdefault("".join(signs[kind] for kind in sequence), form)
-    return Forms(signs, shapes, max(map(len, shapes)))
+                shapes.setdefault("".join(signs[kind] for kind in sequence), number)
+    return {"signs": signs, "shapes": shapes}
 
 
 def spelled_out(line: str, groups: dict[str, list[str]]) -> list[Sequence]:
