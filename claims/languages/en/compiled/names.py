@@ -20,7 +20,7 @@ DATA = {'group': [{'role': 'before',
                      'Episode episode Season season\n'
                      'Kick Nr Nr. nrs nrs. nr number numbers No.s Top Pac Photo Slide Step '
                      'Question Chapter Reuters Psalm Genesis Exodus Isaiah Romans\n'
-                     'Bundesliga Serie Ligue Division week phase category tier\n'},
+                     'Bundesliga Serie Ligue Division week phase tier\n'},
            {'role': 'month',
             'words': 'January February March April May June July August September October November '
                      'December\n'
