@@ -16,7 +16,7 @@ from claims.vocabulary import Vocabulary
 
 JOIN = compiled(
     rf"(?:-to-|[ ]to-|-[ ]to[ ]|[ ]?[-–—−‐][ ]?|{GAP}(?:to|and|or|through|up{GAP}to){GAP})"
-    rf"(?:(?:about|around|up{GAP}to|roughly|some|nearly|almost|as{GAP}much{GAP}as){GAP})?(?=[\w$£€¥{VULGAR}])"
+    rf"(?:(?:about|around|up{GAP}to|roughly|some|nearly|almost|as{GAP}much{GAP}as){GAP})?(?=[\w$£€¥{VULGAR}]|[-−]\d)"
 )  # fmt: skip
 LEAD = compiled(r"[-−]?[A-Za-z]{0,3}[$£€¥₹]?[A-Za-z]{0,2}(?=\d)")
 FROM = compiled(
@@ -89,6 +89,9 @@ def _other_end(text: str, place: int, words: Vocabulary) -> Part | None:
         if sign.isalpha() and sign not in words.units.before and sign not in words.units.codes:
             return None
         part = read_part(text, lead.end(), text[lead.end()], words, place, joined=True)
+        if sign.startswith(("-", "−")) and isinstance(part, Part) and part.number.low > 0:
+            low = part.number.low
+            part = part._replace(number=part.number._replace(low=-low, high=-low))
     else:
         match = words.numbers.trigger.match(text, place)
         if match is None:

@@ -136,6 +136,8 @@ TRAPS = [
     ("A 12-18 month delay.", ["12-18 month"]),
     ("A 6- to 12-month wait.", ["6-12 month"]),
     ("From 0 to 60 mph.", ["0-60 mile per hour"]),
+    ("From -18 °C to -34 °C.", ["-34--18 degree Celsius"]),
+    ("A lake of 4 km^2.", ["4 square kilometre"]),
     ("The three months to 30 June.", ["3 month"]),
     ("Nearly 3 in 4 adults agree.", ["0.75 adults"]),
     ("They shot down 8 of 10 drones.", ["0.8 drones"]),
