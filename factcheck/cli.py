@@ -16,7 +16,7 @@ from factcheck import colour, output
 from factcheck.errors import FactcheckError
 from factcheck.finding import LEVELS
 from factcheck.readers import read_article
-from factcheck.reports import REPORTS, report_named
+from factcheck.reports import REPORTS, WITHOUT_STEPS, report_named
 from factcheck.run import Checked, check_document
 from factcheck.version import __version__
 from factcheck.visible import visible
@@ -92,8 +92,9 @@ def check(
     _one_of("--fail-on", fail_on, FAIL_ON)
     _one_of("--color", color, WHEN)
     _look_at_standard_input(articles)
-    desk = Desk(stdin_filename, _day(published))
-    report = report_named(form or _usual_form(out, color))
+    form = form or _usual_form(out, color)
+    desk = Desk(stdin_filename, _day(published), steps=form not in WITHOUT_STEPS)
+    report = report_named(form)
     lines = report(desk.check_all(articles), _columns(width, out))
     if out in ("", "-"):
         output.to_standard_output(lines)
@@ -107,9 +108,10 @@ def check(
 class Desk:
     """Checks one article after the other and remembers how it went."""
 
-    def __init__(self, stdin_name: str, published: date | None) -> None:
+    def __init__(self, stdin_name: str, published: date | None, *, steps: bool) -> None:
         self.stdin_name = stdin_name
         self.published = published
+        self.steps = steps
         self.looked = 0
         self.failed = 0
         self.levels: set[str] = set()
@@ -125,7 +127,7 @@ class Desk:
                 continue
             for remark in document.remarks:
                 _remark(f"{document.name}: {remark}")
-            checked = check_document(document, self.published)
+            checked = check_document(document, self.published, steps=self.steps)
             self.looked += 1
             self.levels |= {finding.level for finding in checked.findings}
             yield checked

@@ -19,6 +19,7 @@ REPORTS = {  # name -> what it is good for
     "jsonl": "a claim a line",
     "unix": "path:line:column, for editors and grep",
 }
+WITHOUT_STEPS = frozenset({"unix"})  # the reports that show no checklist
 
 
 def report_named(name: str) -> Report:
