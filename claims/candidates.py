@@ -93,7 +93,7 @@ def _add(found: list[Candidate], candidate: Candidate) -> None:
     """Append; what reaches back over the one before gives way to it."""
     if found and candidate.start < found[-1].end:
         start = found[-1].end
-        if candidate.quantity is not None and candidate.quantity.number.start < start:
+        if candidate.end <= start or (candidate.quantity and candidate.place.start < start):
             return
         candidate = candidate._replace(start=start)
     found.append(candidate)

@@ -101,8 +101,8 @@ def length(e: Expression, scene: Scene) -> Meaning:
 
 
 def long_unit(e: Expression, scene: Scene) -> Meaning:
-    """ "decade-long": one of the unit."""
-    return Meaning(duration(value_of(e, "long_unit"), 1))
+    """ "decade-long": one of the unit; "thirty-year-long": as many as it says."""
+    return Meaning(duration(value_of(e, "long_unit"), amount(e) or 1))
 
 
 def together(one: str, two: str) -> str:
