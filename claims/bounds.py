@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from claims.languages import data
 from claims.model import Bound
-from claims.phrases import Before, Phrases
+from claims.patterns import compiled
+from claims.phrases import GAP, Before, Phrases
 
 
 class BoundWords(NamedTuple):
@@ -40,6 +41,7 @@ def bound_words(language: str) -> BoundWords:
 ARTICLES = frozenset(("a", "an", "the"))
 GLUED: dict[str, Bound] = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
 LONGEST = 5
+NUMBER_NEXT = compiled(rf"{GAP}(?:[$£€]?\d|than\b)")  # "above 10 and below 20"
 
 
 def bound_before(before: Before, words: BoundWords) -> tuple[Bound, int]:
@@ -110,4 +112,5 @@ def bound_after(text: str, end: int, words: BoundWords) -> tuple[Bound, int] | N
         return (">", end + 1) if not text[end + 1 : end + 2].isalnum() else None
     if following == "-":
         return words.hyphen.at(text, end + 1)
-    return words.after.at(text, end + 1) if following.isspace() else None
+    found = words.after.at(text, end + 1) if following.isspace() else None
+    return None if found and NUMBER_NEXT.match(text, found[1]) else found

@@ -68,7 +68,7 @@ def share_back(text: str, found: list[Quantity], quantity: Quantity) -> None:
     start = quantity.start
     for at in range(len(found) - 1, -1, -1):
         last = found[at]
-        if last.unit or not LIST.fullmatch(text, last.end, start):
+        if last.unit or last.dimension == "part" or not LIST.fullmatch(text, last.end, start):
             break
         start = last.start
         found[at] = last._replace(

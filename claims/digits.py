@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from claims.numbers import VULGAR, Number, NumberWords, times
 from claims.patterns import compiled
+from claims.phrases import GAP
 
 DIGITS = compiled(
     r"""
@@ -21,7 +22,9 @@ DIGITS = compiled(
     re.VERBOSE,
 )
 EXPONENT = compiled(r"[eE]([+-]?\d{1,3})\b|[ ]?[x×*][ ]?10(?:\^|\*\*)?([-−–+]?\d{1,3})\b")
-FRACTION = compiled(r"(?:[ -](\d{1,2})/(\d{1,3})|/(\d{1,3}))(?![\d/])")
+FRACTION = compiled(r"(?:(?:[ ]{1,2}|-)(\d{1,2})/(\d{1,3})|/(\d{1,3}))(?![\d/])")
+OF = compiled(r"[ \n]of[ \n](?:the|an?|its|their|all|every)\b")
+POINT = compiled(rf"{GAP}point{GAP}(\d{{1,9}})(?![\d.,:/-]?\d)")
 SHARES = ((1, 2), (1, 4), (3, 4), (1, 3), (2, 3), (1, 6), (1, 8), (3, 8), (5, 8), (7, 8))
 VULGAR_SHARES = dict(zip(VULGAR, SHARES, strict=True))
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100))
@@ -56,9 +59,12 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
     after = text[end : end + 1]
     if not after or after in " \n)":
         fraction = FRACTION.match(text, end) if after == " " else None
-        return _with_fraction(text, number, fraction, words) if fraction else (
-            with_scale(text, number, words, money)
-        )  # fmt: skip
+        if fraction:
+            return _with_fraction(text, number, fraction, words)
+        point = POINT.match(text, end) if text.startswith(" point", end) else None
+        if point and written.isdigit():
+            number = _plain(f"{written}.{point[1]}", start, point.end())
+        return with_scale(text, number, words, money)
     if after in "eExX×*" or text[end + 1 : end + 2] in "x×*":
         exponent = EXPONENT.match(text, end)
         if exponent:
@@ -109,10 +115,13 @@ def _with_fraction(
     """2 1/2, 5-1/2, 3/4; anything else with a slash is a date or a reference."""
     mixed = match[1] is not None
     over, under = int(match[1] or whole.low), int(match[2] or match[3])
-    if under not in DENOMINATORS or over >= under:
+    known = under in DENOMINATORS or (over == 1 and OF.match(text, match.end()))
+    if not known or over >= under:
         return whole if mixed else match.end()
     ones = whole if mixed else whole._replace(low=Decimal(0))
-    return _with_part(text, ones, over, under, match.end(), words)
+    number = _with_part(text, ones, over, under, match.end(), words)
+    share = not mixed and number.scale == 1 and OF.match(text, number.end)
+    return number._replace(form="part") if share else number
 
 
 def _with_part(

@@ -1,8 +1,8 @@
 """A number with the unit beside it: "£58 million", "910 km", "20-year", "$10 a barrel"."""
 
-from decimal import Decimal
 from typing import NamedTuple
 
+from claims.compounds import in_neighbours, with_neighbours
 from claims.digits import read_digits
 from claims.money import is_believed, money_before, money_behind
 from claims.number_words import out_of, read_words
@@ -16,7 +16,6 @@ from claims.units import Unit
 from claims.vocabulary import Vocabulary
 
 WITH_NATION = compiled(rf"{GAP}(?:U\.S\.|US)(?![\w.])")
-HEIGHT = compiled(r"['’′] ?(\d{1,2})(?:[\"”″]|''|’’)")  # 6'3"
 SCALED_CODE = compiled(r" ?([KMB])([A-Z]{3})(?!\w)")  # 50 MUSD
 SIGN = compiled(r"(?:(?<![\w)%])[-−]|(?<!or )\b[Mm]inus[ -]|\b[Nn]egative )\Z")
 
@@ -84,6 +83,8 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
         money = money_behind(text, number, end, words)
         if money:
             return Part(money[0], number.start, money[1], unit)
+    if not hyphen:
+        number, unit, end = with_neighbours(text, number, unit, end, words.units)
     if unit.name == "pound" and number.scale >= 1_000_000:
         unit = words.units.names["pound sterling"]
     rate = rate_after(text, end, words.units, unit)
@@ -93,24 +94,15 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
 
 
 def _special(text: str, number: Number, words: Vocabulary) -> Part | None:
-    """ "6'3\"" in feet; "50 MUSD"."""
-    following = text[number.end : number.end + 1]
-    if following in ("'", "’", "′") and number.form == "digits":
-        height = HEIGHT.match(text, number.end)
-        if height:
-            return _feet_and_inches(number, int(height[1]), height.end(), words)
+    """A unit that its neighbours show ("6'3\""); "50 MUSD"."""
+    measured = in_neighbours(text, number, words.units)
+    if measured:
+        return Part(measured[0], number.start, measured[2], measured[1])
     scaled = SCALED_CODE.match(text, number.end)
     if scaled and scaled[2] in words.units.codes:
         number = times(number, words.numbers.glued[scaled[1]], scaled.end())
         return Part(number, number.start, number.end, words.units.codes[scaled[2]])
     return None
-
-
-def _feet_and_inches(number: Number, inches: int, end: int, words: Vocabulary) -> Part:
-    """6'3" in feet."""
-    value, step = number.low + Decimal(inches) / 12, Decimal(1) / 12
-    tall = number._replace(end=end, low=value, high=value, step=step)
-    return Part(tall, number.start, end, words.units.names["foot"])
 
 
 def _sum_of_money(text: str, number: Number, start: int, unit: Unit, words: Vocabulary) -> Part:

@@ -9,6 +9,7 @@ from claims.phrases import GAP
 
 NEXT = compiled(rf"(?:-|{GAP})([A-Za-z]+)")
 AND_NEXT = compiled(rf"(?:-|{GAP})(?:and|&)(?:-|{GAP})(?:an?[ -])?([A-Za-z]+)")
+AND_SHARES = compiled(rf"{GAP}and{GAP}([a-z]+)(?:-|{GAP})([a-z]+s)\b")
 OF_NEXT = compiled(rf"{GAP}of{GAP}([A-Za-z]+)")
 OF = compiled(rf"{GAP}of\b")
 ARTICLE = compiled(r"\b(?:a|A|one|One)[\s-]\Z")
@@ -19,7 +20,7 @@ HALF_OF = compiled(
 HALF = compiled(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 OUT_OF = compiled(
-    rf"{GAP}(in|of|out{GAP}of){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+)\b(?![-–%])"
+    rf"{GAP}(in|of|out{GAP}of){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+(?:-[a-z]+)?)\b(?![-–%])"
     rf"(?!{GAP}(?:second|minute|hour|day|week|month|year|game|match|start|attempt)e?s\b)"
 )
 ROUND = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
@@ -109,6 +110,9 @@ def _sum(text: str, start: int, first: str, words: NumberWords) -> Number | int:
     for _ in range(MOST_WORDS):
         match = NEXT.match(text, end)
         if match and match[1] == "and" and adding.place >= 100:
+            shares = AND_SHARES.match(text, end)
+            if shares and shares[2].lower() in words.part:  # three million and two thirds
+                break
             match = AND_NEXT.match(text, end)
         found = _kind(match[1].lower(), words, True) if match else None
         if match is None or found is None:
@@ -119,11 +123,21 @@ def _sum(text: str, start: int, first: str, words: NumberWords) -> Number | int:
                 return year.end() if year and year[1] in words.small else match.end()
             break
         end = match.end()
-    if match and "-" in match[0] and match[1].lower() in words.ordinal and adding.place != 1:
-        return match.end()  # twenty-first
+    if match and _is_ordinal(text, match, adding.place, words):
+        return match.end()
     value = Decimal(adding.total + adding.group)
     number = Number(start, end, value, value, Decimal(adding.scale), adding.scale, "words")
     return _with_rest(text, number, match, words)
+
+
+def _is_ordinal(text: str, match: re.Match[str], place: int, words: NumberWords) -> bool:
+    """Does the word behind a number make it an ordinal: twenty-first, two hundredth?"""
+    value = words.ordinal.get(match[1].lower())
+    if value is None or text.startswith("-", match.end()):  # twenty first-time voters
+        return False
+    if value >= 100:
+        return place == 1 and "-" not in match[0] and not OF.match(text, match.end())
+    return place != 1 and ("-" in match[0] or (place == 10 and match[1] != "second"))
 
 
 def _with_rest(
@@ -152,19 +166,33 @@ def out_of(text: str, number: Number, words: NumberWords) -> Number:
     match = OUT_OF.match(text, number.end) if number.low < 100 and number.step == 1 else None
     if match is None or (match[1] == "of" and number.low != 1 and match[2] not in TENS):
         return number
-    low = match[2].lower()
-    whole = (
-        int(low.replace(",", ""))
-        if low[0].isdigit()
-        else words.small.get(low) or words.tens.get(low, 0)
-    )
+    whole = _whole(match[2].lower(), words)
     if whole < 3 or number.low >= whole or (match[2][0].isdigit() and whole not in ROUND):
         return number
     value = number.low / whole
     return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
 
 
+def _whole(low: str, words: NumberWords) -> int:
+    """What a share is out of: "10", "ten", "twenty-five"; 0 for any other word."""
+    if low[0].isdigit():
+        return int(low.replace(",", ""))
+    tens, _, ones = low.partition("-")
+    if ones:
+        return words.tens[tens] + words.small[ones] if _are_tens(tens, ones, words) else 0
+    return words.small.get(low) or words.tens.get(low, 0)
+
+
+def _are_tens(tens: str, ones: str, words: NumberWords) -> bool:
+    return tens in words.tens and ones in words.small
+
+
 def _and_a_half(text: str, number: Number, words: NumberWords) -> Number:
+    shares = AND_SHARES.match(text, number.end)
+    if shares and shares[1].lower() in words.small and shares[2].lower() in words.part:
+        part = Decimal(number.scale) / words.part[shares[2].lower()]
+        value = number.low + part * words.small[shares[1].lower()]
+        return number._replace(end=shares.end(), low=value, high=value, step=part)
     match = AND_NEXT.match(text, number.end)
     if match is None or match[1].lower() not in words.part or match[1][-1] == "s":
         return number
@@ -182,6 +210,9 @@ def _with_places(text: str, number: Number, end: int, words: NumberWords) -> Num
     places = ""
     for _ in range(MOST_WORDS):
         match = NEXT.match(text, end)
+        if match and not places and match[1].lower() in words.tens:  # point seventy-one
+            places, end = str(words.tens[match[1].lower()] // 10), match.end()
+            continue
         digit = words.small.get(match[1].lower()) if match else None
         if match is None or digit is None or digit > 9:
             break

@@ -79,7 +79,8 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
         )
         if quantity.unit:  # "22 burglaries, up from 20 per week"
             unit, dimension = f"{unit} {quantity.unit}".strip(), quantity.dimension
-        quantity = quantity._replace(unit=unit, dimension=dimension, noun=unit)
+        if unit:
+            quantity = quantity._replace(unit=unit, dimension=dimension, noun=unit)
     bound = bound_from_before(text, part.start, quantity, found)
     if bound != quantity.bound:
         quantity = quantity._replace(bound=bound)

@@ -6,6 +6,11 @@ from claims.phrases import GAP, SPACES
 from claims.units import Unit, UnitWords
 
 UNIT_GAP = compiled(rf"-|[ ]-[ ](?=[a-z])|{GAP}")
+# "2 in." and "2 in thick" are inches; "3 t shirts" are no tonnes
+AS_INCHES = compiled(
+    rf"\.?\s*\Z|[;)]|\.\s|{GAP}(?:long|wide|tall|thick|deep|high|by|of{GAP}(?:rain|snow))\b"
+)
+NOT_TONNES = compiled(r"[ -]?(?:shirts?|cells?|bones?|tests?|bills?)\b")
 WEATHER_PAIR = compiled(r"\s?(?:\(|to |and |[-–/])\s?[-−]?\d+(?:\.\d+)?\s?°?[CF]\b")
 
 
@@ -74,6 +79,8 @@ def _is_weather(text: str, place: int, end: int, units: UnitWords) -> bool:
 def _stands_alone(text: str, end: int, sign: str, units: UnitWords) -> bool:
     """May a sign behind a space be a unit? Single letters only with care."""
     if sign in units.glued_only:
+        return sign == "in" and AS_INCHES.match(text, end) is not None
+    if sign == "t" and NOT_TONNES.match(text, end):
         return False
     if len(sign) == 1 and sign.isalpha():
         return text[end : end + 1] != "-" and (

@@ -31,6 +31,8 @@ NOTHING = {
         "A 96th-minute goal.",
         "The third round.",
         "The twenty-first century.",
+        "The two hundredth visitor.",
+        "The thirty first time.",
     ],
     "name": [
         "She uses an iPhone 11.",
@@ -149,6 +151,21 @@ TRAPS = [
     ("She had 22 calls, against 20 per week before.", ["22 calls", "20 calls per week"]),
     ("The limit is more than 100 and fewer than 300.", ["100-300"]),
     ("$5-8,000 a head.", ["5000-8000 US dollar per head"]),
+    ("He is 6 ft 3 in tall.", ["6.25 foot"]),
+    ("He is 6ft 3in.", ["6.25 foot"]),
+    ("It weighs 3lb 8oz.", ["3.5 pound"]),
+    ("They ran 6 miles, 300 metres of them uphill.", ["6 mile", "300 metre"]),
+    ("A stage of 12 km 40 miles away.", ["12 kilometre", "40 mile"]),
+    ("A shelf 30\" deep.", ["30 inch"]),
+    ("He said “we saw 30” deeply.", ["30"]),
+    ("Weight 70 (kg).", ["70 kilogram"]),
+    ("It was 14 degrees below zero.", ["-14 degree"]),
+    ("A field of 4 km squared.", ["4 square kilometre"]),
+    ("Some 300,000 t of wheat.", ["300000 tonne"]),
+    ("Above 10 and below 20.", ["10-20"]),
+    ("One in five, or 15% of them.", ["0.2", "15 percentage"]),
+    ("About 1/30 of the harvest.", ["0.0333 harvest"]),
+    ("A fall of 2/9 of this year.", []),
 ]
 
 

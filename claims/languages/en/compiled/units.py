@@ -1,7 +1,7 @@
 """Written by tools/compile_data.py from units; do not edit."""
 
 DATA = {'glued_only': ['in', 's', 'd', 'h', 'G', 'B', 'N', 'A', 'p', 'c', 'x', 'st', 'ly', 'b', 'pt', 'ct',
-                'ms', 'ns', 'V', 'J', 't', 'kn', 'K'],
+                'ms', 'ns', 'V', 'J', 'kn', 'K'],
  'weather': 'temperature degree heat hot cold warm cool high low weather freez boil melt oven '
             'mercury celsius fahrenheit summer winter thermo warming climate paris',
  'money_per': 'share head person game ticket night piece copy bottle tonne ton barrel unit vote '
