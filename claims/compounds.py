@@ -50,7 +50,11 @@ def _inches(
 ) -> tuple[Unit, int, bool] | None:
     """ "in" behind a space is believed after feet."""
     end = number.end
-    if larger.name == "foot" and text.startswith(" in", end) and not text[end + 3 : end + 4].isalnum():
+    if (
+        larger.name == "foot"
+        and text.startswith(" in", end)
+        and not text[end + 3 : end + 4].isalnum()
+    ):
         return units.names["inch"], end + 3, False
     return None
 

@@ -156,7 +156,7 @@ TRAPS = [
     ("It weighs 3lb 8oz.", ["3.5 pound"]),
     ("They ran 6 miles, 300 metres of them uphill.", ["6 mile", "300 metre"]),
     ("A stage of 12 km 40 miles away.", ["12 kilometre", "40 mile"]),
-    ("A shelf 30\" deep.", ["30 inch"]),
+    ('A shelf 30" deep.', ["30 inch"]),
     ("He said “we saw 30” deeply.", ["30"]),
     ("Weight 70 (kg).", ["70 kilogram"]),
     ("It was 14 degrees below zero.", ["-14 degree"]),
