@@ -1,4 +1,4 @@
-"""One size in two units: "5 ft 2 in", "6'3\"", "11st 4lb"; and units that their neighbours change."""
+"""One size in two units: "5 ft 2 in", "11st 4lb"; and units that their neighbours change."""
 
 import re
 from decimal import Decimal

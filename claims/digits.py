@@ -58,13 +58,7 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
     number = _plain(written, start, end)
     after = text[end : end + 1]
     if not after or after in " \n)":
-        fraction = FRACTION.match(text, end) if after == " " else None
-        if fraction:
-            return _with_fraction(text, number, fraction, words)
-        point = POINT.match(text, end) if text.startswith(" point", end) else None
-        if point and written.isdigit():
-            number = _plain(f"{written}.{point[1]}", start, point.end())
-        return with_scale(text, number, words, money)
+        return _before_space(text, number, words, money)
     if after in "eExX×*" or text[end + 1 : end + 2] in "x×*":
         exponent = EXPONENT.match(text, end)
         if exponent:
@@ -78,6 +72,18 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
     if after in "/:,." and text[end + 1 : end + 2].isdigit():
         run = RUN.match(text, end)
         return run.end() if run else end
+    return with_scale(text, number, words, money)
+
+
+def _before_space(text: str, number: Number, words: NumberWords, money: bool) -> Number | int:
+    """2 1/2; 1 point 3; 2.7 million; a bare number."""
+    end = number.end
+    fraction = FRACTION.match(text, end)
+    if fraction:
+        return _with_fraction(text, number, fraction, words)
+    point = POINT.match(text, end) if text.startswith(" point", end) else None
+    if point and number.step == 1:
+        number = _plain(f"{number.low}.{point[1]}", number.start, point.end())
     return with_scale(text, number, words, money)
 
 

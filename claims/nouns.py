@@ -8,11 +8,15 @@ from claims.languages import data
 from claims.patterns import compiled
 from claims.phrases import GAP
 
+NUMERAL = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
+)
 WORD = compiled(rf"(?:{GAP}[“‘\"]?|(?<=-))([^\W\d_][\w&'’-]*|\d{{1,3}}(?=\s[a-z]))")
 AND = compiled(rf"{GAP}and{GAP}(\w+)")
 OF = compiled(
     # "12 of the 48 cases" has two figures: the whole is no noun of the part
-    rf"{GAP}of(?!{GAP}(?:(?:the|its|their|his|her|our|these|those|all){GAP})?\d)"
+    rf"{GAP}of(?!{GAP}(?:(?:the|its|their|his|her|our|these|those|all){GAP})?(?:\d|{NUMERAL}\b))"
     rf"(?={GAP}[\w“\"])(?:{GAP}(?:the|its|their|his|her|our|these|those|my|your|all)\b){{0,2}}"
 )
 MOST_WORDS = 8

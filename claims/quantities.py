@@ -116,9 +116,8 @@ def _is_refused(text: str, part: Part, before: Before, words: Vocabulary) -> boo
             number.low == 1 and part.unit is None
             and is_no_number_one(text, number, words.names, before)
         )  # fmt: skip
-    return (
-        number.form == "part" and number.scale == 1 and before.word.lower() in words.names.pronoun
-    )
+    single = number.form == "part" and text[number.start : number.end].isalpha()
+    return single and before.word.lower() in words.names.pronoun
 
 
 def _is_name_or_year(
