@@ -45,7 +45,7 @@ def _share(text: str, first: Figure, second: Figure, third: Figure) -> Link | No
 def _said_twice(text: str, first: Figure, second: Figure) -> Iterator[Link]:
     one, other = first[1], second[1]
     fraction = Link("ratio", first[0].id, second[0].id)
-    if 0 < one.low < 1 and one.dimension == "count" and _is_percent(second):
+    if 0 < one.low < 1 and one.dimension in ("count", "part") and _is_percent(second):
         if _stands_for(text, first, second):
             yield fraction
     elif _is_in_words(text, one) and one.dimension == other.dimension == "count":
