@@ -3,7 +3,7 @@
     Some 1,200 of the 4,000 soldiers (25%) were hurt.     1,200 of 4,000 is 30%, not 25%
 
 Three figures in one clause: "x of the y (p%)", "p% (x of y)", "x (p%) of the y". Agrees when the
-quotient rounds to the printed share; a note when only rounded figures save it.
+quotient rounds to the printed share, or is cut off to it; a note when only rounded figures save it.
 
 Silent for vague figures and for ranges.
 """
@@ -11,13 +11,18 @@ Silent for vague figures and for ranges.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims import Reading
+from claims import Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, whole
 from factcheck.linked import figures
 
 NAME = "share"
+
+
+def _is_cut_off(share: Quantity, right: Decimal) -> bool:
+    """Were the digits behind cut off instead of rounded: 66% for two of three?"""
+    return share.low == share.high == right // share.step * share.step
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -34,7 +39,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         quotient = whole(part).over(whole(total))
         possible = Interval(quotient.low * 100, quotient.high * 100)
         outcome = compare(right, possible, ends(share)[0])
-        if outcome == "agrees":
+        if outcome == "agrees" or _is_cut_off(share, right):
             continue
         says = f"{amount(part.low)} of {amount(total.low)} is {amount(right)}%"
         yield Finding(
