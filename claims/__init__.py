@@ -6,8 +6,17 @@
 """
 
 from claims.find import find_claims, read
-from claims.kind_data import KindError, check_kind
-from claims.kind_pages import Kind, KindBound, KindSource, kind_page, kind_slugs, universal_steps
+from claims.house import HouseKinds, house_kinds
+from claims.kind_form import KindError, check_kind
+from claims.kind_pages import (
+    Kind,
+    KindBound,
+    KindSource,
+    general_slugs,
+    kind_page,
+    kind_slugs,
+    universal_steps,
+)
 from claims.model import (
     Bound,
     Claim,
@@ -29,6 +38,7 @@ from claims.units import convert
 __all__ = [
     "Bound",
     "Claim",
+    "HouseKinds",
     "Kind",
     "KindBound",
     "KindError",
@@ -48,6 +58,8 @@ __all__ = [
     "find_published_candidates",
     "find_quantities",
     "find_times",
+    "general_slugs",
+    "house_kinds",
     "kind_page",
     "kind_slugs",
     "names_in",

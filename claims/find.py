@@ -4,6 +4,7 @@ from datetime import date
 
 from claims.assemble import Findings, assemble, inside, with_links
 from claims.candidates import days_of, join
+from claims.house import HouseKinds
 from claims.kinds import find_kinds
 from claims.links import find_links
 from claims.model import Claim, Published, Reading
@@ -17,29 +18,44 @@ from claims.when import times_of
 
 
 def read(
-    text: str, published: date | None = None, file_name: str = "", language: str = "en"
+    text: str,
+    published: date | None = None,
+    file_name: str = "",
+    language: str = "en",
+    kinds: HouseKinds | None = None,
 ) -> Reading:
-    """Everything in `text`; without `published` the article's date is looked for in it."""
+    """Everything in `text`; without `published` the article's date is looked for in it.
+
+    `kinds` are those of a house beside the ones that ship (`claims.house_kinds`).
+    """
     day = Published(published, "option") if published else find_published(text, file_name)
-    return _read(text, day, language)
+    return _read(text, day, language, kinds)
 
 
-def find_claims(text: str, published: date | None = None, language: str = "en") -> list[Claim]:
+def find_claims(
+    text: str,
+    published: date | None = None,
+    language: str = "en",
+    kinds: HouseKinds | None = None,
+) -> list[Claim]:
     """Every checkable figure and date of `text`, in order.
 
     `published` anchors relative dates; None means unknown, and they stay unresolved.
     """
-    return _read(text, Published(published, "option") if published else None, language).claims
+    day = Published(published, "option") if published else None
+    return _read(text, day, language, kinds).claims
 
 
-def _read(text: str, published: Published | None, language: str) -> Reading:
+def _read(
+    text: str, published: Published | None, language: str, house: HouseKinds | None
+) -> Reading:
     day = published.day if published else None
     layout = read_layout(text, language)
     times = find_times(text, day, language)
     quantities = find_quantities(text, language, days_of(times))
     candidates = join(text, quantities, times, language)
     quotations = find_quotations(text, layout)
-    kinds = find_kinds(text, layout, candidates, day)
+    kinds = find_kinds(text, layout, candidates, day, house.words if house else None)
     known = Findings(
         kinds=kinds,
         sources=find_sources(text, layout, quotations, [c.place for c in candidates], language),

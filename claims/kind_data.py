@@ -1,45 +1,18 @@
-"""The form of a kind file, its check, and the word index that a run works with.
+"""The word index of all kinds that a run works with.
 
-A kind is one file of data: words that trigger it, counted nouns, the figures it takes. A house
-adds its own in the same form; `check_kind` says what is wrong with one, where, and what to do.
+A kind is one file of data: words that trigger it, counted nouns, the figures it takes.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 from claims.languages import data
-from claims.patterns import compiled
-
-# slugs of a figure or a date that no kind claims
-GENERAL = ("count", "money", "percentage", "measure")
-WORDS = ("triggers", "hints", "unless", "nouns", "weak_nouns", "of")
-LISTS = {*WORDS, "takes", "alone", "yes", "no", "search"}
-TABLES = {"step": {"ask"}, "source": {"name", "pitfall"}, "bound": {"says", "year", "source"}}
-OPTIONAL: dict[str, set[str]] = {
-    "step": {"only"},
-    "source": {"when"},
-    "bound": {"low", "high", "unit"},
-}
-TEXTS = {"means"}
-# claims to which a step may be kept
-CONDITIONS = ("dated", "undated", "sourced")
-SLUG = compiled(r"[a-z]+(?:-[a-z]+)*\Z")
-FORMS = compiled(r"([^\s()]+)\(([a-z,]+)\)")
 
 # how sure a word makes us; a boundary between figure and word takes its price off (clauses.toml)
 TRIGGER, NOUN, ALONE, HINT, WEAK_NOUN = 3.0, 2.3, 1.6, 1.5, 1.2
 # a word that forbids the kind in its clause: "hearing aid" is no aid
 REFUSAL = -1.0
-
-
-class KindError(ValueError):
-    """A kind file that cannot be used: which file, which entry, and what to do about it."""
-
-    def __init__(self, file: str, entry: str, remedy: str) -> None:
-        super().__init__(f"{file}: {entry}: {remedy}")
-        self.file, self.entry, self.remedy = file, entry, remedy
 
 
 class Sense(NamedTuple):
@@ -81,58 +54,6 @@ class Lexicon(NamedTuple):
     inside: float
     most: float
     ahead: frozenset[str]
-
-
-def check_kind(slug: str, entry: Mapping[str, Any], file: str) -> None:
-    """Raise `KindError` when `entry`, read from `file`, has not the form of a kind."""
-    if not SLUG.match(slug):
-        raise KindError(file, slug, "name the file in small letters and hyphens, as in deal.toml")
-    known = LISTS | TEXTS | set(TABLES) | {"note"}
-    for name, value in entry.items():
-        if name not in known:
-            raise KindError(file, name, f"there is no such entry; there are: {_listed(known)}")
-        if name in LISTS:
-            _check_strings(file, name, value)
-        elif name in TABLES:
-            _check_tables(file, name, value)
-        elif not isinstance(value, str):
-            raise KindError(file, name, 'write it as text between quotation marks: name = "…"')
-    for name in ("means", "takes", "yes", "no"):
-        if not entry.get(name):
-            raise KindError(file, name, "is missing; every kind has it")
-    if not any(entry.get(name) for name in ("triggers", "hints", "nouns", "weak_nouns", "alone")):
-        raise KindError(file, "triggers", "give at least one trigger word, noun or dimension")
-
-
-def _check_strings(file: str, name: str, value: Any) -> None:
-    if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
-        raise KindError(file, name, f'write it as a list of texts: {name} = ["…", "…"]')
-    for text in value if name in WORDS else ():
-        if not re.sub(r"\([a-z,]+\)", "", text).replace("@", "").strip("() ") or text.count(
-            "("
-        ) != len(FORMS.findall(text)):
-            raise KindError(file, f"{name} {text!r}", 'write endings as in "cross(es,ed,ing)"')
-
-
-def _check_tables(file: str, name: str, value: Any) -> None:
-    if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
-        raise KindError(file, name, f"write each one under a line [[{name}]]")
-    for number, table in enumerate(value, 1):
-        missing = TABLES[name] - set(table)
-        extra = set(table) - TABLES[name] - OPTIONAL[name]
-        if missing:
-            raise KindError(file, f"{name} {number}", f"add {_listed(missing)}")
-        if name == "step" and table.get("only", "dated") not in CONDITIONS:
-            raise KindError(file, f"step {number}", f"only is one of: {', '.join(CONDITIONS)}")
-        if extra:
-            known = TABLES[name] | OPTIONAL[name]
-            raise KindError(
-                file, f"{name} {number}", f"no {_listed(extra)} here; there are: {_listed(known)}"
-            )
-
-
-def _listed(names: set[str]) -> str:
-    return ", ".join(sorted(names))
 
 
 @cache

@@ -36,7 +36,10 @@ class KindBound(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """One kind of claim as a page: steps with slots, the most telling first."""
+    """One kind of claim as a page: steps with slots, the most telling first.
+
+    `triggers` and `nouns` are the words that make a figure of it, as written in its file.
+    """
 
     slug: str
     means: str
@@ -44,6 +47,8 @@ class Kind(NamedTuple):
     sources: tuple[KindSource, ...]
     search: tuple[str, ...]
     bounds: tuple[KindBound, ...]
+    triggers: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
 
 
 def kind_page(
@@ -55,9 +60,10 @@ def kind_page(
     stands in square brackets is left out when one of its slots is empty.
     """
     entry = (own or {}).get(slug) or data(language, "kind_pages").get(slug, {})
+    words = (own or {}).get(slug) or data(language, "kinds").get(slug, {})
     return Kind(
         slug,
-        entry.get("means", ""),
+        entry.get("means") or data(language, "universal")["means"].get(slug, ""),
         tuple(KindStep(**step) for step in entry.get("step", ())),
         tuple(
             KindSource(s["name"], s["pitfall"], tuple(s.get("when", ())))
@@ -65,12 +71,19 @@ def kind_page(
         ),
         tuple(entry.get("search", ())),
         tuple(KindBound(**bound) for bound in entry.get("bound", ())),
+        tuple(words.get("triggers", ())),
+        tuple(words.get("nouns", ())),
     )
 
 
-def kind_slugs(language: str = "en") -> list[str]:
-    """Every kind that ships with a language, in alphabetical order."""
-    return sorted(data(language, "kind_pages"))
+def kind_slugs(language: str = "en", own: Mapping[str, Any] | None = None) -> list[str]:
+    """Every kind that ships with a language and those of `own`, in alphabetical order."""
+    return sorted({*data(language, "kind_pages"), *(own or {})})
+
+
+def general_slugs(language: str = "en") -> list[str]:
+    """The slugs of figures that no kind claims ("count"): they have universal steps only."""
+    return list(data(language, "universal")["means"])
 
 
 def universal_steps(language: str = "en") -> tuple[str, ...]:

@@ -18,21 +18,27 @@ HIGH, MEDIUM = 2, 1
 OPENING = 2  # headline and first paragraph
 LONG_PERIOD = 32  # days; "this month", "last year" do not pin an event
 EXACT_DIGITS = 3
+NEAR = 24  # characters to either side in which a word may make a figure a total
 
 
 class _Rules(NamedTuple):
-    consequence: Mapping[str, int]
+    consequence: Mapping[str, tuple[int, str]]
     tolls: frozenset[str]
     superlatives: frozenset[str]
     interested: frozenset[str]
+    totals: frozenset[str]
 
 
 @cache
 def _rules(language: str) -> _Rules:
     entry = data(language, "priority")
     return _Rules(
-        entry["consequence"],
-        *(frozenset(entry[name]) for name in ("tolls", "superlatives", "interested")),
+        {
+            kind: (group["points"], group["says"])
+            for group in entry["consequence"]
+            for kind in group["kinds"]
+        },
+        *(frozenset(entry[name]) for name in _Rules._fields[1:]),
     )
 
 
@@ -47,10 +53,10 @@ def prioritised(claims: list[Claim], language: str = "en") -> list[Claim]:
 
 
 def _weigh(claim: Claim, rules: _Rules) -> tuple[Priority, tuple[str, ...]]:
+    points, says = rules.consequence.get(claim.kind, (MEDIUM, ""))
     if claim.kind == "statement-day":
-        return "low", ("the day somebody spoke",)
-    points = rules.consequence.get(claim.kind, MEDIUM)
-    reasons = [claim.kind.replace("-", " ")] if points >= HIGH else []
+        return "low", (says,)
+    reasons = [says] if says else []
     for more, reason in (*_of_place(claim, rules), *_of_figure(claim, rules), *_of_day(claim)):
         points += more
         reasons.append(reason)
@@ -74,14 +80,25 @@ def _of_figure(claim: Claim, rules: _Rules) -> Iterator[tuple[int, str]]:
         yield -3, "no figure given"
     elif len(quantity.low.normalize().as_tuple().digits) >= EXACT_DIGITS:
         yield 1, "exact figure"
-    if claim.kind not in rules.tolls:
-        return
-    if claim.source is None:
-        yield 1, "no source named"
-    elif interested := _first_of(rules.interested, f"{claim.source.name} {claim.source.text}"):
-        yield 1, f"interested source: {interested}"
-    if claim.time is None and not quantity.vague:
-        yield 1, "no as-of date"
+    toll = claim.kind in rules.tolls
+    if toll and claim.source is None:
+        yield 1, "a toll and no source given"
+    elif toll and claim.source:
+        named = f"{claim.source.name} {claim.source.text}"
+        if interested := _first_of(rules.interested, named):
+            yield 1, f"interested source: {interested}"
+    if claim.time is None and not quantity.vague and (toll or _is_total(claim, rules)):
+        yield 1, f"a {'toll' if toll else 'total'} without an as-of date"
+
+
+def _is_total(claim: Claim, rules: _Rules) -> bool:
+    """A running total: "so far", "in all", "a total of" stand near a count or a sum."""
+    if claim.quantity is None or claim.quantity.dimension not in ("count", "money"):
+        return False
+    at = claim.start - claim.sentence_span.start
+    around = claim.sentence[max(0, at - NEAR) : at + len(claim.text) + NEAR].lower()
+    words = " ".join(WORD.findall(around))
+    return any(f" {total} " in f" {words} " for total in rules.totals)
 
 
 def _of_day(claim: Claim) -> Iterator[tuple[int, str]]:

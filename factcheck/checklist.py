@@ -5,8 +5,8 @@ the last one names the sources and the phrases to search for. A step whose value
 left out rather than shown with a blank (users.md 2d: short lists work, long ones are skipped).
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 import claims
 from claims import Claim, Kind, Reading
@@ -28,15 +28,18 @@ class Step(NamedTuple):
     search: tuple[str, ...] = ()
 
 
-def checklists(reading: Reading) -> dict[str, list[Step]]:
+Own = Mapping[str, Mapping[str, Any]] | None  # slug -> entry, of the kinds of a house
+
+
+def checklists(reading: Reading, own: Own = None) -> dict[str, list[Step]]:
     """Claim id -> its steps, for every claim that reports show as an entry of its own."""
     of = known(reading)
-    return {claim.id: checklist(claim, of) for claim in reading.claims if not claim.part_of}
+    return {claim.id: checklist(claim, of, own) for claim in reading.claims if not claim.part_of}
 
 
-def checklist(claim: Claim, of: Known) -> list[Step]:
-    """The steps for one claim of a reading."""
-    pages = [claims.kind_page(slug) for slug in (claim.kind, *claim.also)]
+def checklist(claim: Claim, of: Known, own: Own = None) -> list[Step]:
+    """The steps for one claim of a reading; `own` are the kinds of a house."""
+    pages = [claims.kind_page(slug, own=own) for slug in (claim.kind, *claim.also)]
     slots = slots_of(claim, of.reading)
     most = (QUIET if claim.priority == "low" else MOST) - 1
     asked = list(dict.fromkeys(_asked(claim, of, pages, slots)))[:most]

@@ -4,7 +4,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import PurePath
 from shutil import get_terminal_size
@@ -13,11 +13,12 @@ from typing import Annotated
 import typer
 
 from factcheck import colour, output
+from factcheck.config import kinds_for
+from factcheck.desk import Desk
 from factcheck.errors import FactcheckError
 from factcheck.finding import LEVELS
-from factcheck.readers import read_article
 from factcheck.reports import REPORTS, WITHOUT_STEPS, report_named
-from factcheck.run import Checked, check_document
+from factcheck.selection import ORDERS, PRIORITIES, QUOTES, Selection
 from factcheck.version import __version__
 from factcheck.visible import visible
 
@@ -50,6 +51,7 @@ def factcheck(
     factcheck draft.txt               the report
     factcheck draft.txt -f markdown   with boxes to tick; also json, jsonl, unix
     factcheck - < draft.txt           from standard input
+    factcheck kinds killed            what to ask about a kind of claim
     factcheck check --help            every option
     """
     if version:
@@ -83,6 +85,22 @@ def check(
     color: Annotated[
         str, typer.Option("--color", metavar="WHEN", help=f"{', '.join(WHEN)}.")
     ] = "auto",
+    sort: Annotated[
+        str, typer.Option(metavar="ORDER", help=f"Order of claims: {', '.join(ORDERS)}.")
+    ] = "position",
+    kind: Annotated[
+        list[str],
+        typer.Option(metavar="SLUG", help="Claims of this kind only; may be given again."),
+    ] = [],  # noqa: B006  typer makes a new list for each run
+    min_priority: Annotated[
+        str, typer.Option(metavar="PRIORITY", help=f"From here up: {', '.join(PRIORITIES)}.")
+    ] = "low",
+    quotes: Annotated[
+        str, typer.Option(metavar="WHICH", help="Claims in quotation marks: only, none.")
+    ] = "",
+    kinds_folder: Annotated[
+        str, typer.Option("--kinds", metavar="DIR", help="Folder with kinds of your own.")
+    ] = "",
 ) -> None:
     """Say what cannot be right in each ARTICLE, then list every figure and date in it.
 
@@ -91,9 +109,20 @@ def check(
     """
     _one_of("--fail-on", fail_on, FAIL_ON)
     _one_of("--color", color, WHEN)
+    _one_of("--sort", sort, ORDERS)
+    _one_of("--min-priority", min_priority, PRIORITIES)
+    if quotes:
+        _one_of("--quotes", quotes, QUOTES)
     _look_at_standard_input(articles)
     form = form or _usual_form(out, color)
-    desk = Desk(stdin_filename, _day(published), steps=form not in WITHOUT_STEPS)
+    desk = Desk(
+        stdin_filename,
+        _day(published),
+        selection=Selection(sort, tuple(kind), min_priority, quotes),
+        kinds_folder=kinds_folder,
+        steps=form not in WITHOUT_STEPS,
+        remark=_remark,
+    )
     report = report_named(form)
     lines = report(desk.check_all(articles), _columns(width, out))
     if out in ("", "-"):
@@ -102,42 +131,30 @@ def check(
         written = list(lines)
         if desk.looked:
             output.to_file(out, written, articles)
-    raise typer.Exit(desk.exit_code(fail_on))
+    raise typer.Exit(desk.exit_code(LEVELS[: FAIL_ON.index(fail_on)]))
 
 
-class Desk:
-    """Checks one article after the other and remembers how it went."""
+@app.command(short_help="List the kinds of claims, or show one: what to ask, where to look.")
+def kinds(
+    slug: Annotated[str, typer.Argument(metavar="[SLUG]", help="The kind to show.")] = "",
+    folder: Annotated[
+        str, typer.Option("--kinds", metavar="DIR", help="Folder with kinds of your own.")
+    ] = "",
+    width: Annotated[
+        str, typer.Option(metavar="COLUMNS", help=f"Width of the page, {NARROWEST} or more.")
+    ] = "",
+) -> None:
+    """List the kinds of claims, or show the one called SLUG: the words that make a figure of
+    this kind, what to ask about it, where to look, what to search for, what is plausible.
 
-    def __init__(self, stdin_name: str, published: date | None, *, steps: bool) -> None:
-        self.stdin_name = stdin_name
-        self.published = published
-        self.steps = steps
-        self.looked = 0
-        self.failed = 0
-        self.levels: set[str] = set()
+    The kinds of a house are read from the folder that --kinds names, or that is named as kinds
+    under [tool.factcheck] in pyproject.toml, or in factcheck.toml, here or in a folder above.
+    """
+    from factcheck.kinds import listing, page
 
-    def check_all(self, articles: Iterable[str]) -> Iterator[Checked]:
-        """Each article that can be read; about the others there is a line on standard error."""
-        for article in articles:
-            try:
-                document = read_article(article, self.stdin_name)
-            except FactcheckError as error:
-                self.failed += 1
-                _complain(error)
-                continue
-            for remark in document.remarks:
-                _remark(f"{document.name}: {remark}")
-            checked = check_document(document, self.published, steps=self.steps)
-            self.looked += 1
-            self.levels |= {finding.level for finding in checked.findings}
-            yield checked
-
-    def exit_code(self, fail_on: str) -> int:
-        """2 when an article could not be read, 1 when a finding is grave enough, else 0."""
-        if self.failed:
-            return 2
-        grave = LEVELS[: FAIL_ON.index(fail_on)]
-        return 1 if self.levels & set(grave) else 0
+    house = kinds_for("-", folder)
+    columns = _columns(width, "")
+    output.to_standard_output(page(slug, house, columns) if slug else listing(house, columns))
 
 
 def _look_at_standard_input(articles: Sequence[str]) -> None:
@@ -210,8 +227,7 @@ def with_command(arguments: Sequence[str]) -> list[str]:
     """
     if not arguments:
         return ["--help"]
-    named = {command.name or "" for command in app.registered_commands}
-    named |= {"check", "-h", "--help", "-V", "--version"}
+    named = {"check", "kinds", "-h", "--help", "-V", "--version"}
     return list(arguments) if arguments[0] in named else ["check", *arguments]
 
 

@@ -1,14 +1,15 @@
 """Document → claims → findings and checklists: what every report is made from."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 import claims
-from claims import KindError, Published, Reading
+from claims import Claim, HouseKinds, Published, Reading
 from factcheck.checks import CHECKS
 from factcheck.document import Document
-from factcheck.errors import FactcheckError
 from factcheck.finding import Finding
+from factcheck.selection import EVERYTHING, Selection
 
 if TYPE_CHECKING:
     from factcheck.checklist import Step
@@ -20,6 +21,7 @@ class Checked(NamedTuple):
     findings     in the order of the text
     checklists   claim id -> its steps; empty when nobody asked for them
     other_dates  where the article gives another day as its own than the one that was used
+    selection    which claims to show, and in which order
     """
 
     document: Document
@@ -27,18 +29,27 @@ class Checked(NamedTuple):
     findings: list[Finding]
     checklists: dict[str, list["Step"]]
     other_dates: tuple[Published, ...] = ()
+    selection: Selection = EVERYTHING
 
 
 def check_document(
-    document: Document, published: date | None = None, *, steps: bool = True
+    document: Document,
+    published: date | None = None,
+    *,
+    house: HouseKinds | None = None,
+    selection: Selection = EVERYTHING,
+    steps: bool = True,
 ) -> Checked:
-    """Read one article and hold its figures against each other; `steps` asks for checklists."""
-    try:
-        reading = claims.read(document.text, published, document.name)
-        lists = _checklists(reading) if steps else {}
-    except KindError as error:
-        raise FactcheckError(f"{error.file}: {error.entry}", f"{error.remedy}.") from None
-    return Checked(document, reading, find_all(reading), lists, _other_dates(document, reading))
+    """Read one article and hold its figures against each other; `steps` asks for checklists.
+
+    `house` holds the kinds of a house beside those that ship.
+    """
+    reading = claims.read(document.text, published, document.name, kinds=house)
+    findings = find_all(reading)
+    places = claims.find_published_candidates(document.text, document.name)
+    reading = reading._replace(claims=_without_date_lines(reading, places, findings))
+    lists = _checklists(reading, house) if steps else {}
+    return Checked(document, reading, findings, lists, _other_dates(places, reading), selection)
 
 
 def find_all(reading: Reading) -> list[Finding]:
@@ -47,16 +58,33 @@ def find_all(reading: Reading) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.start)
 
 
-def _other_dates(document: Document, reading: Reading) -> tuple[Published, ...]:
+def _without_date_lines(
+    reading: Reading, places: Sequence[Published], findings: Sequence[Finding]
+) -> list[Claim]:
+    """The claims without the article's own dates, which stand in the head of every report.
+
+    One that a finding is about stays.
+    """
+    named = {name for finding in findings for name in finding.claims}
+    own = [(place.start, place.end) for place in (*places, reading.published) if place]
+    return [
+        claim
+        for claim in reading.claims
+        if claim.quantity is not None
+        or claim.id in named
+        or not any(start <= claim.start and claim.end <= end for start, end in own)
+    ]
+
+
+def _other_dates(places: Sequence[Published], reading: Reading) -> tuple[Published, ...]:
     """One place for each day that differs from the one the article was read by."""
     used = reading.published
-    places = claims.find_published_candidates(document.text, document.name)
     others = {place.day: place for place in reversed(places) if used and place.day != used.day}
     return tuple(others[day] for day in sorted(others))
 
 
-def _checklists(reading: Reading) -> dict[str, list["Step"]]:
+def _checklists(reading: Reading, house: HouseKinds | None) -> dict[str, list["Step"]]:
     """Imported here since editors and grep ask for findings only, many times a minute."""
     from factcheck.checklist import checklists
 
-    return checklists(reading)
+    return checklists(reading, house.own if house else None)

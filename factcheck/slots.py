@@ -12,6 +12,13 @@ SLOT = re.compile(r"\{(\w+)\}")
 FULL_YEAR = re.compile(r"\d{4}")
 AMOUNT = re.compile(r"\A[^\d$£€¥₹]+(?=[\d$£€¥₹])")
 OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+# every name that a step or a search phrase may have in braces; `slots_of` says what each holds
+SLOTS = frozenset(
+    {
+        *("figure", "amount", "number", "noun", "phrase", "relative", "day", "weekday", "window"),
+        *("span", "speaker", "who", "via", "place", "names", "published", "when"),
+    }
+)
 PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "this", "that"})
 LONG = 300  # days; a longer window is searched for by its year
 

@@ -42,7 +42,7 @@ def named(path: Path) -> str:
 def check_kinds(languages: Path = LANGUAGES) -> None:
     """Raise KindError for a kind file that has not the form of a kind."""
     sys.path.insert(0, str(ROOT))
-    from claims.kind_data import check_kind
+    from claims.kind_form import check_kind
 
     for path in sorted(languages.glob("*/kinds/*.toml")):
         check_kind(path.stem, load(path), named(path))

@@ -1,5 +1,6 @@
 """What a report for people says about an article, before anyone lays it out."""
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims import Claim, Reading
@@ -8,6 +9,7 @@ from factcheck.document import Document, Place
 from factcheck.finding import Finding
 from factcheck.reports.words import listed, many, normal_form, published, speaker, when
 from factcheck.run import Checked
+from factcheck.selection import PRIORITIES, entries, selected
 from factcheck.visible import flat
 
 SHOWN_REPEATS = 6
@@ -23,7 +25,10 @@ class Passage(NamedTuple):
 
 
 class Card(NamedTuple):
-    """One claim: what it says, and (label, text) rows in the order in which they are read."""
+    """One claim: what it says, and (label, text) rows in the order in which they are read.
+
+    number  its place among the entries of the whole article, whatever is shown of it
+    """
 
     number: int
     claim: Claim
@@ -36,13 +41,18 @@ class Card(NamedTuple):
 
 def summary(checked: Checked) -> list[str]:
     """The article in a few lines: its date and how it is known, how much there is to do."""
-    claims = [claim for claim in checked.reading.claims if not claim.part_of]
+    every = entries(checked.reading.claims)
+    shown = selected(every, checked.selection)
     ranks = [
         f"{n} {rank}"
-        for rank in ("high", "medium", "low")
-        if (n := sum(c.priority == rank for c in claims))
+        for rank in PRIORITIES
+        if (n := sum(entry.claim.priority == rank for entry in shown))
     ]
-    counts = many(len(claims), "claim") + (f": {', '.join(ranks)}" if claims else "")
+    counts = many(len(every), "claim")
+    if len(shown) < len(every):
+        counts += f", {len(shown)} of them shown"
+    if shown:
+        counts += f": {', '.join(ranks)}"
     lines = [f"{_date_line(checked)}", f"{many(len(checked.findings), 'finding')}, {counts}."]
     return [*lines, *unresolved(checked.reading)]
 
@@ -84,44 +94,56 @@ def finding_passage(checked: Checked, finding: Finding) -> Passage:
 
 
 def cards(checked: Checked) -> list[Card]:
-    """Every claim that stands for itself, in the order of the text, numbered from 1."""
-    main = [claim for claim in checked.reading.claims if not claim.part_of]
-    numbers = {claim.id: number for number, claim in enumerate(main, start=1)}
+    """Every entry that was asked for, in the order asked for."""
+    document = checked.document
     parts: dict[str, list[Claim]] = {}
     for claim in checked.reading.claims:
         if claim.part_of:
             parts.setdefault(claim.part_of, []).append(claim)
     return [
         Card(
-            numbers[claim.id],
+            number,
             claim,
             flat(claim.text),
-            checked.document.place(claim.start),
-            passage(checked.document, claim.start, claim.end, claim.sentence_span),
-            _rows(claim, parts.get(claim.id, []), numbers),
+            document.place(claim.start),
+            passage(document, claim.start, claim.end, claim.sentence_span),
+            [*_rows(claim, parts.get(claim.id, [])), *_again(document, claim, again)],
             checked.checklists.get(claim.id, []),
         )
-        for claim in main
+        for number, claim, again in selected(entries(checked.reading.claims), checked.selection)
     ]
 
 
-def _rows(claim: Claim, parts: list[Claim], numbers: dict[str, int]) -> list[tuple[str, str]]:
-    rows = []
+def _rows(claim: Claim, parts: list[Claim]) -> Iterator[tuple[str, str]]:
     if value := normal_form(claim):
-        rows.append(("value", value))
+        yield "value", value
     said = claim.time.text if claim.time else None
-    rows += [("also", _part(part)) for part in parts if part.quantity and part.text != said]
+    for part in parts:
+        if part.quantity and part.text != said:
+            yield "also", _part(part)
     if claim.time:
-        rows.append(("when", _when(claim)))
+        yield "when", _when(claim)
     elif claim.quantity:
-        rows.append(("when", "no date given"))
-    rows.append(("who", speaker(claim.source)))
-    again = [str(numbers[other]) for other in claim.repeats if other in numbers]
-    if again:
-        more = again[SHOWN_REPEATS:]
-        shown = again[:SHOWN_REPEATS] + ([f"{len(more)} more"] if more else [])
-        rows.append(("again", f"same as {listed(shown)}"))
-    return rows
+        yield "when", "no date given"
+    yield "who", speaker(claim.source)
+    if claim.reasons:
+        yield "why", ", ".join(claim.reasons)
+
+
+def _again(document: Document, claim: Claim, others: Sequence[Claim]) -> Iterator[tuple[str, str]]:
+    """Where else it stands, with what is different there."""
+    if others:
+        places = [_place(document, claim, other) for other in others[:SHOWN_REPEATS]]
+        more = len(others) - SHOWN_REPEATS
+        yield "again", listed([*places, f"{more} more"] if more > 0 else places)
+
+
+def _place(document: Document, claim: Claim, other: Claim) -> str:
+    line, column = document.place(other.start)
+    words = f" “{flat(other.text)}”" if flat(other.text) != flat(claim.text) else ""
+    who = other.source.name if other.source else "no source given"
+    same = who == (claim.source.name if claim.source else "no source given")
+    return f"{line}:{column}{words}" + ("" if same else f" ({flat(who)})")
 
 
 def _part(part: Claim) -> str:

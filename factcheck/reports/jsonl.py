@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from factcheck.reports.json import encoded
-from factcheck.reports.records import SCHEMA, claim_record
+from factcheck.reports.records import SCHEMA, claim_record, shown
 from factcheck.run import Checked
 
 
 def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
-    """The claims of all articles, parts included, in the order of the text."""
+    """The claims of all articles, parts included, in the order asked for."""
     for checked in articles:
         day = checked.reading.published
         head = {
@@ -16,5 +16,5 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
             "path": checked.document.name,
             "published": day.day.isoformat() if day else None,
         }
-        for claim in checked.reading.claims:
+        for claim in shown(checked):
             yield encoded({**head, **claim_record(checked, claim)})

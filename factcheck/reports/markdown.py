@@ -7,11 +7,19 @@ from factcheck.checklist import Step
 from factcheck.finding import Finding
 from factcheck.reports.cards import Card, Passage, cards, finding_passage, summary
 from factcheck.run import Checked
+from factcheck.searches import search_links
 from factcheck.visible import flat
 
 MARKS = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
 LIST_START = re.compile(r"\A(\d+)([.)])(?=\s|\Z)|\A([-+=])")
-LABELS = {"value": "Value", "also": "Also", "when": "When", "who": "Who says so", "again": "Again"}
+LABELS = {
+    "value": "Value",
+    "also": "Also",
+    "when": "When",
+    "who": "Who says so",
+    "why": "Why this priority",
+    "again": "Again",
+}
 
 
 def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
@@ -40,9 +48,9 @@ def _article(checked: Checked) -> Iterator[str]:
         yield from ("", "## Findings")
         for finding in checked.findings:
             yield from _finding(checked, finding)
-    if checked.reading.claims:
+    if shown := cards(checked):
         yield from ("", "## Claims")
-        for card in cards(checked):
+        for card in shown:
             yield from _card(card)
 
 
@@ -86,4 +94,5 @@ def _step(step: Step) -> Iterator[str]:
     if step.sources:
         yield f"  - {escaped('; '.join(step.sources))}"
     for phrase in step.search:
-        yield f"  - search: {escaped(phrase)}"
+        links = [f"[{link.where}]({link.url})" for link in search_links(phrase, step.sources)]
+        yield f"  - search: {escaped(phrase)} ({', '.join(links)})"

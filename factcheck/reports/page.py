@@ -29,10 +29,10 @@ def page(checked: Checked, width: int) -> Iterator[Line]:
         yield from _heading("FINDINGS")
         for finding in checked.findings:
             yield from _finding(checked, finding, width)
-    if checked.reading.claims:
+    if found := cards(checked):
         yield from _heading("CLAIMS")
         shown: Shown = {}
-        for card in cards(checked):
+        for card in found:
             yield from _card(card, width)
             yield from _steps(card, shown, width)
 

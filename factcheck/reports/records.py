@@ -7,6 +7,8 @@ from claims import Claim, Quantity, Source, Time
 from factcheck.checklist import Step
 from factcheck.finding import Finding
 from factcheck.run import Checked
+from factcheck.searches import search_links
+from factcheck.selection import chosen
 
 SCHEMA = 1
 LANGUAGE = "en"
@@ -27,13 +29,18 @@ def record(checked: Checked) -> dict[str, Any]:
             ],
             "language": LANGUAGE,
         },
-        "claims": [claim_record(checked, claim) for claim in checked.reading.claims],
+        "claims": [claim_record(checked, claim) for claim in shown(checked)],
         "findings": [finding_record(checked, finding) for finding in checked.findings],
         "links": [
             {"kind": link.kind, "claims": [link.one, link.other, *link.more]}
             for link in checked.reading.links
         ],
     }
+
+
+def shown(checked: Checked) -> list[Claim]:
+    """The claims that were asked for, parts included, in the order asked for."""
+    return chosen(checked.reading.claims, checked.selection)
 
 
 def claim_record(checked: Checked, claim: Claim) -> dict[str, Any]:
@@ -43,6 +50,7 @@ def claim_record(checked: Checked, claim: Claim) -> dict[str, Any]:
         "kind": claim.kind,
         "also": list(claim.also),
         "priority": claim.priority,
+        "reasons": list(claim.reasons),
         "text": claim.text,
         **_place(checked, claim.start, claim.end),
         "sentence": claim.sentence,
@@ -136,4 +144,13 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 def _step(step: Step) -> dict[str, Any]:
-    return {"step": step.step, "sources": list(step.sources), "search": list(step.search)}
+    return {
+        "step": step.step,
+        "sources": list(step.sources),
+        "search": list(step.search),
+        "links": [
+            {"phrase": phrase, "where": link.where, "url": link.url}
+            for phrase in step.search
+            for link in search_links(phrase, step.sources)
+        ],
+    }

@@ -1,14 +1,16 @@
 """path:line:column: level: message [check-or-kind], one line each, as editors and grep expect.
 
-Findings and claims in the order of the text; a claim is a note, its parts are left to it.
+Findings and claims in the order of the text; by priority, the findings come first. A claim is a
+note, its parts are left to it.
 """
 
 from collections.abc import Iterable, Iterator
 
 from claims import Claim
 from factcheck.reports.cards import unresolved
-from factcheck.reports.words import normal_form, speaker, when
+from factcheck.reports.words import normal_form, rank, speaker, when
 from factcheck.run import Checked
+from factcheck.selection import chosen
 from factcheck.visible import flat
 
 
@@ -19,10 +21,11 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
         for sentence in unresolved(checked.reading):
             yield f"{document.name}:1:1: note: article's date unknown: {sentence} [published]"
         entries = [(f.start, f.level, flat(f.message), f.check) for f in checked.findings]
-        entries += [
-            (c.start, "note", _claim(c), c.kind) for c in checked.reading.claims if not c.part_of
-        ]
-        for start, level, message, name in sorted(entries, key=lambda entry: entry[0]):
+        claims = chosen(checked.reading.claims, checked.selection)
+        entries += [(c.start, "note", _claim(c), c.kind) for c in claims if not c.part_of]
+        if checked.selection.order == "position":
+            entries.sort(key=lambda entry: entry[0])
+        for start, level, message, name in entries:
             line, column = document.place(start)
             yield f"{document.name}:{line}:{column}: {level}: {message} [{name}]"
 
@@ -32,4 +35,4 @@ def _claim(claim: Claim) -> str:
     parts = [f"{flat(claim.text)} = {value}" if value else flat(claim.text)]
     if claim.time:
         parts.append(when(claim.time))
-    return "; ".join([*parts, speaker(claim.source)])
+    return "; ".join([*parts, speaker(claim.source), rank(claim)])

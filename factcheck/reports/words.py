@@ -113,6 +113,16 @@ def speaker(source: Source | None) -> str:
     return f"{who}{via}, {'quoted' if source.manner == 'quote' else 'in paraphrase'}"
 
 
+def rank(claim: Claim) -> str:
+    """The priority and what makes it so.
+
+    >>> from claims import Span
+    >>> rank(Claim("c1", 0, 1, "9", "9", Span(0, 1), 0, "count", reasons=("exact figure",)))
+    'medium (exact figure)'
+    """
+    return f"{claim.priority} ({', '.join(claim.reasons)})" if claim.reasons else claim.priority
+
+
 def published(value: Published, line: int) -> str:
     """The article's date and where it was read; `line` is where its text stands."""
     where = FOUND_IN.get(value.how, f"from “{flat(value.text)}”" if value.text else value.how)

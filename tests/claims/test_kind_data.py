@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from claims.candidates import join
-from claims.kind_data import KindError, build_lexicon, check_kind
+from claims.kind_data import build_lexicon
+from claims.kind_form import KindError, check_kind
 from claims.kind_pages import kind_page, kind_slugs
 from claims.kinds import find_kinds
 from claims.languages import data

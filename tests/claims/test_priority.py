@@ -16,19 +16,19 @@ CASES = [
         "At least 34 people were killed when a bomb went off in Quetta.",
         "At least 34 people",
         "high",
-        ("killed", "no source named", "no as-of date"),
+        ("people's lives", "a toll and no source given", "a toll without an as-of date"),
     ),
     (
         "The army said it killed 1,217 rebels on 5 July 2021.",
         "1,217 rebels",
         "high",
-        ("killed", "exact figure", "interested source: army"),
+        ("people's lives", "exact figure", "interested source: army"),
     ),
     (
         "Several towns fell to the rebels.",
         "Several towns",
         "low",
-        ("territory", "no figure given", "no source named"),
+        ("who holds what", "no figure given", "a toll and no source given"),
     ),
     (SAID, "Thursday", "low", ("the day somebody spoke",)),
     ("The bridge collapsed on 4 July 2021.", "4 July 2021", "high", ("dated event",)),
@@ -36,6 +36,13 @@ CASES = [
     ("The club was founded in 1908.", "1908", "medium", ("a year",)),
     ("It is the largest choir, with 40 singers.", "40 singers", "high", ("superlative: largest",)),
     ("The choir has 40 singers.", "40 singers", "medium", ()),
+    (
+        "The choir has sold 4,000 records so far.",
+        "4,000 records",
+        "high",
+        ("a total without an as-of date",),
+    ),
+    ("The choir had sold 4,000 records so far by May 2019.", "4,000 records", "medium", ()),
 ]
 
 

@@ -61,6 +61,7 @@ def reading(day: date | None = DAY) -> Reading:
             source=brink,
             quantity=quantity("About 1,200 villagers", 1200, "villagers", "count", "~"),
             priority="high",
+            reasons=("people's fate",),
         ),
         claim("bbbbbbb", "Tuesday", "event", time=tuesday, part_of="aaaaaaa"),
         claim(

@@ -41,7 +41,10 @@ REFUSED = [
     ("picture.txt", f"picture.txt: is a picture, not plain text. {AS_TEXT}"),
     ("noise.txt", f"noise.txt: is no text in any encoding. {AS_TEXT}"),
     ("broken16.txt", f"broken16.txt: begins as UTF-16 but is broken at byte 28. {AS_TEXT}"),
-    ("draft.txt --formt json", f"no such option: --formt (Possible options: --format). {OPTIONS}"),
+    (
+        "draft.txt --formt json",
+        f"no such option: --formt (Possible options: --format, --sort). {OPTIONS}",
+    ),
     ("draft.txt -f", f"option '-f' requires an argument. {OPTIONS}"),
     (
         "draft.txt -f jason",

@@ -38,6 +38,7 @@ CLAIMS
     mayor Ada Brink said.
     when   Tuesday 1 May 2012
     who    the mayor Ada Brink, in paraphrase
+    why    people's fate
     [ ] Ask the mayor’s office for its count.
         look: The town’s register
         search: Keld villagers left homes
@@ -71,10 +72,11 @@ displaced, high priority, 3:20, `aaaaaaa`
 
 - When: Tuesday 1 May 2012
 - Who says so: the mayor Ada Brink, in paraphrase
+- Why this priority: people's fate
 
 - [ ] Ask the mayor’s office for its count.
   - The town’s register
-  - search: Keld villagers left homes
+  - search: Keld villagers left homes ([the web](https://duckduckgo.com/?q=Keld+villagers+left+homes), [fact checks](https://toolbox.google.com/factcheck/explorer/search/Keld%20villagers%20left%20homes;hl=en))
 
 ### 2. 12 kilometres
 
@@ -88,9 +90,9 @@ length, medium priority, 4:30, `ccccccc`
 """  # noqa: E501
 
 UNIX = """\
-keld.txt:3:20: note: About 1,200 villagers; Tuesday 1 May 2012; the mayor Ada Brink, in paraphrase [displaced]
+keld.txt:3:20: note: About 1,200 villagers; Tuesday 1 May 2012; the mayor Ada Brink, in paraphrase; high (people's fate) [displaced]
 keld.txt:4:30: error: 12 km is 7.5 miles, not 9 [conversion]
-keld.txt:4:30: note: 12 kilometres; the mayor Ada Brink, quoted [length]
+keld.txt:4:30: note: 12 kilometres; the mayor Ada Brink, quoted; medium [length]
 """  # noqa: E501
 
 

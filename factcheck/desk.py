@@ -1,0 +1,73 @@
+"""One article after the other: read, checked, and remembered how it went."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+
+from factcheck.config import kinds_for
+from factcheck.errors import FactcheckError
+from factcheck.readers import read_article
+from factcheck.run import Checked, check_document
+from factcheck.selection import EVERYTHING, Selection
+
+
+class Desk:
+    """Checks articles and keeps what the exit code depends on.
+
+    published     the day of every article, or None
+    selection     the claims that reports show
+    kinds_folder  the kinds of a house; without it those that its settings name
+    steps         whether somebody wants checklists
+    remark        takes one line about an article that nobody put into a report
+    """
+
+    def __init__(
+        self,
+        stdin_name: str,
+        published: date | None,
+        *,
+        selection: Selection = EVERYTHING,
+        kinds_folder: str = "",
+        steps: bool = True,
+        remark: Callable[[str], None],
+    ) -> None:
+        self.stdin_name = stdin_name
+        self.published = published
+        self.selection = selection
+        self.kinds_folder = kinds_folder
+        self.steps = steps
+        self.remark = remark
+        self.looked = 0
+        self.failed = 0
+        self.levels: set[str] = set()
+
+    def check_all(self, articles: Iterable[str]) -> Iterator[Checked]:
+        """Each article that can be read; about the others there is a remark."""
+        for article in articles:
+            try:
+                checked = self._check(article)
+            except FactcheckError as error:
+                self.failed += 1
+                self.remark(str(error))
+                continue
+            self.looked += 1
+            self.levels |= {finding.level for finding in checked.findings}
+            yield checked
+
+    def _check(self, article: str) -> Checked:
+        document = read_article(article, self.stdin_name)
+        for remark in document.remarks:
+            self.remark(f"{document.name}: {remark}")
+        house = kinds_for(article, self.kinds_folder)
+        if self.selection.kinds:
+            from factcheck.kinds import check_slugs  # loads the pages of all kinds
+
+            check_slugs(self.selection.kinds, house)
+        return check_document(
+            document, self.published, house=house, selection=self.selection, steps=self.steps
+        )
+
+    def exit_code(self, grave: Iterable[str]) -> int:
+        """2 when an article could not be read, 1 when a finding has a `grave` level, else 0."""
+        if self.failed:
+            return 2
+        return 1 if self.levels & set(grave) else 0
