@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from claims.dates import absolute, clock, holidays, lengths, parts_of_years, relative
+from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning
 from claims.dates.ranges import join_ranges, with_years
@@ -43,7 +44,7 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
     for e in expressions:
         meaning = reader(e.reads)(e, scene)
         scene.remember(e, meaning, value_of(e, "year"))
-        times.append(_time(e, meaning, scene))
+        times.append(_time(e, narrowed(e, meaning, published), scene))
     return [_opened(time, text, published) for time in join_ranges(times, text)]
 
 
