@@ -8,6 +8,7 @@ from claims.dates.expression import Expression
 from claims.dates.forms import Form, cuts, forms
 from claims.dates.guards import GUARDS
 from claims.dates.lists import heads, tail
+from claims.dates.offsets import joined
 from claims.dates.token import Token
 from claims.dates.words import vocabulary
 
@@ -56,7 +57,7 @@ def _expressions(text: str, chain: list[Token], language: str) -> list[Expressio
             found += [*heads(chain, waiting, expression), expression]
             waiting = []
         place = end
-    return found
+    return joined(text, found) if len(found) > 1 else found
 
 
 def _allowed(text: str, tokens: Sequence[Token], form: Form, language: str) -> bool:

@@ -261,7 +261,10 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     named = written not in ("ago", "hence", "from now") and (
         scene.narrative or unit not in "YQE" or sign > 0
     )
-    day = (scene.base_for(unit) if named else None) or (None if sign > 0 else scene.anchor())
+    hence = value_of(e, "ago") == "hence"
+    day = (scene.base_for(unit) if named else None) or (
+        scene.anchor() if sign < 0 or hence else None
+    )
     if day is None:
         return Meaning(unanchored("Y" if unit in "EC" else unit), anchored=False)
     there = moved(day, unit, sign * count)

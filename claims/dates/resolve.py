@@ -7,6 +7,7 @@ from functools import cache
 from claims.dates import absolute, clock, holidays, lengths, parts_of_years, relative
 from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
+from claims.dates.offsets import count_from, days_ahead
 from claims.dates.periods import Meaning
 from claims.dates.ranges import join_ranges, with_years
 from claims.dates.scene import Scene, value_of
@@ -42,10 +43,21 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
     times = []
     expressions = with_years(expressions, text)
     for e in expressions:
-        meaning = reader(e.reads)(e, scene)
+        meaning = _meaning(e, scene)
         scene.remember(e, meaning, value_of(e, "year"))
         times.append(_time(e, narrowed(e, meaning, published), scene))
     return [_opened(time, text, published) for time in join_ranges(times, text)]
+
+
+def _meaning(e: Expression, scene: Scene) -> Meaning:
+    if e.reads == "counted_from":
+        _, inner = value_of(e, "counted_from")
+        return count_from(e, reader(inner.reads)(inner, scene))
+    meaning = reader(e.reads)(e, scene)
+    if e.reads == "length":
+        day = days_ahead(e, scene)
+        return meaning._replace(first=day, last=day) if day else meaning
+    return meaning
 
 
 def _time(e: Expression, meaning: Meaning, scene: Scene) -> Time:

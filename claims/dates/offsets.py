@@ -1,0 +1,60 @@
+"""Lengths counted from a day: "two weeks before Christmas", "in two weeks"."""
+
+from datetime import date
+
+from claims.dates.absolute import looks_ahead, looks_back
+from claims.dates.expression import Expression
+from claims.dates.lengths import amount, unit_of
+from claims.dates.periods import Meaning, moved, of_day
+from claims.dates.scene import Scene, value_of
+from claims.dates.token import Token
+from claims.patterns import compiled
+
+# what names one day that can be counted from
+DAYS = frozenset(("month_day", "day_word", "weekday", "which_weekday", "holiday", "iso"))
+SIGNS = {"before": -1, "after": 1, "from": 1}
+WHOLE_DAYS = frozenset(("D", "W", "F", "M", "Y", "Q", "E"))
+FUTURE_AFTER = compiled(r"['’]s?\s+time\b")  # "in two weeks' time"
+FUTURE_BEFORE = compiled(r"\b[Ii]n\s+\Z")
+LONGEST_IN = 5  # characters
+
+
+def joined(text: str, found: list[Expression]) -> list[Expression]:
+    """Make one expression of a length and the day that it is counted from.
+
+    "two weeks after the vote" stays a length: no day is named.
+    """
+    result: list[Expression] = []
+    for e in found:
+        last = result[-1] if result else None
+        if last and last.reads == "length" and e.reads in DAYS:
+            sign = SIGNS.get(text[last.end : e.start].strip().lower())
+            if sign and unit_of(last) in WHOLE_DAYS and amount(last) is not None:
+                inner = e._replace(tokens=tuple(e.tokens))
+                day = Token("counted_from", (sign, inner), e.start, e.end)
+                tokens = [*last.tokens, day]
+                result[-1] = Expression(last.start, e.end, "DATE", "counted_from", tokens)
+                continue
+        result.append(e)
+    return result
+
+
+def count_from(e: Expression, day: Meaning) -> Meaning:
+    """The day so many units before or after `day`; `day` is the meaning of the inner expression."""
+    sign, _ = value_of(e, "counted_from")
+    count = amount(e)
+    there = moved(day.first, unit_of(e), sign * count) if day.first and count else None
+    return of_day(there) if there else Meaning("XXXX-XX-XX", anchored=day.anchored)
+
+
+def days_ahead(e: Expression, scene: Scene) -> date | None:
+    """The day that "in two weeks" points at; None where it may be how long something took."""
+    if not FUTURE_BEFORE.search(scene.text, max(0, e.start - LONGEST_IN), e.start):
+        return None
+    count, unit, today = amount(e), unit_of(e), scene.published
+    if today is None or count is None or unit not in WHOLE_DAYS:
+        return None
+    sure = FUTURE_AFTER.match(scene.text, e.end)
+    if not sure and (looks_back(e, scene) or not looks_ahead(e, scene)):
+        return None
+    return moved(today, unit, count)

@@ -1,0 +1,33 @@
+"""The days of a part of a period, and of lengths that are counted from a day."""
+
+from datetime import date
+
+import pytest
+
+from claims.times import find_times
+
+PUBLISHED = date(2021, 7, 8)  # a Thursday
+
+#: sentence -> phrase, value, first day, last day
+DAYS = [
+    ("It began in early March.", "early March", "2021-03", "2021-03-01", "2021-03-10"),
+    ("It fell in mid-February 2020.", "mid-February 2020", "2020-02", "2020-02-11", "2020-02-20"),
+    ("It came in late February.", "late February", "2021-02", "2021-02-21", "2021-02-28"),
+    ("It began in early 2019.", "early 2019", "2019", "2019-01-01", "2019-04-30"),
+    ("At the end of last week.", "the end of last week", "2021-W26", "2021-07-02", "2021-07-04"),
+    ("Earlier this year it rose.", "Earlier this year", "2021", "2021-01-01", "2021-07-08"),
+    ("They meet later this week.", "later this week", "2021-W27", "2021-07-08", "2021-07-11"),
+    ("It rose in March.", "March", "2021-03", "2021-03-01", "2021-03-31"),
+    ("It ends two weeks from today.", "two weeks from today", "2021-07-22", *("2021-07-22",) * 2,
+    ("He left 3 days before Christmas 2019.", "3 days before Christmas 2019", "2019-12-22", *("2019-12-22",) * 2),
+    ("It took two weeks after the vote.", "two weeks", "P2W", "None", "None"),
+    ("They will meet in two weeks.", "two weeks", "P2W", "2021-07-22", "2021-07-22"),
+    ("He wrote it in two weeks.", "two weeks", "P2W", "None", "None"),
+    ("It starts three days hence.", "three days hence", "2021-07-11", "2021-07-11", "2021-07-11"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "phrase", "value", "first", "last"), DAYS)
+def test_days(sentence: str, phrase: str, value: str, first: str, last: str) -> None:
+    found = [(t.text, t.value, str(t.first), str(t.last)) for t in find_times(sentence, PUBLISHED)]
+    assert found == [(phrase, value, first, last)]
