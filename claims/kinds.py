@@ -38,6 +38,10 @@ HAPPENED = 1.9
 LONGEST_DAY = 31  # of what somebody can be said to have spoken on: a month at most
 STATED = 2.2  # a word of speech further away than this speaks of something else
 OPENING = 3  # words before a date that opens its sentence
+# "ATHENS, Oct. 4 (UPI) — " opens an article with the day it was filed
+DATELINE = 4  # words before the date
+DATELINE_ENDS = compiled(r",? ?(?:\([A-Z][\w /]{0,30}\) ?)?(?:—|–|--|- )")
+FILED = 2  # days at most between a dateline and the article's own day
 # "July 5", "5 July": the year was guessed, and the verb knows better
 YEARLESS = compiled(r"(?<!\d)\d{1,2}(?!\d)(?!.*\d{4})")
 LEAST = 1.0  # below it a word is too far off to say anything
@@ -140,7 +144,7 @@ def _kinds_of(
 ) -> tuple[str, ...]:
     scores = _scores(item, clauses, words)
     if item.quantity is None and item.time is not None and item.time.type != "DURATION":
-        if item.time.first == published and _stands_alone(item, clauses):
+        if _is_near(item.time, published) and _stands_alone(text, item, clauses):
             return ("statement-day",)
         if text.startswith(POSSESSIVE, item.end):
             scores.pop("statement-day", None)  # "Thursday's protests" were not said
@@ -249,9 +253,20 @@ def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, o
     return max(scores, key=scores.__getitem__)
 
 
-def _stands_alone(item: Item, clauses: Clauses) -> bool:
-    """Is there nothing but the date, as in the line above an article?"""
-    return not clauses.starts or item.start <= clauses.starts[0] <= clauses.starts[-1] < item.end
+def _stands_alone(text: str, item: Item, clauses: Clauses) -> bool:
+    """Is there nothing but the date, as in the line above an article, or is it a dateline?"""
+    if not clauses.starts or item.start <= clauses.starts[0] <= clauses.starts[-1] < item.end:
+        return True
+    opening = bisect_left(clauses.starts, item.start) <= DATELINE
+    return opening and DATELINE_ENDS.match(text, item.end) is not None
+
+
+def _is_near(time: Time, published: date | None) -> bool:
+    """The article's own day, or the day before: datelines are filed before they are printed."""
+    first = time.first
+    return first == published or bool(
+        first and published and first == time.last and 0 <= (published - first).days <= FILED
+    )
 
 
 def _days(time: Time) -> int:

@@ -22,6 +22,7 @@ from claims.refusals import (
     is_year,
     looks_like_year,
 )
+from claims.scores import vote_score
 from claims.vocabulary import Vocabulary, vocabulary
 
 
@@ -48,6 +49,11 @@ def find_quantities(
             skip += 1
         if skip < len(spans) and spans[skip][0] <= place:
             done = spans[skip][1]
+            continue
+        score = vote_score(text, place) if match[0][0].isdigit() else None
+        if score:
+            found.append(score)
+            done = score.end
             continue
         part = read_part(text, place, match[0], words, done)
         if isinstance(part, int):
