@@ -39,8 +39,10 @@ class Lexicon(NamedTuple):
     alone     dimension or unit -> kind
     groups    "people" -> nouns
     price     boundary word or mark -> price; `word` is that of any other word,
-              `inside` that of a trigger inside the figure, `most` the limit
+              `inside` that of a trigger inside a counted figure, `beside` inside any other
+              ("tons of coal"), `most` the limit
     ahead     words of a date that lies ahead ("next month")
+    names     capitalised words that trigger nothing: a month or a name ("May")
     """
 
     triggers: dict[str, tuple[Phrase, ...]]
@@ -52,8 +54,10 @@ class Lexicon(NamedTuple):
     price: dict[str, float]
     word: float
     inside: float
+    beside: float
     most: float
     ahead: frozenset[str]
+    names: frozenset[str]
 
 
 @cache
@@ -84,8 +88,10 @@ def build_lexicon(kinds: Mapping[str, Any], clauses: Mapping[str, Any]) -> Lexic
         clauses["price"],
         clauses["word"],
         clauses["inside"],
+        clauses["beside"],
         clauses["most"],
         frozenset(clauses["ahead"]),
+        frozenset(clauses["names"]),
     )
 
 

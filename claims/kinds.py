@@ -121,7 +121,7 @@ def _clauses(text: str, sentence: Span, words: Lexicon) -> Clauses:
     for number, token in enumerate(tokens):
         paid += price.get(token, each)
         prices.append(paid)
-        if token in index:
+        if token in index and matches[number][0] not in words.names:
             senses, length = _longest(index[token], tokens, number)
             if senses:
                 triggers.append(Trigger(number, number + length, senses))
@@ -161,9 +161,10 @@ def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     first = bisect_left(clauses.starts, item.start)
     last = bisect_left(clauses.starts, item.end)
     scores = _noun_scores(figure, words)
+    inside = words.inside if figure.counts else words.beside
     refused: set[str] = set()
     for trigger in clauses.triggers:
-        cost = _cost(clauses.prices, first, last, trigger, words.inside)
+        cost = _cost(clauses.prices, first, last, trigger, inside)
         if cost >= words.most:
             continue
         for slug, weight in trigger.senses:

@@ -2,8 +2,10 @@
 
 DATA = {'most': 3.0,
  'word': 0.09,
- 'inside': 1.5,
+ 'inside': 2.1,
+ 'beside': 1.5,
  'ahead': ['next', 'tomorrow', 'coming'],
+ 'names': ['May'],
  'price': {',': 0.7,
            '(': 0.7,
            ')': 0.7,
