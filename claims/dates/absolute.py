@@ -26,6 +26,14 @@ SENTENCE_END = compiled(r".*[.!?]\s+(?=[A-Z“\"])", re.DOTALL)
 CUE_BEFORE = 60  # characters
 
 
+def day_or_none(year: int, month: int, day: int) -> date | None:
+    """That day of the calendar; None where there is none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
 def full_day(year: int, month: int, day: int, weekday: int | None = None) -> Meaning:
     """One calendar day, or an impossible one."""
     try:
@@ -79,18 +87,20 @@ def year_of_day(e: Expression, scene: Scene, month: int, day: int) -> int | None
     today = scene.published
     candidates = []
     for year in (today.year - 1, today.year, today.year + 1):
-        near = full_day(year, month, day).first
+        near = day_or_none(year, month, day)
         if near:
-            candidates.append((abs((near - today).days), (near - today).days, year))
+            away = (near - today).days
+            candidates.append((abs(away), away, year))
     if not candidates:  # in none of these years: "31 June"
         return today.year
     _, ahead, year = min(candidates)
-    if ahead > 0 and scene.text[max(0, e.start - 6) : e.start].rstrip().endswith("ended"):
+    if ahead <= 0:
+        return year
+    if scene.text[max(0, e.start - 6) : e.start].rstrip().endswith("ended"):
         return year - 1
-    limit = AHEAD if not looks_back(e, scene) else AHEAD_AFTER_PAST
-    if ahead > limit and not looks_ahead(e, scene):
-        return year - 1
-    return year
+    if ahead <= AHEAD_AFTER_PAST or (ahead <= AHEAD and not looks_back(e, scene)):
+        return year
+    return year if looks_ahead(e, scene) else year - 1
 
 
 def narrated_year(e: Expression, scene: Scene, month: int) -> int | None:

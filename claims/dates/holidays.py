@@ -10,7 +10,7 @@ from claims.dates.scene import Scene, has, value_of
 from claims.patterns import compiled
 
 FIXED = compiled(r"(\d\d)-(\d\d)\Z")
-EASTER = compiled(r"easter([+-]\d+)\Z")
+EASTER = compiled(r"(easter|orthodox)([+-]\d+)\Z")
 NTH = compiled(r"(\d+) (\w{3}) (-?\d)(?:\+(\d))?\Z")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -31,13 +31,27 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the eastern churches: Julian (Meeus), given in our calendar.
+
+    >>> orthodox_easter(2021)
+    datetime.date(2021, 5, 2)
+    """
+    moon = (19 * (year % 19) + 15) % 30
+    sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + sunday + 114, 31)
+    behind = year // 100 - year // 400 - 2  # days between the two calendars
+    return date(year, month, day + 1) + timedelta(days=behind)
+
+
 def feast_day(rule: str, year: int) -> date | None:
     """The day that `rule` names in `year`; see dates.toml for what rules there are."""
     fixed, moving, nth = FIXED.match(rule), EASTER.match(rule), NTH.match(rule)
     if fixed:
         return date(year, int(fixed[1]), int(fixed[2]))
     if moving:
-        return easter(year) + timedelta(days=int(moving[1]))
+        sunday = easter(year) if moving[1] == "easter" else orthodox_easter(year)
+        return sunday + timedelta(days=int(moving[2]))
     if nth:
         return nth_weekday(year, int(nth[1]), WEEKDAYS.index(nth[2]), int(nth[3])) + timedelta(
             days=int(nth[4] or 0)

@@ -1,12 +1,26 @@
 """Names of days, months, seasons and years that are something else: "may", "fall", 2000 people."""
 
 from claims.dates.candidate import Candidate
+from claims.dates.periods import month_end
 from claims.patterns import compiled
 
 # "1861-1863", "2012–13"
 YEARS_SPAN = compiled(r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b")
+LEAP_YEAR = 2020  # February has 29 days
 COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
 LOWER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
+
+
+def day_not_count(at: Candidate) -> bool:
+    """Not "In June 12 soldiers left", nor any "in June 31 people": 30 days has June."""
+    day = at.tokens[-1]
+    if day.kind != "day" or at.tokens[0].kind != "month" or len(at.tokens) != 2:
+        return True
+    before = at.before()
+    counts = COUNTED_AFTER.match(at.text, at.end) or at.after() in at.around["counted"]
+    if before.lower() != "in" or not counts:
+        return True
+    return before == "in" and day.value <= month_end(LEAP_YEAR, at.tokens[0].value).day
 
 
 def after_on(at: Candidate) -> bool:

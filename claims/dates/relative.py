@@ -125,8 +125,10 @@ def nth_of(e: Expression, scene: Scene) -> Meaning:
         day = whole.first if number > 0 else whole.last
         gap = (weekday - day.weekday()) % 7 if number > 0 else -((day.weekday() - weekday) % 7)
         return of_day(day + timedelta(days=gap + 7 * (number - 1 if number > 0 else 0)))
-    day = whole.last if number < 0 else moved(whole.first, unit, number - 1) or whole.first
-    return containing(unit, day)
+    inside = timedelta(days=3 if unit == "W" else 0)  # most of a week's days count (ISO 8601)
+    if number < 0:
+        return containing(unit, whole.last - inside)
+    return containing(unit, moved(whole.first + inside, unit, number - 1) or whole.first)
 
 
 def _whole(e: Expression, scene: Scene) -> Meaning:
