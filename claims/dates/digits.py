@@ -82,6 +82,10 @@ def _with_marks(text: str, start: int, end: int, run: str) -> Reading:
     if run[4:5] == "-":
         whole = len(run) >= len("2021-07-08") or max(map(int, run[5:].split("-"))) <= 31
         return ("iso" if whole else "other"), run, end
+    if "-" in run:  # "05-07-2021", and not "133-05-07-2021"
+        if text[start - 1 : start] == "-":
+            return "other", 0, end
+        return _slashed(run, *_parted(run.split("-")), end)
     pieces = PARTS.split(run)
     sizes = [len(piece) for piece in pieces]
     values = [int(piece) for piece in pieces if len(piece) <= LONGEST]
@@ -97,6 +101,11 @@ def _with_marks(text: str, start: int, end: int, run: str) -> Reading:
     if all(size == 3 for size in sizes[1:]) and sizes[0] <= 3:
         return "number", int(run.replace(",", "")), end
     return "other", 0, end
+
+
+def _parted(pieces: list[str]) -> tuple[list[int], list[int]]:
+    """The numbers and how many digits each has."""
+    return [int(piece) for piece in pieces], [len(piece) for piece in pieces]
 
 
 def _clock(text: str, end: int, run: str, values: list[int], sizes: list[int]) -> Reading:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from claims.dates.absolute import narrated_year, year_of_day
 from claims.dates.expression import Expression
-from claims.dates.periods import Meaning, of_day
+from claims.dates.periods import Meaning, of_day, of_weekend
 from claims.dates.relative import step
 from claims.dates.scene import Scene, has, value_of
 from claims.patterns import compiled
@@ -80,14 +80,24 @@ def holiday(e: Expression, scene: Scene) -> Meaning:
     if year is None:
         return Meaning(f"XXXX-{rule}" if FIXED.match(rule) else "XXXX-XX-XX", anchored=False)
     day = feast_day(rule, year)
+    if day and value_of(e, "unit") == "WE":
+        return long_weekend(day)
     return of_day(day) if day else Meaning("XXXX-XX-XX")
+
+
+def long_weekend(day: date) -> Meaning:
+    """ "Labor Day weekend": the nearest Saturday and Sunday, the day, and what lies between."""
+    near = of_weekend(day - timedelta(days=3))  # up to Tuesday it is the weekend before
+    if near.first is None or near.last is None:
+        return of_day(day)
+    return near._replace(first=min(near.first, day), last=max(near.last, day))
 
 
 def holiday_year(e: Expression, scene: Scene, rule: str, today: date) -> int | None:
     this_year = feast_day(rule, today.year)
     if this_year is None:
         return None
-    if has(e, "unit"):
+    if has(e, "unit") and value_of(e, "unit") == "Y":
         return today.year + step(e)
     if step(e) < 0:
         return today.year - (this_year >= today)

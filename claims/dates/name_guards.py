@@ -5,7 +5,10 @@ from claims.dates.periods import month_end
 from claims.patterns import compiled
 
 # "1861-1863", "2012–13"
-YEARS_SPAN = compiled(r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b")
+YEARS_SPAN = compiled(
+    r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b"
+    r"|(?:1[5-9]|20)\d\d [-–] (?:1[5-9]|20)\d\d\b"
+)
 LEAP_YEAR = 2020  # February has 29 days
 COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
 LOWER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claims.dates.expression import Expression
+from claims.dates.periods import moved, of_month
 from claims.model import Time
 from claims.patterns import compiled
 
@@ -11,6 +12,10 @@ JOINS = compiled(r"\s*(?:-|–|—|to|through|until|till|and)\s*\Z")
 FROM_BEFORE = compiled(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 LISTED = compiled(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
 LONGEST_JOIN = 10
+MONTH_VALUE = compiled(r"\d{4}-\d\d\Z")
+ON_A_DAY = frozenset(
+    ("weekday", "day_word", "which", "month", "day", "ordinal", "year", "numeric", "iso")
+)
 LACKING = frozenset(("weekday_day", "month_day", "month", "season", "quarter"))
 
 
@@ -20,6 +25,9 @@ def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]
     found = list(expressions)
     for place in range(len(found) - 2, -1, -1):
         here, following = found[place], found[place + 1]
+        if here.reads == "clock" == following.reads:
+            found[place] = _with_day(here, following, text)
+            continue
         if here.reads not in LACKING or following.start - here.end > LONGEST_JOIN:
             continue
         if here.reads == "weekday_day":
@@ -33,12 +41,49 @@ def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]
     return found
 
 
+def _with_day(here: Expression, following: Expression, text: str) -> Expression:
+    """ "9 a.m." in "9 a.m. to 5 p.m. Monday" is on Monday too."""
+    if any(token.kind in ON_A_DAY for token in here.tokens) or following.start < here.end:
+        return here
+    join = text[here.end : following.start]
+    if len(join) > LONGEST_JOIN or not JOINS.match(join):
+        return here
+    borrowed = [token for token in following.tokens if token.kind in ON_A_DAY]
+    return here._replace(tokens=[*here.tokens, *borrowed]) if borrowed else here
+
+
 def _with_month(here: Expression, following: Expression) -> Expression:
     """ "Monday 20" in "Monday 20 and Tuesday 21 April" is in April too."""
     borrowed = [token for token in following.tokens if token.kind in ("month", "year")]
     if following.reads != "month_day" or not borrowed:
         return here
     return here._replace(tokens=[*here.tokens, *borrowed], reads="month_day")
+
+
+def in_order(times: list[Time], text: str) -> list[Time]:
+    """Take the month in "from May to September" a year back where it would come behind its end."""
+    for place in range(len(times) - 1):
+        one, two = times[place], times[place + 1]
+        if not (one.first and two.first and one.first > two.first) or one.range is not None:
+            continue
+        bare = MONTH_VALUE.match(one.value) and MONTH_VALUE.match(two.value)
+        if not bare or any(c.isdigit() for c in one.text) or two.start - one.end > LONGEST_JOIN:
+            continue
+        if JOINS.match(text[one.end : two.start]) and text[one.end : two.start].strip() != "and":
+            months = 12 * (one.first.year - two.first.year) + one.first.month - two.first.month
+            times[place] = _years_back(one, (months + 11) // 12)
+    return times
+
+
+def _years_back(time: Time, years: int) -> Time:
+    """A month, or the part of it that is meant, some years before."""
+    first = moved(time.first, "Y", -years) if time.first else None
+    last = moved(time.last, "Y", -years) if time.last else None
+    if first is None or last is None:
+        return time
+    month = of_month(first.year, first.month)
+    whole = time.last == of_month(time.last.year, time.last.month).last if time.last else False
+    return time._replace(value=month.value, first=first, last=month.last if whole else last)
 
 
 def join_ranges(times: list[Time], text: str) -> list[Time]:

@@ -11,7 +11,10 @@ from claims.trie import first_letters, trie
 # kinds that are also looked for in CAPITALS
 IN_HEADLINES = frozenset(("month", "weekday", "day_word", "unit", "units", "which", "holiday"))
 # a digit run with what belongs to it; letters behind it are read by claims.dates.digits
-DIGITS = r"\d{4}-\d\d?-\d\d?(?!\d)(?:[T ]\d\d:\d\d(?::\d\d)?)?|\d+(?:[.,:/]\d+)*[A-Za-z]*"
+DIGITS = (
+    r"\d{4}-\d\d?-\d\d?(?!\d)(?:[T ]\d\d:\d\d(?::\d\d)?)?|\d\d?-\d\d?-\d{4}(?![\d-])"
+    r"|\d+(?:[.,:/]\d+)*[A-Za-z]*"
+)
 
 
 class Vocabulary(NamedTuple):

@@ -22,6 +22,11 @@ DAYS = [
     ("He left 3 days before May 1.", "3 days before May 1", "2021-04-28", *("2021-04-28",) * 2),
     ("It took two weeks after the vote.", "two weeks", "P2W", "None", "None"),
     ("They will meet in two weeks.", "two weeks", "P2W", "2021-07-22", "2021-07-22"),
+    ("First week of 2021.", "First week of 2021", "2021-W01", "2021-01-04", "2021-01-10"),
+    ("Labor Day weekend.", "Labor Day weekend", "2021-W35-WE", "2021-09-04", "2021-09-06"),
+    ("In June 31 people died.", "June", "2021-06", "2021-06-01", "2021-06-30"),
+    ("They met on June 31.", "June 31", "2021-06-31", "None", "None"),
+    ("It was signed on 23-04-2020.", "23-04-2020", "2020-04-23", "2020-04-23", "2020-04-23"),
     ("He wrote it in two weeks.", "two weeks", "P2W", "None", "None"),
     ("It starts three days hence.", "three days hence", "2021-07-11", "2021-07-11", "2021-07-11"),
 ]
@@ -31,3 +36,18 @@ DAYS = [
 def test_days(sentence: str, phrase: str, value: str, first: str, last: str) -> None:
     found = [(t.text, t.value, str(t.first), str(t.last)) for t in find_times(sentence, PUBLISHED)]
     assert found == [(phrase, value, first, last)]
+
+
+#: sentence -> value of every end
+RANGES = [
+    ("It rained from May to September.", ["2020-05", "2020-09"]),
+    ("It lasted from early September to May.", ["2020-09", "2021-05"]),
+    ("It is open from 9 a.m. to 5 p.m. Monday.", ["2021-07-05T09:00", "2021-07-05T17:00"]),
+    ("It fell in 1960 - 1961.", ["1960", "1961"]),
+    ("The code is 133-05-07-2020.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "values"), RANGES)
+def test_ranges(sentence: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(sentence, PUBLISHED)] == values

@@ -281,10 +281,13 @@ DATA = {'groups': {'amount': ['number', 'day', 'year', 'vague', 'a'],
            'write': ['{clock} [[,] {zone}]', '{clock_name}', '{day|number|year} {zone}',
                      '{number|day|clock} in the {part}',
                      '{clock} [{zone}] [,|on] [{edge}] {weekday|day_word}',
+                     '{clock} [{zone}] [,|on] [{dem}] {which} {weekday}',
+                     '{clock} [{zone}] [,|on] {dem} {weekday}', '{numeric} [,|on] {clock} [{zone}]',
+                     '{weekday|day_word} [,|on] {day|number} {zone}',
                      '{clock} [{zone}] [,|on] {numeric|iso}',
                      '{clock_name} [on] {weekday|day_word}',
                      '{weekday|day_word} [,|on] {clock} [{zone}]',
-                     '{clock|clock_name} [{zone}] [,|on] [{weekday} [,]] {month} {dayno} [[,] '
+                     '{clock|clock_name} [{zone}] [,|on|of] [{weekday} [,]] {month} {dayno} [[,] '
                      '{year}]',
                      '{clock} [{zone}] [,|on] [the] [{weekday} [,]] {dayno} [of] {month} [[,] '
                      '{year}]',
@@ -302,4 +305,5 @@ DATA = {'groups': {'amount': ['number', 'day', 'year', 'vague', 'a'],
            'guard': 'feast_day_name',
            'write': ['{holiday} [,|of|in] {year}', '{holiday} {year}', '{year} {holiday}',
                      '[{the_point}] {which} {holiday}', '{this} {holiday}',
-                     '{holiday} {which|dem} {unit}', '{holiday}', '{holiday} {unit}']}]}
+                     '{holiday} {which|dem} {unit}', '{holiday}', '{holiday} {unit}',
+                     '{holiday} {year} {unit}', '[the] {unit} of {holiday} [{year}]']}]}
