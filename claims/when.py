@@ -10,12 +10,14 @@ from claims.text import Layout
 # a date governs a figure over commas and phrases, but not over the start of another clause
 CLAUSE = compiled(
     r"[;:—]|, (?:and|but|while|whereas|although|though|which|who)\b"
-    r"|\b(?:but|while|whereas|although|because|after|before|until)\b"
+    r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus)\b"
+    r"|\bcompared (?:with|to)\b"
 )
 # "On 5 July, …", "In May 2021 the …": a date that opens a sentence governs all of it
 OPENING = compiled(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late|already)\s+)*"
                      r"(?:(?:on|in|since|by|over|during|for|at|from|between|until|within)\s+)?(?:the\s+)?\Z",
                      re.IGNORECASE)  # fmt: skip
+LONGEST_OPENING = 60  # characters before a date that are looked at
 FARTHEST = 160  # characters between a figure and its date
 
 
@@ -59,12 +61,23 @@ def _governing(
     best, least = None, FARTHEST
     for number in dates:
         date = candidates[number]
-        gap = (date.end, figure.start) if date.end <= figure.start else (figure.end, date.start)
+        before = date.end <= figure.start
+        gap = (date.end, figure.start) if before else (figure.end, date.start)
         distance = gap[1] - gap[0]
-        if distance < least and not CLAUSE.search(text, *gap):
-            best, least = number, distance
+        if distance >= least or CLAUSE.search(text, *gap):
+            continue
+        if before and "," in text[slice(*gap)] and not _is_fronted(text, sentence_start, date):
+            continue
+        best, least = number, distance
     if best is None:
         first = candidates[dates[0]]
         if first.end <= figure.start and OPENING.match(text[sentence_start : first.start]):
             best = dates[0]
     return best
+
+
+def _is_fronted(text: str, sentence_start: int, date: Candidate) -> bool:
+    """Does the date stand before its clause (", on July 5, some 300 came") and not end one?"""
+    start = max(sentence_start, date.start - LONGEST_OPENING)
+    words = text[start : date.start].rpartition(",")[2]
+    return OPENING.match(words.lstrip()) is not None

@@ -68,11 +68,11 @@ def check(
         str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(REPORTS)}.")
     ] = "",
     out: Annotated[
-        str, typer.Option("--output", "-o", metavar="FILE", help="Write the report to FILE.")
-    ] = "",
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to FILE.")
+    ] = None,
     published: Annotated[
-        str, typer.Option(metavar="DATE", help="The day of publication, YYYY-MM-DD.")
-    ] = "",
+        str | None, typer.Option(metavar="DATE", help="The day of publication, YYYY-MM-DD.")
+    ] = None,
     stdin_filename: Annotated[
         str, typer.Option(metavar="NAME", help="Name of what comes on standard input.")
     ] = STDIN,
@@ -107,6 +107,8 @@ def check(
     Exits 0 when it could look, 1 when it found something at --fail-on LEVEL or graver,
     2 when it could not look.
     """
+    if out == "":  # an unset variable of a shell script, most often
+        raise FactcheckError("--output: is empty", "Name a file, or leave the option out.")
     _one_of("--fail-on", fail_on, FAIL_ON)
     _one_of("--color", color, WHEN)
     _one_of("--sort", sort, ORDERS)
@@ -125,7 +127,7 @@ def check(
     )
     report = report_named(form)
     lines = report(desk.check_all(articles), _columns(width, out))
-    if out in ("", "-"):
+    if out in (None, "-"):
         output.to_standard_output(lines)
     else:
         written = list(lines)
@@ -164,8 +166,8 @@ def _look_at_standard_input(articles: Sequence[str]) -> None:
         _remark("reading from the keyboard; Ctrl-D on a line of its own ends the article.")
 
 
-def _day(written: str) -> date | None:
-    if not written:
+def _day(written: str | None) -> date | None:
+    if written is None:
         return None
     try:
         return date.fromisoformat(written)
@@ -187,14 +189,14 @@ def _one_of(option: str, value: str, known: Sequence[str]) -> None:
         )
 
 
-def _usual_form(out: str, color: str) -> str:
+def _usual_form(out: str | None, color: str) -> str:
     """The report for a place that says nothing about it."""
-    if out not in ("", "-"):
+    if out not in (None, "-"):
         return ENDINGS.get(PurePath(out).suffix.lower(), "plain")
     return "terminal" if colour.wanted(color, os.environ, _on_terminal()) else "plain"
 
 
-def _columns(asked: str, out: str) -> int:
+def _columns(asked: str, out: str | None) -> int:
     if asked:
         if not (asked.isdecimal() and len(asked) < 6 and int(asked) >= NARROWEST):
             raise FactcheckError(
@@ -202,7 +204,7 @@ def _columns(asked: str, out: str) -> int:
                 f"Give {NARROWEST} or more; a usual terminal has {WIDTH}.",
             )
         return int(asked)
-    if out in ("", "-") and _on_terminal():
+    if out in (None, "-") and _on_terminal():
         return min(WIDEST, max(NARROWEST, get_terminal_size().columns))
     return WIDTH
 

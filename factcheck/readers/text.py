@@ -25,7 +25,8 @@ SIGNATURES = (
 AS_TEXT = "Save it as plain text (.txt, UTF-8) and try again."
 CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1f]")
 LONGEST_TITLE = 150
-FIRST_LINE = re.compile(r"\s*(\S[^\r\n]*?)[^\S\r\n]*(?:[\r\n]|\Z)")
+LINE_END = re.compile(r"[\r\n]")
+WEB_PAGE = re.compile(rb"\s*(?:<!doctype html|<html\b)", re.IGNORECASE)
 
 
 def read_text(name: str, data: bytes) -> Document:
@@ -33,6 +34,8 @@ def read_text(name: str, data: bytes) -> Document:
     for signature, what in SIGNATURES:
         if data.startswith(signature):
             raise FactcheckError(f"{name}: is {what}, not plain text", AS_TEXT)
+    if WEB_PAGE.match(data.removeprefix(b"\xef\xbb\xbf")):
+        raise FactcheckError(f"{name}: is a web page, not plain text", AS_TEXT)
     text, remarks = _decode(name, data)
     return Document(name, text, title_of(text), remarks)
 
@@ -47,6 +50,8 @@ def _decode(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
                 raise FactcheckError(
                     f"{name}: begins as {encoding} but is broken at byte {error.start}", AS_TEXT
                 ) from None
+    if codec := _unmarked_utf16(data):
+        return data.decode(codec), ("has no byte order mark, read as UTF-16.",)
     if b"\0" in data:
         raise FactcheckError(
             f"{name}: holds a NUL at byte {data.index(0)}, so it is no plain text", AS_TEXT
@@ -57,6 +62,23 @@ def _decode(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
         if len(CONTROLS.findall(data)) * 50 > len(data):
             raise FactcheckError(f"{name}: is no text in any encoding", AS_TEXT) from None
         return _guess(data, error.start)
+
+
+def _unmarked_utf16(data: bytes) -> str:
+    """The codec of UTF-16 without a mark, by where its NULs stand; "" for anything else.
+
+    >>> _unmarked_utf16("Rain fell.".encode("utf-16-le")), _unmarked_utf16(b"Rain\\0 fell")
+    ('utf-16-le', '')
+    """
+    even, odd = data[::2].count(0), data[1::2].count(0)
+    codec = "utf-16-le" if odd > even else "utf-16-be"
+    if not odd + even or max(even, odd) * 4 < len(data) or min(even, odd) * 50 > len(data):
+        return ""
+    try:
+        data.decode(codec)
+    except UnicodeDecodeError:
+        return ""
+    return codec
 
 
 def _guess(data: bytes, place: int) -> tuple[str, tuple[str, ...]]:
@@ -81,8 +103,8 @@ def title_of(text: str) -> str:
     >>> title_of("River peaks at record height\\n\\nTORUN, 3 May 2010 - Water rose.")
     'River peaks at record height'
     """
-    match = FIRST_LINE.match(text)
-    if not match or not text[match.end() :].strip():  # a headline has a story below it
+    line, *story = LINE_END.split(text.lstrip(), maxsplit=1)
+    line = line.rstrip()
+    if not line or not "".join(story).strip():  # a headline has a story below it
         return ""
-    line = match[1]
     return "" if len(line) > LONGEST_TITLE or line[-1] in '.,;:”"' else line

@@ -63,7 +63,7 @@ def _finding(checked: Checked, finding: Finding) -> Iterator[str]:
     cause = f"Perhaps {finding.cause}." if finding.cause else ""
     if finding.working or cause:
         yield ""
-        yield f"  {escaped(' '.join(filter(None, [finding.working, cause])))}"
+        yield f"  {escaped('. '.join(filter(None, [finding.working, cause])))}"
 
 
 def _card(card: Card) -> Iterator[str]:

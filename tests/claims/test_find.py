@@ -69,6 +69,25 @@ def test_the_day_of_speaking_does_not_date_the_figure() -> None:
     assert day.time.first == date(2024, 3, 13)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm lost $5 million, against a profit of $1 million in 2020.",
+        "The firm, which lost money on March 5, offered $5 million.",
+        "They had come on March 5, paid $5 million and left.",
+    ],
+)
+def test_a_date_of_another_phrase_does_not_date_the_figure(text: str) -> None:
+    [figure] = [c for c in claims.find_claims(text, published=DAY) if c.text == "$5 million"]
+    assert figure.time is None
+
+
+def test_a_date_before_its_clause_dates_the_figures_in_it() -> None:
+    text = "According to the envoy, only on March 5, some 300 people crossed, with over 40 drowned."
+    figures = [c for c in claims.find_claims(text, published=DAY) if c.quantity]
+    assert [c.time and c.time.first for c in figures] == [date(2024, 3, 5)] * 2
+
+
 def test_a_range_of_dates_is_one_claim() -> None:
     [days] = claims.find_claims("The talks will take place on July 13-14.", published=DAY)
     assert days.time is not None

@@ -19,6 +19,7 @@ PLACES = {
     "picture.txt": b"\x89PNG\r\n",
     "noise.txt": bytes(range(1, 256)) * 9,
     "broken16.txt": "\ufeffHalf a letter".encode("utf-16-le") + b"x",
+    "page.txt": b"\n<!DOCTYPE html><p>30 people</p>",
     "drafts/one.txt": b"",
 }
 AS_TEXT = "Save it as plain text (.txt, UTF-8) and try again."
@@ -38,6 +39,7 @@ REFUSED = [
         "notes.docx",
         f"notes.docx: is a Word, OpenDocument, Pages or zip file, not plain text. {AS_TEXT}",
     ),
+    ("page.txt", f"page.txt: is a web page, not plain text. {AS_TEXT}"),
     ("picture.txt", f"picture.txt: is a picture, not plain text. {AS_TEXT}"),
     ("noise.txt", f"noise.txt: is no text in any encoding. {AS_TEXT}"),
     ("broken16.txt", f"broken16.txt: begins as UTF-16 but is broken at byte 28. {AS_TEXT}"),
@@ -56,6 +58,11 @@ REFUSED = [
         "--published: '8/7/2021' is no day of the form YYYY-MM-DD. "
         "8 July 2021 is written 2021-07-08.",
     ),
+    (
+        "draft.txt --published=",
+        "--published: '' is no day of the form YYYY-MM-DD. 8 July 2021 is written 2021-07-08.",
+    ),
+    ("draft.txt --output=", "--output: is empty. Name a file, or leave the option out."),
     (
         "draft.txt --published 2021-02-30",
         "--published: there is no day 2021-02-30. Check it against a calendar.",
@@ -131,12 +138,14 @@ def test_an_empty_article_gives_an_empty_report(desk: Path, form: str) -> None:
 def test_other_encodings_are_read_and_the_guess_is_said(desk: Path) -> None:
     text = "KELD, 3 May 2012 - The café lost £58,000.\n"
     names = {"cp1252": "cp1252", "utf-16": "utf-16", "utf-8-sig": "bom", "utf-32": "utf-32"}
+    names["utf-16-be"] = "unmarked"
     for encoding, name in names.items():
         (desk / name).write_bytes(text.encode(encoding))
     ended = factcheck(*names.values(), "-f", "jsonl", cwd=desk)
     assert ended.err == (
         "factcheck: cp1252: is not UTF-8 (byte E9 in line 1), read as Windows-1252. "
         "If letters look wrong, save it as UTF-8.\n"
+        "factcheck: unmarked: has no byte order mark, read as UTF-16.\n"
     )
     assert ended.code == 0
 

@@ -60,7 +60,7 @@ Published Thursday 3 May 2012, from the dateline in line 3. 1 finding, 2 claims:
 - [ ] **error**: 12 km is 7.5 miles, not 9 (4:30, conversion)
   > “The lake is **12 kilometres (9 miles)** long,” Brink said.
 
-  12 km × 0.6214 = 7.46 miles Perhaps 9 nautical miles were meant.
+  12 km × 0.6214 = 7.46 miles. Perhaps 9 nautical miles were meant.
 
 ## Claims
 
