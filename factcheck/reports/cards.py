@@ -14,6 +14,7 @@ from factcheck.visible import flat
 
 SHOWN_REPEATS = 6
 SHOWN_EXAMPLES = 3
+SPOKEN = "statement-day"
 
 
 class Passage(NamedTuple):
@@ -125,7 +126,8 @@ def _rows(claim: Claim, parts: list[Claim]) -> Iterator[tuple[str, str]]:
         yield "when", _when(claim)
     elif claim.quantity:
         yield "when", "no date given"
-    yield "who", speaker(claim.source)
+    if claim.source or claim.kind != SPOKEN:  # that somebody spoke needs nobody to say so
+        yield "who", speaker(claim.source)
     if claim.reasons:
         yield "why", ", ".join(claim.reasons)
 
