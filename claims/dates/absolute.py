@@ -19,6 +19,11 @@ FUTURE = compiled(
     r"|could|may|intends?|expects?|were to|ends|begins|starts|opens)\b"
 )
 PAST_CUE = compiled(r"\b(?:was|were|had|did|said|ended|since|between|\w+ed)\b")
+# a verb that puts the month ahead however far off it is: "will open in", "is due to end by late"
+SURELY_AHEAD = compiled(
+    r"\b(?:will|shall|(?:is|are|was|were) (?:due|set|expected|scheduled|planned) to)"
+    r"(?: (?!that\b|said\b|told\b)[\w'’-]+){1,4}? (?:in|by|until|from|on)(?: the)? ?\Z"
+)
 ISO_PARTS = compiled(r"\d+")
 AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of the future
 AHEAD_AFTER_PAST = 60  # the same after a verb in the past
@@ -185,6 +190,8 @@ def year_of_month(e: Expression, scene: Scene, number: int, today: date) -> int:
     back = (today.month - number) % 12
     last = today.year - (number > today.month)
     before = words_before(e, scene)
+    if SURELY_AHEAD.search(before):
+        return last + 1 if back else last
     until = before.rstrip().endswith((" by", " through", " until", " till"))
     if (until or FUTURE.search(before)) and 0 < 12 - back <= 8:
         return last + 1 if back else last

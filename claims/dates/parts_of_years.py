@@ -117,6 +117,8 @@ def quarter_back(e: Expression, scene: Scene) -> Meaning:
 def period(e: Expression, scene: Scene) -> Meaning:
     """ "the latest period": the quarter a report is about; "the 1988 period"."""
     base, written = quarter_in_question(scene), value_of(e, "year")
+    if has(e, "unit") and base.first:  # "the same period last year"
+        written = base.first.year + year_step(e._replace(tokens=e.tokens[-2:]))
     if written is None:
         return base
     return of_quarter(written, (base.first.month + 2) // 3) if base.first else of_year(written)

@@ -145,7 +145,8 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     """ "last week", "this year", "the next day", "earlier this month"."""
     unit = unit_of(e)
     which = value_of(e, "which")
-    if has(e, "units") or unit[0] == "T":
+    plural = word(scene, e.tokens[-1]) == "quarters"
+    if has(e, "units") or unit[0] == "T" or plural:
         return several(e, unit, which)
     if which == "past" and unit in "YEC":
         return window(e, scene)._replace(type="DURATION")
