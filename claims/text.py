@@ -41,6 +41,7 @@ LAST_WORD = compiled(r"[^\s(\[\"“”‘'«—–]*\Z")
 INITIALS = compiled(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 NEXT_WORD = compiled(r"\s*[\"“‘'«(\[]?(\w+)")
 BULLET = compiled(r"\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s")
+BYLINE = compiled(r"\s*(\w+) [A-ZÀ-Þ][^\n.]{0,60}(?:\n|\Z)")
 LONGEST_WORD = 24
 SHORT_LINE = 45  # a hard-wrapped line of prose is longer; a headline or a by-line is shorter
 
@@ -49,6 +50,7 @@ class _Words(NamedTuple):
     before_names: frozenset[str]
     after_names: frozenset[str]
     sentence_starts: frozenset[str]
+    bylines: frozenset[str]
 
 
 @cache
@@ -109,14 +111,14 @@ def _sentences(text: str, block: Span, words: _Words) -> list[tuple[int, int, bo
         stop, newline = match.end(), match[0] == "\n"
         if newline:
             line, line_start = Span(line_start, match.start()), stop
-            if not _line_ends(text, line, stop):
+            if not _line_ends(text, line, stop, words):
                 continue
             stop = match.start()
         elif not _stops(text, start, match, words):
             continue
         if stop > start:
             at_line_end = newline or text.startswith(("\n", "\r"), stop)
-            paragraph = at_line_end and _line_ends(text, Span(line_start, stop), stop + 1)
+            paragraph = at_line_end and _line_ends(text, Span(line_start, stop), stop + 1, words)
             found.append((start, stop, paragraph))
         start = _skip_space(text, stop, block.end)
     if start < block.end:
@@ -126,9 +128,9 @@ def _sentences(text: str, block: Span, words: _Words) -> list[tuple[int, int, bo
     return found
 
 
-def _line_ends(text: str, line: Span, after: int) -> bool:
+def _line_ends(text: str, line: Span, after: int, words: _Words) -> bool:
     """Is the line break after `line` meant, and not the wrapping of a mail or a terminal?"""
-    if BULLET.match(text, after):
+    if BULLET.match(text, after) or _is_byline(text, after, words):
         return True
     written = text[line.start : line.end].rstrip()
     if len(written) < SHORT_LINE:
@@ -149,3 +151,9 @@ def _stops(text: str, start: int, match: re.Match[str], words: _Words) -> bool:
         following = NEXT_WORD.match(text, match.end())
         return following is not None and following[1] in words.sentence_starts and word != "I"
     return True
+
+
+def _is_byline(text: str, start: int, words: _Words) -> bool:
+    """Does the line from `start` name who wrote the story ("By Jane Roe")?"""
+    line = BYLINE.match(text, start)
+    return line is not None and line[1] in words.bylines

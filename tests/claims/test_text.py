@@ -40,6 +40,16 @@ def test_short_lines_are_paragraphs_of_their_own() -> None:
     assert len(read_layout(text).paragraphs) == 4
 
 
+def test_a_headline_ends_above_the_byline() -> None:
+    text = "Council says the new bridge over the river will cost more\nBy Jane Roe\nBody of it."
+    assert len(read_layout(text).sentences) == 3
+
+
+def test_a_wrapped_line_that_begins_with_by_goes_on() -> None:
+    text = "The bridge over the river was paid for and opened in the end\nby the council of Keld."
+    assert len(read_layout(text).sentences) == 1
+
+
 def test_places_are_found_again() -> None:
     text = "One here. Two there.\n\nThree."
     layout = read_layout(text)

@@ -17,4 +17,5 @@ DATA = {'before_names': ['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'Hon', 'F
                      'At', 'This', 'That', 'These', 'There', 'Its', 'His', 'Her', 'Their', 'For',
                      'As', 'If', 'When', 'While', 'After', 'Before', 'Since', 'Some', 'Many',
                      'Most', 'One', 'Two', 'However', 'Meanwhile', 'Still', 'Yet', 'So', 'Now',
-                     'Also', 'By', 'To', 'With']}
+                     'Also', 'By', 'To', 'With'],
+ 'bylines': ['By', 'BY']}
