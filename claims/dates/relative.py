@@ -271,6 +271,8 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     if day is None:
         return Meaning(unanchored("Y" if unit in "EC" else unit), anchored=False)
     there = moved(day, unit, sign * count)
+    if there and hence and unit in ("W", "F"):  # "a week hence" is that very day
+        return of_day(there)
     if there is None:
         return Meaning("PAST_REF" if sign < 0 else "FUTURE_REF")
     return containing("Y" if unit in ("E", "C", "L") else "D" if unit == "WE" else unit, there)

@@ -33,6 +33,7 @@ DAYS = [
     ("It is due to open in May.", "May", "2022-05", "2022-05-01", "2022-05-31"),
     ("It opened in May.", "May", "2021-05", "2021-05-01", "2021-05-31"),
     ("It helps in coming quarters.", "coming quarters", "FUTURE_REF", "None", "None"),
+    ("It starts a fortnight hence.", "a fortnight hence", "2021-07-22", *("2021-07-22",) * 2),
     ("He wrote it in two weeks.", "two weeks", "P2W", "None", "None"),
     ("It starts three days hence.", "three days hence", "2021-07-11", "2021-07-11", "2021-07-11"),
 ]
