@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from claims.measures import Part
-from claims.nouns import noun_after, of_after
+from claims.nouns import NounWords, noun_after, of_after
 from claims.patterns import compiled
 from claims.phrases import GAP, Before
 from claims.rates import rate_of_noun
@@ -11,6 +11,10 @@ from claims.units import Unit
 from claims.vocabulary import Vocabulary
 
 PART_OF = compiled(rf"{GAP}(?:the|its|their|his|her|our|my|your|all|an?)(?={GAP})")
+# what two numbers with a hyphen are a result of, and not a number of
+SCORE = compiled(
+    rf"{GAP}(?:lead|down|deficit|advantage|votes?|rulings?|decisions?|majority|verdict|margin)\b"
+)
 RATIO = compiled(r"\s(?:in|of)\s")
 OLDEST = 110
 
@@ -44,7 +48,9 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
     if is_age(text, part, alone, before, words):
         return Counted("year of age", "age", "", part.end)
     share = part.number.form == "part"
-    start, single = _noun_start(text, part)
+    start, single = _noun_start(text, part, words.nouns)
+    if not alone and SCORE.match(text, part.end):
+        start = 0
     span = noun_after(text, start, words.nouns, single) if start else None
     if span is None:
         rate = None if share else rate_of_noun(text, part.end, "", words.units)
@@ -52,6 +58,8 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
             return Counted(rate[0].strip(), "count rate", "", rate[1])
         return Counted("", "part" if share else "count", "", part.end)
     noun, end = text[span[0] : span[1]], span[1]
+    if share and noun.endswith(("'s", "’s")):  # a fifth of the country's 80 million people
+        return Counted("", "part", "", part.end)
     measure = None if share or text[part.end] == "-" else _measure_in(noun, part, words)
     if measure:
         return Counted(measure.name, measure.dimension, "", end)
@@ -61,13 +69,23 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
     return Counted(noun, "part" if share else "count", noun, end)
 
 
-def _noun_start(text: str, part: Part) -> tuple[int, bool]:
+HUNG = compiled(r"-([a-z]+)")
+
+
+def _is_sort(text: str, place: int, nouns: NounWords) -> bool:
+    """A six-speed gearbox, a two-door saloon: no number of anything that is checked."""
+    hung = HUNG.match(text, place)
+    return hung is not None and hung[1] in nouns.sort
+
+
+def _noun_start(text: str, part: Part, nouns: NounWords) -> tuple[int, bool]:
     """Where the noun behind a number may begin (0: nowhere), and whether it may be singular."""
     number, place = part.number, part.end
     if text.startswith("-strong", place):
         return place + len("-strong"), True
     if text.startswith("-", place):
-        return (place + 1, True) if number.form == "digits" else (0, False)
+        sizes = number.form == "digits" or (number.form == "words" and number.low > 1)
+        return (place + 1, True) if sizes and not _is_sort(text, place, nouns) else (0, False)
     after_of = of_after(text, place)
     if number.form != "part":
         return after_of or place, number.low == number.high == 1 and after_of is None

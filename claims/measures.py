@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.compounds import in_neighbours, with_neighbours
 from claims.digits import read_digits
-from claims.money import is_believed, money_before, money_behind
+from claims.money import is_believed, money_before, money_behind, named_before
 from claims.number_words import out_of, read_words
 from claims.numbers import Number, times
 from claims.patterns import compiled
@@ -75,9 +75,7 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
         return found
     unit_found = unit_after(text, number, words.units)
     if unit_found is None:
-        if text[number.end : number.end + 1].isalpha():
-            return number.end + 1
-        return Part(number, number.start, number.end)
+        return _without_unit(text, number, words)
     unit, end, hyphen = unit_found
     if unit.dimension == "money" and number.scale == 1:
         money = money_behind(text, number, end, words)
@@ -91,6 +89,16 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
     if rate:
         unit, end = rate
     return Part(number, number.start, end, unit, hyphen)
+
+
+def _without_unit(text: str, number: Number, words: Vocabulary) -> Part | int:
+    """A bare number, or money that is named before it."""
+    if text[number.end : number.end + 1].isalpha():
+        return number.end + 1
+    named = named_before(text, number, words.units) if number.form == "digits" else None
+    if named:
+        return Part(number, named[1], number.end, named[0], False, True)
+    return Part(number, number.start, number.end)
 
 
 def _special(text: str, number: Number, words: Vocabulary) -> Part | None:

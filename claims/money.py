@@ -65,6 +65,29 @@ def _sign_in(
     return None
 
 
+NAMED = compiled(r"(?<![\w-])(?:([a-z]+)[ ])?([a-z]{3,12})[ ]\Z")
+AMOUNT_ENDS = compiled(r"(?=[;)]|[.,](?!\d)|\s*\Z|[ ](?:and|or|for|per|a|an|to|from|in|on)\b)")
+NOT_NAMED = frozenset(
+    ("the", "a", "an", "per", "one", "each", "every", "this", "that", "its", "against", "to")
+)
+
+
+def named_before(text: str, number: Number, units: UnitWords) -> tuple[Unit, int] | None:
+    """The currency that is named before an amount, as in Asia: "ringgit 42", "rupees 3 million"."""
+    start = number.start
+    if text[start - 1 : start] != " " or not text[start - 2 : start - 1].isalpha():
+        return None
+    match = NAMED.search(text, max(0, start - 26), start)
+    if match is None or match[1] in NOT_NAMED or (match[1] and match[1].isdigit()):
+        return None
+    unit = units.words.whole.get((match[2],))
+    if unit is None or unit.dimension != "money" or match[2] in units.cautious:
+        return None
+    if number.scale == 1 and not AMOUNT_ENDS.match(text, number.end):
+        return None
+    return unit, match.start(2)
+
+
 def is_believed(number: Number, code: str, units: UnitWords) -> bool:
     """A code that is also a word counts only beside millions or an amount with cents."""
     return code not in units.cautious or number.scale > 1 or number.step < 1 or number.low >= 1000

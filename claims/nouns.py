@@ -33,6 +33,8 @@ class NounWords(NamedTuple):
     person: frozenset[str]
     compares: frozenset[str]
     human: frozenset[str]
+    sort: frozenset[str]
+    kept: frozenset[str]
 
 
 @cache
@@ -41,7 +43,8 @@ def noun_words(language: str) -> NounWords:
     groups = {g["role"]: frozenset(g["words"].split()) for g in data(language, "nouns")["group"]}
     return NounWords(
         groups["stop"], groups["plural"], groups["fallen"], groups["not plural"],
-        groups["person"], groups["compares"], groups["human"],
+        groups["person"], groups["compares"], groups["human"], groups["sort"],
+        groups["kept"],
     )  # fmt: skip
 
 
@@ -99,8 +102,8 @@ class _Phrase:
         self.spans.append(span)
         if plural:
             self.plural = span
-        elif low in words.human:
-            self.ends = True
+        elif low in words.human and not text.startswith("-", match.start(1) - 1):
+            self.ends = True  # "a 12-man jury" goes on
         elif low in words.fallen and self.plural is None:
             self.fallen = True
         return True
@@ -124,11 +127,16 @@ def noun_after(text: str, place: int, words: NounWords, single: bool) -> tuple[i
     if phrase.joined:
         phrase.spans = [span for span in phrase.spans if span[1] <= text.find(" and", first)]
     spans = phrase.spans
-    while len(spans) > 1 and text[spans[-1][0] : spans[-1][1]].endswith(("ly", "ed", "ing")):
+    while len(spans) > 1 and _describes(text[spans[-1][0] : spans[-1][1]], words):
         spans.pop()
     if not spans or not (single or _is_compound(text, spans)):
         return None
     return first, spans[-1][1]
+
+
+def _describes(word: str, words: NounWords) -> bool:
+    """An adverb or a participle at the end of a phrase is no part of it."""
+    return word.endswith(("ly", "ed", "ing")) and word.lower() not in words.kept
 
 
 def _is_compound(text: str, spans: list[tuple[int, int]]) -> bool:

@@ -18,6 +18,11 @@ HALF_OF = compiled(
     r"(hundred|thousand|million|billion|trillion|dozen)\b"
 )
 HALF = compiled(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
+# verbs in the plural: "a third want more" is a share, "a third wants more" is a person
+WE = compiled(
+    rf"{GAP}(?:are|were|have|do|don[’']t|want|think|believe|say|live|support|oppose|expect|feel"
+    r"|fear|hope|plan|work|own|agree|disagree|know|use|need|favou?r)\b"
+)
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 OUT_OF = compiled(
     rf"{GAP}(in|of|out{GAP}of){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+(?:-[a-z]+)?)\b(?![-–%])"
@@ -273,12 +278,15 @@ def _part(text: str, start: int, article: int | None, low: str, words: NumberWor
             whole = times(number, words.scale[match[1]], match.end())
             return whole._replace(form="words")
     if article is not None and not low.endswith("s"):
-        return number if OF.match(text, end) or ENDS.match(text, end) else end
+        shares = OF.match(text, end) or ENDS.match(text, end) or WE.match(text, end)
+        return number if shares else end
     if low == "half" and (
-        HALF.match(text, end) or MORE_THAN.search(text, max(0, start - 8), start)
+        HALF.match(text, end)
+        or WE.match(text, end)
+        or MORE_THAN.search(text, max(0, start - 8), start)
     ):
         return number
     return end
 
 
-MORE_THAN = compiled(r"\b(?:than|nearly|almost|about|over|under|roughly|by|around)\s\Z")
+MORE_THAN = compiled(r"\b(?:than|nearly|almost|about|over|under|roughly|by|around|cut in)\s\Z")

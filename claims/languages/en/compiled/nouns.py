@@ -79,4 +79,15 @@ DATA = {'group': [{'role': 'stop',
             'words': 'from with than and or to versus vs against of about around was were another'},
            {'role': 'human',
             'words': 'man woman boy girl child son daughter mother father brother sister husband '
-                     'wife husband teenager soldier officer student'}]}
+                     'wife husband teenager soldier officer student'},
+           {'role': 'sort',
+            'words': 'speed cylinder door seater seat piece ply part fold figure digit man-made '
+                     'tier pronged wheel stroke'},
+           {'role': 'kept',
+            'words': 'assembly family ally supply reply monopoly anomaly butterfly bully jelly '
+                     'belly rally lily\n'
+                     'building meeting hearing wedding wing ring king spring string ruling '
+                     'gathering rating listing offering painting\n'
+                     'ceiling crossing landing opening filing briefing screening sibling helping '
+                     'sitting setting reading recording\n'
+                     'bed seed shed breed feed speed deed need weed sled\n'}]}
