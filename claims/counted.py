@@ -12,9 +12,7 @@ from claims.vocabulary import Vocabulary
 
 PART_OF = compiled(rf"{GAP}(?:the|its|their|his|her|our|my|your|all|an?)(?={GAP})")
 # what two numbers with a hyphen are a result of, and not a number of
-SCORE = compiled(
-    rf"{GAP}(?:lead|down|deficit|advantage|votes?|rulings?|decisions?|majority|verdict|margin)\b"
-)
+SCORE = compiled(rf"{GAP}(?:lead|down|deficit|advantage)\b")
 RATIO = compiled(r"\s(?:in|of)\s")
 OLDEST = 110
 

@@ -29,6 +29,8 @@ SHARES = ((1, 2), (1, 4), (3, 4), (1, 3), (2, 3), (1, 6), (1, 8), (3, 8), (5, 8)
 VULGAR_SHARES = dict(zip(VULGAR, SHARES, strict=True))
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100))
 MULTIPLIER = compiled(r"(?:[ \u00a0\u202f]\n?|-|\n)([A-Za-z]+)")
+AND_MORE = compiled(rf"{GAP}and{GAP}(\d{{1,2}})(?![\w%])(?![.,:/-]\d)")
+THEN_HUNDREDS = compiled(rf"{GAP}([1-9]){GAP}hundred\b")
 LETTERS = compiled(r"[A-Za-z]+")
 # "m" after a number is million where something is counted behind it, else metre
 COUNTED = compiled(
@@ -153,10 +155,34 @@ def with_scale(text: str, number: Number, words: NumberWords, money: bool) -> Nu
         scale = words.scale.get(match[1].lower()) or words.plural.get(match[1].lower())
         if scale is None:
             scale = words.glued.get(match[1])
-            if scale is None or not (money or COUNTED.match(text, match.end())):
+            if scale is None or not (money or _counts_spaced(text, match)):
                 break
         number = times(number, scale, match.end())
+    if number.scale in (100, 1000) and number.step >= 100:
+        return _and_more(text, number, words)
     return number
+
+
+def _counts_spaced(text: str, match: re.Match[str]) -> bool:
+    """ "1.2 m people"; but "3 T cells" are named so."""
+    named = match[1] == "T"
+    return not named and COUNTED.match(text, match.end()) is not None
+
+
+def _and_more(text: str, number: Number, words: NumberWords) -> Number:
+    """3 hundred and 21; 4 thousand 3 hundred and 21."""
+    match = (
+        AND_MORE.match(text, number.end)
+        if number.scale == 100
+        else THEN_HUNDREDS.match(text, number.end)
+    )
+    if match is None:
+        return number
+    value = number.low + int(match[1]) * (100 if number.scale == 1000 else 1)
+    more = number._replace(end=match.end(), low=value, high=value)
+    if number.scale == 100:
+        return more._replace(step=Decimal(1), scale=1)
+    return _and_more(text, more._replace(step=Decimal(100), scale=100), words)
 
 
 def _counts(text: str, glued: re.Match[str]) -> bool:

@@ -25,7 +25,7 @@ WE = compiled(
 )
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 OUT_OF = compiled(
-    rf"{GAP}(in|of|out{GAP}of){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+(?:-[a-z]+)?)\b(?![-–%])"
+    rf"{GAP}(in|of|out{GAP}of|over){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+(?:-[a-z]+)?)\b(?![-–%])"
     rf"(?!{GAP}(?:second|minute|hour|day|week|month|year|game|match|start|attempt)e?s\b)"
 )
 ROUND = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
@@ -157,8 +157,10 @@ def _with_rest(
             value = number.low / words.part[word]
             return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
         return number
-    if match and word in ("in", "out", "of") and number.scale == 1:
+    if match and word in ("in", "out", "of", "over") and number.scale == 1:
         return out_of(text, number, words)
+    if match and word in words.tens and text.startswith("-", match.end()):
+        return _tens_of_parts(text, number, word, match.end(), words)
     if match and word == "point":
         return _with_places(text, number, match.end(), words)
     if match and word == "and":
@@ -173,6 +175,8 @@ def out_of(text: str, number: Number, words: NumberWords) -> Number:
         return number
     whole = _whole(match[2].lower(), words)
     if whole < 3 or number.low >= whole or (match[2][0].isdigit() and whole not in ROUND):
+        return number
+    if match[1] == "over" and (number.low != 1 or not ENDS.match(text, match.end())):
         return number
     value = number.low / whole
     return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
@@ -208,6 +212,16 @@ def _and_a_half(text: str, number: Number, words: NumberWords) -> Number:
     if following and following[1].lower() in words.scale:
         return times(number, words.scale[following[1].lower()], following.end())
     return number
+
+
+def _tens_of_parts(text: str, number: Number, tens: str, end: int, words: NumberWords) -> Number:
+    """One twenty-fifth, three thirty-seconds."""
+    match = NEXT.match(text, end)
+    below = words.ordinal.get(match[1].lower().removesuffix("s")) if match else None
+    if match is None or below is None or (match[1][-1] == "s") != (number.low > 1):
+        return number
+    value = number.low / (words.tens[tens] + below)
+    return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
 
 
 def _with_places(text: str, number: Number, end: int, words: NumberWords) -> Number:

@@ -24,7 +24,6 @@ FROM = compiled(
     rf"\b(?:[Bb]etween|[Ff]rom|[Rr]ang(?:e|es|ed|ing))(?:{GAP}(?:about|around|up{GAP}to|roughly|some|as{GAP}little{GAP}as))?{GAP}\Z"
 )
 CHAIN = compiled(r"[-–]\d")  # 555-123-4567 is no range
-VOTED = compiled(rf"\b(?:vot(?:ed|es?|ing)|ruled|split|vote{GAP}of|vote{GAP}was),?{GAP}\Z")
 
 
 class Extent(NamedTuple):
@@ -104,8 +103,6 @@ def _other_end(text: str, place: int, words: Vocabulary) -> Part | None:
 def _is_score(text: str, one: Number, two: Number, other: Part, words: Vocabulary) -> bool:
     """2-1, 52-48: two small numbers with nothing counted behind; but "a 9-2 lead"."""
     if one.low >= 1000 or two.low >= 1000 or SCORE.match(text, other.end):
-        return False
-    if VOTED.search(text, max(0, one.start - 16), one.start):
         return False
     return one.low >= two.low or noun_after(text, other.end, words.nouns, False) is None
 

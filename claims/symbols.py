@@ -2,7 +2,7 @@
 
 from claims.numbers import Number
 from claims.patterns import compiled
-from claims.phrases import GAP, SPACES
+from claims.phrases import FIRST_WORD, GAP, SPACES
 from claims.units import Unit, UnitWords
 
 UNIT_GAP = compiled(rf"-|[ ]-[ ](?=[a-z])|{GAP}")
@@ -20,12 +20,25 @@ def unit_after(text: str, number: Number, units: UnitWords) -> tuple[Unit, int, 
     gap = UNIT_GAP.match(text, end)
     place = gap.end() if gap else end
     found = units.words.at(text, place)
-    if found and (found[0].name not in units.counts or number.form == "digits"):
+    if found and _is_meant(text, number, found, units):
         return found[0], found[1], bool(gap) and "-" in text[end:place]
     symbol = _symbol(text, place, units, glued=place == end or text[end] == "-")
     if symbol is None and text[end : end + 1] in SPACES and text[place : place + 1] in "°º":
         symbol = _symbol(text, place, units, glued=True)
     return (*symbol, text[end] == "-") if symbol else None
+
+
+def _is_meant(text: str, number: Number, found: tuple[Unit, int], units: UnitWords) -> bool:
+    """Is a word that is a unit one here: no cups in words, no foot soldiers, no "3 won"?"""
+    name = found[0].name
+    if name in units.counts and number.form != "digits":
+        return False
+    if number.scale == 1 and 0 < number.low < units.least.get(name, 0):
+        return False
+    if name not in units.not_before:
+        return True
+    following = FIRST_WORD.match(text, found[1] + 1)
+    return following is None or following[0].lower() not in units.not_before[name]
 
 
 def _symbol(text: str, place: int, units: UnitWords, glued: bool) -> tuple[Unit, int] | None:

@@ -31,7 +31,7 @@ class UnitWords(NamedTuple):
     before    signs and codes that stand before an amount of money
     codes     ISO codes; cautious: those that are words too (ALL, TRY)
     counts    names of units whose words are more often things (cups, bars)
-    glued_only, weather, money_per  see units.toml
+    glued_only, weather, money_per, not_before, least  see units.toml
     """
 
     names: dict[str, Unit]
@@ -44,6 +44,8 @@ class UnitWords(NamedTuple):
     glued_only: frozenset[str]
     weather: tuple[str, ...]
     money_per: frozenset[str]
+    not_before: dict[str, frozenset[str]]
+    least: dict[str, int]
 
 
 @cache
@@ -74,6 +76,8 @@ def unit_words(language: str) -> UnitWords:
         names, Phrases(words), symbols, before, codes, cautious, frozenset(counts),
         frozenset(units["glued_only"]), tuple(units["weather"].split()),
         frozenset(units["money_per"].split()),
+        {name: frozenset(words.split()) for name, words in units["not_before"].items()},
+        units["least"],
     )  # fmt: skip
 
 

@@ -31,6 +31,8 @@ NUMBERS = [
     ("100", "100", ["a hundred", "one hundred"]),
     ("1.3", "0.1", ["one point three", "1 point 3"]),
     ("200.71", "0.01", ["two hundred point seventy-one"]),
+    ("321", "1", ["3 hundred and 21"]),
+    ("4321", "1", ["4 thousand 3 hundred and 21"]),
     ("40.75", "0.25", ["forty and three quarters"]),
     ("5750000000", "250000000", ["five billion and three quarters"]),
     ("1990000", "10000", ["1.99×10^6", "1.99e6"]),

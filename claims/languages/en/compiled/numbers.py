@@ -43,6 +43,7 @@ DATA = {'lone': 'and is was who that which has had would could can will may shou
                       'quadrillion': 1000000000000000,
                       'lakh': 100000,
                       'lac': 100000,
+                      'lkh': 100000,
                       'crore': 10000000,
                       'dozen': 12}},
            {'role': 'plural',
@@ -133,5 +134,4 @@ DATA = {'lone': 'and is was who that which has had would could can will may shou
                       'trn': 1000000000000,
                       'tr': 1000000000000,
                       'T': 1000000000000,
-                      'cr': 10000000,
-                      'lkh': 100000}}]}
+                      'cr': 10000000}}]}

@@ -6,6 +6,14 @@ DATA = {'glued_only': ['in', 's', 'd', 'h', 'G', 'B', 'N', 'A', 'p', 'c', 'x', '
             'mercury celsius fahrenheit summer winter thermo warming climate paris',
  'money_per': 'share head person game ticket night piece copy bottle tonne ton barrel unit vote '
               'seat ounce',
+ 'not_before': {'foot': 'soldier soldiers patrol patrols bridge bridges path paths traffic',
+                'second': 'home homes chance chances place places round rounds lieutenant '
+                          'lieutenants language languages wife wives',
+                'stone': 'wall walls house houses bridge bridges step steps tablet tablets lion '
+                         'lions circle circles tool tools building buildings',
+                'yard': 'sale sales',
+                'minute': 'book books hand hands'},
+ 'least': {'South Korean won': 20},
  'prefix': {'kilo': {'symbol': 'k', 'factor': '1000'},
             'mega': {'symbol': 'M', 'factor': '1000000'},
             'giga': {'symbol': 'G', 'factor': '1000000000'},
