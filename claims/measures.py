@@ -5,7 +5,8 @@ from typing import NamedTuple
 from claims.compounds import in_neighbours, with_neighbours
 from claims.digits import read_digits
 from claims.money import is_believed, money_before, money_behind, named_before
-from claims.number_words import out_of, read_words
+from claims.number_shares import out_of
+from claims.number_words import read_words
 from claims.numbers import Number, times
 from claims.patterns import compiled
 from claims.phrases import GAP

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from claims.number_shares import OF, PART_STEP, out_of, part_of
 from claims.numbers import Number, NumberWords, times
 from claims.patterns import compiled
 from claims.phrases import GAP
@@ -11,26 +12,7 @@ NEXT = compiled(rf"(?:-|{GAP})([A-Za-z]+)")
 AND_NEXT = compiled(rf"(?:-|{GAP})(?:and|&)(?:-|{GAP})(?:an?[ -])?([A-Za-z]+)")
 AND_SHARES = compiled(rf"{GAP}and{GAP}([a-z]+)(?:-|{GAP})([a-z]+s)\b")
 OF_NEXT = compiled(rf"{GAP}of{GAP}([A-Za-z]+)")
-OF = compiled(rf"{GAP}of\b")
 ARTICLE = compiled(r"\b(?:a|A|one|One)[\s-]\Z")
-HALF_OF = compiled(
-    rf"(?:-(?:an?-)?|{GAP}(?:of{GAP})?an?{GAP}|{GAP})"
-    r"(hundred|thousand|million|billion|trillion|dozen)\b"
-)
-HALF = compiled(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
-# verbs in the plural: "a third want more" is a share, "a third wants more" is a person
-WE = compiled(
-    rf"{GAP}(?:are|were|have|do|don[’']t|want|think|believe|say|live|support|oppose|expect|feel"
-    r"|fear|hope|plan|work|own|agree|disagree|know|use|need|favou?r)\b"
-)
-ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
-OUT_OF = compiled(
-    rf"{GAP}(in|of|out{GAP}of|over){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+(?:-[a-z]+)?)\b(?![-–%])"
-    rf"(?!{GAP}(?:second|minute|hour|day|week|month|year|game|match|start|attempt)e?s\b)"
-)
-ROUND = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
-TENS = ("10", "ten", "100")  # eight of 10
-PART_STEP = Decimal("0.05")  # "a third" is said of 31 to 36 in a hundred
 MOST_WORDS = 12
 
 
@@ -54,7 +36,7 @@ def read_words(text: str, start: int, first: str, words: NumberWords) -> Number 
             return end
         number = _sum(text, start, low, words)
         return number._replace(start=article.start()) if isinstance(number, Number) else number
-    return _part(text, start, article.start() if article else None, low, words)
+    return part_of(text, start, article.start() if article else None, low, words)
 
 
 class _Adding:
@@ -168,34 +150,6 @@ def _with_rest(
     return number
 
 
-def out_of(text: str, number: Number, words: NumberWords) -> Number:
-    """One in five, nine out of ten, one of four."""
-    match = OUT_OF.match(text, number.end) if number.low < 100 and number.step == 1 else None
-    if match is None or (match[1] == "of" and number.low != 1 and match[2] not in TENS):
-        return number
-    whole = _whole(match[2].lower(), words)
-    if whole < 3 or number.low >= whole or (match[2][0].isdigit() and whole not in ROUND):
-        return number
-    if match[1] == "over" and (number.low != 1 or not ENDS.match(text, match.end())):
-        return number
-    value = number.low / whole
-    return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
-
-
-def _whole(low: str, words: NumberWords) -> int:
-    """What a share is out of: "10", "ten", "twenty-five"; 0 for any other word."""
-    if low[0].isdigit():
-        return int(low.replace(",", ""))
-    tens, _, ones = low.partition("-")
-    if ones:
-        return words.tens[tens] + words.small[ones] if _are_tens(tens, ones, words) else 0
-    return words.small.get(low) or words.tens.get(low, 0)
-
-
-def _are_tens(tens: str, ones: str, words: NumberWords) -> bool:
-    return tens in words.tens and ones in words.small
-
-
 def _and_a_half(text: str, number: Number, words: NumberWords) -> Number:
     shares = AND_SHARES.match(text, number.end)
     if shares and shares[1].lower() in words.small and shares[2].lower() in words.part:
@@ -279,28 +233,3 @@ def _few(text: str, start: int, end: int, low: str, words: NumberWords) -> Numbe
         match = NEXT.match(text, end)
     scale = words.scale.get(match[1].lower()) if match else None
     return times(number, scale, match.end()) if match and scale else number
-
-
-def _part(text: str, start: int, article: int | None, low: str, words: NumberWords) -> Number | int:
-    """Half of, half a million, a third of, a quarter of a million."""
-    end = start + len(low)
-    value = Decimal(1) / words.part[low]
-    number = Number(start if article is None else article, end, value, value, PART_STEP, 1, "part")
-    if low in ("half", "quarter"):
-        match = HALF_OF.match(text, end)
-        if match:
-            whole = times(number, words.scale[match[1]], match.end())
-            return whole._replace(form="words")
-    if article is not None and not low.endswith("s"):
-        shares = OF.match(text, end) or ENDS.match(text, end) or WE.match(text, end)
-        return number if shares else end
-    if low == "half" and (
-        HALF.match(text, end)
-        or WE.match(text, end)
-        or MORE_THAN.search(text, max(0, start - 8), start)
-    ):
-        return number
-    return end
-
-
-MORE_THAN = compiled(r"\b(?:than|nearly|almost|about|over|under|roughly|by|around|cut in)\s\Z")
