@@ -97,8 +97,10 @@ def _is_total(claim: Claim, rules: _Rules) -> bool:
         return False
     at = claim.start - claim.sentence_span.start
     around = claim.sentence[max(0, at - NEAR) : at + len(claim.text) + NEAR].lower()
-    words = " ".join(WORD.findall(around))
-    return any(f" {total} " in f" {words} " for total in rules.totals)
+    if not any(total in around for total in rules.totals):  # far quicker, and nearly always so
+        return False
+    words = f" {' '.join(WORD.findall(around))} "
+    return any(f" {total} " in words for total in rules.totals)
 
 
 def _of_day(claim: Claim) -> Iterator[tuple[int, str]]:

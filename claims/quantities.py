@@ -50,7 +50,7 @@ def find_quantities(
         if skip < len(spans) and spans[skip][0] <= place:
             done = spans[skip][1]
             continue
-        score = vote_score(text, place) if match[0][0].isdigit() else None
+        score = vote_score(text, place) if match[0][0] in DIGITS else None
         if score:
             found.append(score)
             done = score.end
@@ -157,6 +157,7 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
     return number.low != 1 and not pronoun and text[part.end : part.end + 1] != "-"
 
 
+DIGITS = "0123456789"
 OVER_THE_PAST = compiled(rf"over{GAP}\w+{GAP}(?:past|last|next|coming)\b")
 
 
