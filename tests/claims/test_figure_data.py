@@ -56,3 +56,17 @@ def belongs(quantity: Quantity, entry: dict[str, Any]) -> bool:
     if "sign" in entry:
         return quantity.bound == entry["sign"] != "="
     return entry["role"] not in ("before", "month", "year", "clock", "pronoun")
+
+
+def letters_of(entry: dict[str, Any]) -> list[str]:
+    written = [*entry.get("words", ()), *entry.get("symbols", ()), *entry.get("after", ())]
+    return [word for word in written if word[-1].isalpha() and " " not in word]
+
+
+@pytest.mark.parametrize(("name", "entry"), entries(), ids=lambda value: str(value)[:40])
+def test_a_longer_word_is_no_unit(name: str, entry: dict[str, Any]) -> None:
+    if "name" not in entry:
+        return
+    for word in letters_of(entry):
+        for text in (f"They saw 40 {word}zq there.", f"They saw 40{word}zq there."):
+            assert not any(q.unit == entry["name"] for q in find_quantities(text)), text
