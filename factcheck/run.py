@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 import claims
-from claims import Claim, HouseKinds, Published, Reading
+from claims import HouseKinds, Published, Reading
 from factcheck.checks import CHECKS
 from factcheck.document import Document
 from factcheck.finding import Finding
@@ -47,7 +47,7 @@ def check_document(
     reading = claims.read(document.text, published, document.name, kinds=house)
     findings = find_all(reading)
     places = claims.find_published_candidates(document.text, document.name)
-    reading = reading._replace(claims=_without_date_lines(reading, places, findings))
+    reading = _without_date_lines(reading, places, findings)
     lists = _checklists(reading, house) if steps else {}
     return Checked(document, reading, findings, lists, _other_dates(places, reading), selection)
 
@@ -60,20 +60,29 @@ def find_all(reading: Reading) -> list[Finding]:
 
 def _without_date_lines(
     reading: Reading, places: Sequence[Published], findings: Sequence[Finding]
-) -> list[Claim]:
-    """The claims without the article's own dates, which stand in the head of every report.
+) -> Reading:
+    """The reading without the article's own dates, which stand in the head of every report.
 
-    One that a finding is about stays.
+    One that a finding is about stays, and nothing that stays names one that went.
     """
     named = {name for finding in findings for name in finding.claims}
+    named |= {name for link in reading.links for name in (link.one, link.other)}
     own = [(place.start, place.end) for place in (*places, reading.published) if place]
-    return [
-        claim
+    gone = {
+        claim.id
         for claim in reading.claims
-        if claim.quantity is not None
-        or claim.id in named
-        or not any(start <= claim.start and claim.end <= end for start, end in own)
+        if claim.quantity is None
+        and claim.id not in named
+        and any(start <= claim.start and claim.end <= end for start, end in own)
+    }
+    if not gone:
+        return reading
+    kept = [
+        claim._replace(repeats=tuple(name for name in claim.repeats if name not in gone))
+        for claim in reading.claims
+        if claim.id not in gone
     ]
+    return reading._replace(claims=kept)
 
 
 def _other_dates(places: Sequence[Published], reading: Reading) -> tuple[Published, ...]:
