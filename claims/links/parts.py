@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claims.kind_data import lexicon
 from claims.links.neighbours import Sentence, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
@@ -20,6 +21,8 @@ OF_THEM = compiled(r"\s*(?:[^\W\d]+\s+)?of (?:them|whom|which|those)\b")
 OPENS = compiled(r"[\"“‘']?(?:Of|Out of|Among) (?:(?:the|its|their|all|those|these|some)\s+)*\Z")
 ADJECTIVE = compiled(r"-[^\W\d]")  # "of the 15-nation bloc": no whole
 REACH = 48
+POSSESSIVE = compiled(r"['’] |['’]s ")  # "of the 27 EU countries' banks": 27 counts no banks
+PEOPLE = lexicon("en").groups["people"]
 FARTHEST = 6  # figures back in which a whole is looked for
 
 
@@ -33,7 +36,9 @@ def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             if is_of(text, before, (claim, quantity)):
                 yield Link("part", before[0].id, claim.id, cue="of")
             elif _is_included(text, claim, quantity):
-                whole = _whole(known[max(0, at - FARTHEST) : at], quantity)
+                whose = text[max(0, claim.start - REACH) : claim.end + REACH // 4]
+                nearby = known[max(0, at - FARTHEST) : at]
+                whole = _whole(nearby, quantity, persons="whom" in whose)
                 if whole is not None:
                     yield Link("part", claim.id, whole.id, cue="including")
 
@@ -44,6 +49,8 @@ def is_of(text: str, part: tuple[Claim, Quantity], whole: tuple[Claim, Quantity]
     if not 0 < end - start <= REACH or ADJECTIVE.match(text, whole[1].number.end):
         return False
     match = OF.match(text[start:end])
+    if POSSESSIVE.search(whole[1].unit):
+        return False
     return bool(match) and _same_thing(part[1], whole[1])
 
 
@@ -66,10 +73,13 @@ def _is_share(quantity: Quantity) -> bool:
     return quantity.dimension == "percentage"
 
 
-def _whole(before: Sequence[tuple[Claim, Quantity]], part: Quantity) -> Claim | None:
-    """The nearest figure before that can hold the part, or else the nearest of its measure.
+def _whole(
+    before: Sequence[tuple[Claim, Quantity]], part: Quantity, *, persons: bool
+) -> Claim | None:
+    """The figure before that the part belongs to; None when that cannot be told.
 
-    "killed ten people in five towns, including eight children": eight are of the ten.
+    "killed ten people in five towns, including eight children": eight are of the ten, since both
+    are persons. Of several that could be meant the nearest that can hold the part is taken.
     """
     able = [
         (claim, quantity)
@@ -78,10 +88,20 @@ def _whole(before: Sequence[tuple[Claim, Quantity]], part: Quantity) -> Claim | 
     ]
     if any(quantity.vague for _, quantity in able):
         return None
+    if persons or _is_person(part):
+        counted = [(claim, quantity) for claim, quantity in able if _is_person(quantity)]
+        if not counted and len(able) > 1:
+            return None
+        able = counted or able
     for claim, quantity in able:
         if quantity.high >= part.low or quantity.bound in "~>":
             return claim
-    return able[0][0] if able else None
+    return able[-1][0] if able else None
+
+
+def _is_person(quantity: Quantity) -> bool:
+    """Are soldiers, voters, children counted?"""
+    return bool(PEOPLE & {word.lower() for word in quantity.unit.split()})
 
 
 def _opening(text: str, known: Sequence[tuple[Claim, Quantity]]) -> Iterator[Link]:
