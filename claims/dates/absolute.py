@@ -28,7 +28,9 @@ ISO_PARTS = compiled(r"\d+")
 AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of the future
 AHEAD_AFTER_PAST = 60  # the same after a verb in the past
 SENTENCE_END = compiled(r".*[.!?]\s+(?=[A-Z“\"])", re.DOTALL)
+STOPS = compiled(r"(?<![ap]\.m)(?<!\b[A-Z])[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
 CUE_BEFORE = 60  # characters
+CLOSE = 45  # days from the publication that news speaks of without a year
 
 
 def day_or_none(year: int, month: int, day: int) -> date | None:
@@ -86,10 +88,20 @@ def weekday_day(e: Expression, scene: Scene) -> Meaning:
 
 def year_of_day(e: Expression, scene: Scene, month: int, day: int) -> int | None:
     """The year of a day written without one: the narrative's, or the nearest to publication."""
-    told = narrated_year(e, scene, month)
-    if told is not None or scene.published is None:
+    told, today = narrated_year(e, scene, month, day), scene.published
+    if today is None:
         return told
-    today = scene.published
+    near = nearest_year(e, scene, today, month, day)
+    weekday = value_of(e, "weekday")
+    if told is None or weekday is None:
+        return near if told is None else told
+    # the weekday written beside the day decides
+    fits = [full_day(year, month, day).first for year in (told, near)]
+    return near if _weekday(fits[0]) != weekday == _weekday(fits[1]) else told
+
+
+def nearest_year(e: Expression, scene: Scene, today: date, month: int, day: int) -> int:
+    """The year in which that day lies nearest to the publication, or before it."""
     candidates = []
     for year in (today.year - 1, today.year, today.year + 1):
         near = day_or_none(year, month, day)
@@ -108,16 +120,37 @@ def year_of_day(e: Expression, scene: Scene, month: int, day: int) -> int | None
     return year if looks_ahead(e, scene) else year - 1
 
 
-def narrated_year(e: Expression, scene: Scene, month: int) -> int | None:
-    """The year under discussion, where the text tells of another time than its own."""
+def narrated_year(e: Expression, scene: Scene, month: int, day: int = 15) -> int | None:
+    """The year under discussion, where the text tells of another time than its own.
+
+    News goes back to its own days: there a year named in an earlier sentence does not reach a
+    date that lies close to the publication.
+    """
     if scene.year is None:
         return None
     if scene.narrative or scene.published is None:
         if scene.named and scene.named.first and scene.named_place > scene.year_place:
             return scene.named.first.year
         return scene.year
-    if e.start - scene.told_place <= NEAR and scene.told < scene.published.year - 1:
-        return scene.told
+    if e.start - scene.told_place > NEAR or scene.told >= scene.published.year - 1:
+        return None
+    apart = ends_sentence(scene.text[scene.told_place : e.start])
+    weekday = value_of(e, "weekday")
+    if weekday is not None and _weekday(full_day(scene.told, month, day).first) == weekday:
+        apart = apart and _weekday(_closest(scene.published, month, day)) == weekday
+    return None if apart and _closest(scene.published, month, day) else scene.told
+
+
+def _weekday(day: date | None) -> int | None:
+    return day.weekday() if day else None
+
+
+def _closest(today: date, month: int, day: int) -> date | None:
+    """That day of the year, where it lies within so many days of the publication."""
+    for year in (today.year - 1, today.year, today.year + 1):
+        near = full_day(year, month, day).first
+        if near and abs((near - today).days) <= CLOSE:
+            return near
     return None
 
 
@@ -136,6 +169,11 @@ def words_before(e: Expression, scene: Scene) -> str:
     before = scene.text[max(0, e.start - CUE_BEFORE) : e.start]
     stop = SENTENCE_END.search(before)
     return before[stop.end() :] if stop else before
+
+
+def ends_sentence(between: str) -> bool:
+    """Does a sentence end in the text between two expressions?"""
+    return STOPS.search(between) is not None
 
 
 def iso(e: Expression, scene: Scene) -> Meaning:
