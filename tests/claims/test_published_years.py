@@ -1,4 +1,4 @@
-"""A year named in passing does not reach the news of the day; a weekday decides where one stands."""
+"""A year named in passing does not reach the news of the day; a weekday decides."""
 
 from datetime import date
 
