@@ -159,6 +159,16 @@ def kinds(
     output.to_standard_output(page(slug, house, columns) if slug else listing(house, columns))
 
 
+@app.command(short_help="List the checks, or show one: what it holds against what.")
+def explain(
+    name: Annotated[str, typer.Argument(metavar="[CHECK]", help="The check to explain.")] = "",
+) -> None:
+    """List the checks, or show the manual page of CHECK: what, how near, when it is silent."""
+    from factcheck.explain import listing, page
+
+    output.to_standard_output(page(name) if name else listing())
+
+
 def _look_at_standard_input(articles: Sequence[str]) -> None:
     if articles.count("-") > 1:
         raise FactcheckError("standard input: was read already", "Give - once.")
@@ -229,7 +239,7 @@ def with_command(arguments: Sequence[str]) -> list[str]:
     """
     if not arguments:
         return ["--help"]
-    named = {"check", "kinds", "-h", "--help", "-V", "--version"}
+    named = {"check", "explain", "kinds", "-h", "--help", "-V", "--version"}
     return list(arguments) if arguments[0] in named else ["check", *arguments]
 
 

@@ -5,7 +5,8 @@
 Days beyond the end of their month, and 29 February outside leap years. Where day and month can be
 read either way ("03/04/2021"), there is a note.
 
-Silent for what is not read as a date at all.
+Silent for what is not read as a date at all, and for a count behind a month ("in June 31 people
+died").
 """
 
 import re
@@ -19,18 +20,25 @@ from factcheck.linked import ids_at
 
 NAME = "impossible-date"
 
+# a noun in the plural right behind a month and a day without comma: the number counts it
+COUNTED = re.compile(r"\s+(?:people|men|women|children|police|[a-z]{3,}(?<!s)s)\b")
 VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Days that no calendar has, and days that can be read in two ways."""
     for time in reading.times:
-        if time.impossible:
+        if time.impossible and not _is_count(reading.text, time):
             yield _finding(reading, time, "error", _reason(time))
         elif time.ambiguous and time.first is not None and str(time.first.year) in time.text:
             swapped = time.first.replace(month=time.first.day, day=time.first.month)
             message = f"may be read as {day(time.first)} or as {day(swapped)}"
             yield _finding(reading, time, "note", message)
+
+
+def _is_count(text: str, time: Time) -> bool:
+    ends_in_day = re.search(r"[A-Za-z.]\s+\d\d?\Z", time.text)
+    return ends_in_day is not None and COUNTED.match(text, time.end) is not None
 
 
 def _finding(reading: Reading, time: Time, level: Level, message: str) -> Finding:

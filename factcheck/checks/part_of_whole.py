@@ -5,7 +5,7 @@
 Linked by "of the", "out of", "including", "of whom"; and a figure for some days within a longer
 window of the same speaker, noun and kind ("1,600 on 5 July" of "1,500 over the past two weeks").
 Hedges widen both figures; an error needs the least reading of the part to exceed the largest
-reading of the whole. A part in a window is a warning, since the two may count different things.
+reading of the whole. A part in a window is a note, since the two may be two events.
 
 Silent for vague wholes ("scores of villages, including 150") and for different speakers.
 """
@@ -29,7 +29,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         in_window = link.kind == "window"
         yield Finding(
             NAME,
-            "warning" if in_window else "error",
+            "note" if in_window else "error",
             one.start,
             one.end,
             f"{one.text}{_when(one) if in_window else ''} is more than "
