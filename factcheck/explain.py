@@ -18,7 +18,7 @@ def listing() -> Iterator[str]:
 def page(name: str) -> Iterator[str]:
     """The manual page of the check `name`: what, how near, an example, when it is silent."""
     for check in CHECKS:
-        if check.NAME == name:
+        if name == check.NAME:
             yield name
             yield from manual(check).splitlines()
             return
