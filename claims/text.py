@@ -36,7 +36,10 @@ class Layout(NamedTuple):
 
 BLANK_LINES = compiled(r"\n[ \t\r\f\v]*\n\s*")
 # a full stop with its closing marks, then white space and something that may open a sentence
-STOP = compiled(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[`—–-]{0,2}\s?[A-Z0-9À-ÞĀŁŠŽȘ])|\n")
+STOP = compiled(
+    r"[.!?…\n](?:(?<=\n)|(?<![.!?…].)[.!?…]*[\"”’'»)\]]*"
+    r"(?=\s+[\"“‘'«(\[`—–-]{0,2}\s?[A-Z0-9À-ÞĀŁŠŽȘ]))"
+)
 LAST_WORD = compiled(r"[^\s(\[\"“”‘'«—–]*\Z")
 INITIALS = compiled(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 NEXT_WORD = compiled(r"\s*[\"“‘'«(\[]?(\w+)")
