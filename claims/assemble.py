@@ -1,10 +1,10 @@
 """Candidates and all that was found out about them → claims."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims.candidates import Candidate
-from claims.identity import claim_id, repeats
+from claims.identity import claim_id, repeats, single_space
 from claims.model import Claim, Link, Quotation, Source
 from claims.text import Layout
 
@@ -22,12 +22,14 @@ def assemble(
     text: str, layout: Layout, candidates: Sequence[Candidate], known: Findings
 ) -> list[Claim]:
     """One claim for each candidate, with id, repeats and the date that belongs to it."""
-    names = _names(text, layout, candidates)
+    sentences = [layout.sentence_index(candidate.start) for candidate in candidates]
+    written = {number: text[slice(*layout.sentences[number])] for number in set(sentences)}
+    names = _names(text, candidates, sentences, written)
     same = repeats(candidates, [kinds[0] for kinds in known.kinds])
     owners = _owners(known.times)
     found = []
     for number, candidate in enumerate(candidates):
-        sentence = layout.sentence_at(candidate.start)
+        sentence = sentences[number]
         when = known.times[number]
         owner = owners.get(number)
         found.append(
@@ -36,8 +38,8 @@ def assemble(
                 start=candidate.start,
                 end=candidate.end,
                 text=text[candidate.start : candidate.end],
-                sentence=text[sentence.start : sentence.end],
-                sentence_span=sentence,
+                sentence=written[sentence],
+                sentence_span=layout.sentences[sentence],
                 paragraph=layout.paragraph_index(candidate.start),
                 kind=known.kinds[number][0],
                 also=known.kinds[number][1:],
@@ -52,11 +54,17 @@ def assemble(
     return found
 
 
-def _names(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list[str]:
+def _names(
+    text: str,
+    candidates: Sequence[Candidate],
+    sentences: Sequence[int],
+    written: Mapping[int, str],
+) -> list[str]:
     used: dict[str, int] = {}
+    single_spaced = {number: single_space(sentence) for number, sentence in written.items()}
     return [
-        claim_id(text[c.start : c.end], text[slice(*layout.sentence_at(c.start))], used)
-        for c in candidates
+        claim_id(text[c.start : c.end], single_spaced[number], used)
+        for c, number in zip(candidates, sentences, strict=True)
     ]
 
 

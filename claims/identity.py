@@ -1,6 +1,5 @@
 """Names for claims that survive edits elsewhere, and which claims say the same."""
 
-from base64 import b32encode
 from collections.abc import Sequence
 from decimal import Decimal
 from zlib import crc32
@@ -10,18 +9,21 @@ from claims.units import convert
 
 # below this a bare count ("two men", "two cars") is the same figure only with the same noun
 TELLING_COUNT = 100
+DIGITS = "abcdefghijklmnopqrstuvwxyz234567"  # of base 32 (RFC 4648), in small letters
+SHIFTS = range(30, -1, -5)  # of the seven digits that hold 32 bits, set left
 
 
 def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
     """Seven letters and digits from the phrase and its sentence; `used` keeps them apart.
 
-    White space does not count, so that re-wrapping a draft renames nothing. The same phrase in
-    the same sentence is numbered; `used` says how often each name was asked for.
+    White space does not count, so that re-wrapping a draft renames nothing: `sentence` has been
+    through `single_space`. The same phrase in the same sentence is numbered; `used` says how
+    often each name was asked for.
 
     >>> claim_id("910 km", "It is 910 km long.", {})
     '5doijea'
     """
-    key = " ".join(phrase.split()) + "\n" + " ".join(sentence.split())
+    key = f"{single_space(phrase)}\n{sentence}"
     first = name = _short(key)
     while name in used:
         used[first] += 1
@@ -30,9 +32,14 @@ def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
     return name
 
 
+def single_space(text: str) -> str:
+    """`text` with one space for every stretch of white space, and none around it."""
+    return " ".join(text.split())
+
+
 def _short(key: str) -> str:
-    number = crc32(key.encode("utf-8", "surrogatepass"))
-    return b32encode(number.to_bytes(4, "big")).decode("ascii")[:7].lower()
+    bits = crc32(key.encode("utf-8", "surrogatepass")) << 3
+    return "".join([DIGITS[bits >> shift & 31] for shift in SHIFTS])
 
 
 def repeats(candidates: Sequence[Candidate], kinds: Sequence[str]) -> list[list[int]]:

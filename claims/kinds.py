@@ -8,6 +8,7 @@ and the figure (a comma, "and", "while": clauses.toml) is taken off what the wor
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
+from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 from claims.kind_data import ALONE, TRIGGER, Lexicon, Phrase, Sense, lexicon
@@ -45,6 +46,7 @@ FILED = 2  # days at most between a dateline and the article's own day
 # "July 5", "5 July": the year was guessed, and the verb knows better
 YEARLESS = compiled(r"(?<!\d)\d{1,2}(?!\d)(?!.*\d{4})")
 LEAST = 1.0  # below it a word is too far off to say anything
+FEW = 40  # triggers that are looked through sooner than the near ones are searched
 AGREEING = 0.15  # what a second word for the same kind adds
 
 
@@ -113,14 +115,11 @@ def find_kinds(
 def _clauses(text: str, sentence: Span, words: Lexicon) -> Clauses:
     """One pass over the words of a sentence."""
     matches = list(WORD.finditer(text, sentence.start, sentence.end))
-    tokens = [match[0].lower().replace("’", "'") for match in matches]
-    prices = [0.0]
-    triggers: list[Trigger] = []
-    paid = 0.0
+    tokens = tuple([match[0].lower().replace("’", "'") for match in matches])
     price, each, index = words.price, words.word, words.triggers
+    prices = list(accumulate([price.get(token, each) for token in tokens], initial=0.0))
+    triggers: list[Trigger] = []
     for number, token in enumerate(tokens):
-        paid += price.get(token, each)
-        prices.append(paid)
         if token in index and matches[number][0] not in words.names:
             senses, length = _longest(index[token], tokens, number)
             if senses:
@@ -129,12 +128,12 @@ def _clauses(text: str, sentence: Span, words: Lexicon) -> Clauses:
 
 
 def _longest(
-    phrases: Sequence[Phrase], tokens: Sequence[str], number: int
+    phrases: Sequence[Phrase], tokens: tuple[str, ...], number: int
 ) -> tuple[tuple[Sense, ...], int]:
     """What the longest phrase that begins at word `number` may mean, and its length in words."""
     for rest, senses in phrases:
         end = number + 1 + len(rest)
-        if not rest or tuple(tokens[number + 1 : end]) == rest:
+        if not rest or tokens[number + 1 : end] == rest:
             return senses, end - number
     return (), 0
 
@@ -163,7 +162,7 @@ def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     scores = _noun_scores(figure, words)
     inside = words.inside if figure.counts else words.beside
     refused: set[str] = set()
-    for trigger in clauses.triggers:
+    for trigger in _near(clauses, first, last, words.most):
         cost = _cost(clauses.prices, first, last, trigger, inside)
         if cost >= words.most:
             continue
@@ -176,6 +175,17 @@ def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     for slug in refused:
         scores.pop(slug, None)
     return scores
+
+
+def _near(clauses: Clauses, first: int, last: int, most: float) -> list[Trigger]:
+    """The triggers that may cost less than `most`, so that a long sentence costs no more."""
+    triggers, prices = clauses.triggers, clauses.prices
+    if len(triggers) < FEW:
+        return triggers
+    reach = 2 * most  # a phrase begins before the place from which its distance is counted
+    start = bisect_left(triggers, prices[first] - reach, key=lambda t: prices[t.first])
+    stop = bisect_left(triggers, prices[last] + reach, key=lambda t: prices[t.first])
+    return triggers[start:stop]
 
 
 def _figure(quantity: Quantity | None) -> Figure:

@@ -46,18 +46,26 @@ def prioritised(claims: list[Claim], language: str = "en") -> list[Claim]:
     """The claims with `priority` and `reasons` filled in."""
     rules = _rules(language)
     found = []
+    sentence, superlative = "", ""
     for claim in claims:
-        priority, reasons = _weigh(claim, rules)
+        if claim.sentence != sentence:
+            sentence = claim.sentence
+            superlative = _first_of(rules.superlatives, sentence)
+        priority, reasons = _weigh(claim, superlative, rules)
         found.append(claim._replace(priority=priority, reasons=reasons))
     return found
 
 
-def _weigh(claim: Claim, rules: _Rules) -> tuple[Priority, tuple[str, ...]]:
+def _weigh(claim: Claim, superlative: str, rules: _Rules) -> tuple[Priority, tuple[str, ...]]:
     points, says = rules.consequence.get(claim.kind, (MEDIUM, ""))
     if claim.kind == "statement-day":
         return "low", (says,)
     reasons = [says] if says else []
-    for more, reason in (*_of_place(claim, rules), *_of_figure(claim, rules), *_of_day(claim)):
+    for more, reason in (
+        *_of_place(claim, superlative),
+        *_of_figure(claim, rules),
+        *_of_day(claim),
+    ):
         points += more
         reasons.append(reason)
     if points >= HIGH:
@@ -65,10 +73,10 @@ def _weigh(claim: Claim, rules: _Rules) -> tuple[Priority, tuple[str, ...]]:
     return ("medium" if points >= MEDIUM else "low"), tuple(reasons)
 
 
-def _of_place(claim: Claim, rules: _Rules) -> Iterator[tuple[int, str]]:
+def _of_place(claim: Claim, superlative: str) -> Iterator[tuple[int, str]]:
     if claim.paragraph < OPENING:
         yield 1, "headline or opening"
-    if superlative := _first_of(rules.superlatives, claim.sentence):
+    if superlative:
         yield 1, f"superlative: {superlative}"
 
 

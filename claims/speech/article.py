@@ -31,6 +31,7 @@ class Article:
         self.names = Names(text, self.words)
         self._starts = [quotation.start for quotation in quotations]
         self._reports: dict[int, list[Report]] = {}
+        self._outside: dict[int, list[Report]] = {}
 
     def reports(self, number: int) -> list[Report]:
         """What sentence `number` reports."""
@@ -46,7 +47,11 @@ class Article:
 
     def outside(self, number: int) -> list[Report]:
         """What sentence `number` reports in the paper's own words."""
-        return [r for r in self.reports(number) if self.quotation_at(r.cue.start) < 0]
+        known = self._outside.get(number)
+        if known is None:
+            known = [r for r in self.reports(number) if self.quotation_at(r.cue.start) < 0]
+            self._outside[number] = known
+        return known
 
     def introduces(self, stretch: Span) -> Report | None:
         """Who speaks behind a stretch that ends in a colon or a comma."""
