@@ -8,15 +8,14 @@ and the figure (a comma, "and", "while": clauses.toml) is taken off what the wor
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
-from itertools import accumulate
 from typing import NamedTuple, Protocol
 
-from claims.kind_data import ALONE, TRIGGER, Lexicon, Phrase, Sense, lexicon
-from claims.model import Quantity, Span, Time
+from claims.kind_clauses import WORD, Clauses, near, price_between, read_clauses
+from claims.kind_data import ALONE, TRIGGER, Lexicon, lexicon
+from claims.model import Quantity, Time
 from claims.patterns import compiled
 from claims.text import Layout
 
-WORD = compiled(r"[^\W\d_][\w’']*|,(?!\d)|[;:()—]|–(?=\s)")
 FALLBACKS = {
     "money": "money",
     "percentage": "percentage",
@@ -46,7 +45,6 @@ FILED = 2  # days at most between a dateline and the article's own day
 # "July 5", "5 July": the year was guessed, and the verb knows better
 YEARLESS = compiled(r"(?<!\d)\d{1,2}(?!\d)(?!.*\d{4})")
 LEAST = 1.0  # below it a word is too far off to say anything
-FEW = 40  # triggers that are looked through sooner than the near ones are searched
 AGREEING = 0.15  # what a second word for the same kind adds
 
 
@@ -72,25 +70,6 @@ class Figure(NamedTuple):
     people: bool = False
 
 
-class Trigger(NamedTuple):
-    """A word or phrase of the sentence: words number `first` up to `last`, excluded."""
-
-    first: int
-    last: int
-    senses: tuple[Sense, ...]
-
-
-class Clauses(NamedTuple):
-    """One sentence: where its words start, the price up to each, the triggers among them.
-
-    `prices[n]` is what the words before word n cost together.
-    """
-
-    starts: list[int]
-    prices: list[float]
-    triggers: list[Trigger]
-
-
 def find_kinds(
     text: str,
     layout: Layout,
@@ -107,35 +86,9 @@ def find_kinds(
     number, clauses = -1, Clauses([], [], [])
     for item in items:
         if (at := layout.sentence_index(item.start)) != number:
-            number, clauses = at, _clauses(text, layout.sentences[at], words)
+            number, clauses = at, read_clauses(text, layout.sentences[at], words)
         found.append(_kinds_of(text, item, clauses, published, words))
     return found
-
-
-def _clauses(text: str, sentence: Span, words: Lexicon) -> Clauses:
-    """One pass over the words of a sentence."""
-    matches = list(WORD.finditer(text, sentence.start, sentence.end))
-    tokens = tuple([match[0].lower().replace("’", "'") for match in matches])
-    price, each, index = words.price, words.word, words.triggers
-    prices = list(accumulate([price.get(token, each) for token in tokens], initial=0.0))
-    triggers: list[Trigger] = []
-    for number, token in enumerate(tokens):
-        if token in index and matches[number][0] not in words.names:
-            senses, length = _longest(index[token], tokens, number)
-            if senses:
-                triggers.append(Trigger(number, number + length, senses))
-    return Clauses([match.start() for match in matches], prices, triggers)
-
-
-def _longest(
-    phrases: Sequence[Phrase], tokens: tuple[str, ...], number: int
-) -> tuple[tuple[Sense, ...], int]:
-    """What the longest phrase that begins at word `number` may mean, and its length in words."""
-    for rest, senses in phrases:
-        end = number + 1 + len(rest)
-        if not rest or tokens[number + 1 : end] == rest:
-            return senses, end - number
-    return (), 0
 
 
 def _kinds_of(
@@ -162,8 +115,8 @@ def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     scores = _noun_scores(figure, words)
     inside = words.inside if figure.counts else words.beside
     refused: set[str] = set()
-    for trigger in _near(clauses, first, last, words.most):
-        cost = _cost(clauses.prices, first, last, trigger, inside)
+    for trigger in near(clauses, first, last, words.most):
+        cost = price_between(clauses.prices, first, last, trigger, inside)
         if cost >= words.most:
             continue
         for slug, weight in trigger.senses:
@@ -175,17 +128,6 @@ def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     for slug in refused:
         scores.pop(slug, None)
     return scores
-
-
-def _near(clauses: Clauses, first: int, last: int, most: float) -> list[Trigger]:
-    """The triggers that may cost less than `most`, so that a long sentence costs no more."""
-    triggers, prices = clauses.triggers, clauses.prices
-    if len(triggers) < FEW:
-        return triggers
-    reach = 2 * most  # a phrase begins before the place from which its distance is counted
-    start = bisect_left(triggers, prices[first] - reach, key=lambda t: prices[t.first])
-    stop = bisect_left(triggers, prices[last] + reach, key=lambda t: prices[t.first])
-    return triggers[start:stop]
 
 
 def _figure(quantity: Quantity | None) -> Figure:
@@ -209,19 +151,6 @@ def _dimension(quantity: Quantity) -> str:
     """ "money" also for "12 euros an hour", a money rate; shares and times are counted."""
     dimension = quantity.dimension.removesuffix(" rate")
     return "count" if dimension in COUNTED else dimension
-
-
-def _cost(prices: Sequence[float], first: int, last: int, trigger: Trigger, inside: float) -> float:
-    """What stands between the figure (words `first` up to `last`) and the trigger costs.
-
-    A word inside the figure costs `inside`: "protesters" in "nine protesters were killed" says
-    who was counted, not what happened.
-    """
-    if trigger.first < first:
-        return prices[first] - prices[min(trigger.last, first)]
-    if trigger.last > last:
-        return prices[max(trigger.first, last)] - prices[last]
-    return inside
 
 
 def _noun_scores(figure: Figure, words: Lexicon) -> dict[str, float]:
