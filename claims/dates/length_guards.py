@@ -20,6 +20,13 @@ def the_unit(at: Candidate) -> bool:
     )
 
 
+def not_a_verb(at: Candidate) -> bool:
+    """Not "the fair will last three weeks"."""
+    first = at.tokens[0]
+    word = at.text[first.start : first.end].lower()
+    return not (word in at.around["lasting"] and at.before().lower() in at.around["before_a_verb"])
+
+
 def nth_unit(at: Candidate) -> bool:
     first = next(t for t in at.tokens if t.kind in ("unit", "weekday"))
     return first.kind == "weekday" or first.value in ("W", "D", "WE", "M")
