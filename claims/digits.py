@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from claims.number_shares import whole_number
 from claims.numbers import VULGAR, Number, NumberWords, times
 from claims.patterns import compiled
 from claims.phrases import GAP
@@ -22,6 +23,7 @@ DIGITS = compiled(
     re.VERBOSE,
 )
 EXPONENT = compiled(r"[eE]([+-]?\d{1,3})\b|[ ]?[x×*][ ]?10(?:\^|\*\*)?([-−–+]?\d{1,3})\b")
+POWER = compiled(r"\^([-−+]?\d{1,2})(?![\w^]|[.,]\d)")  # 1.5^10
 FRACTION = compiled(r"(?:(?:[ ]{1,2}|-)(\d{1,2})/(\d{1,3})|/(\d{1,3}))(?![\d/])")
 OF = compiled(r"[ \n]of[ \n](?:the|an?|its|their|all|every)\b")
 POINT = compiled(rf"{GAP}point{GAP}(\d{{1,9}})(?![\d.,:/-]?\d)")
@@ -29,7 +31,10 @@ SHARES = ((1, 2), (1, 4), (3, 4), (1, 3), (2, 3), (1, 6), (1, 8), (3, 8), (5, 8)
 VULGAR_SHARES = dict(zip(VULGAR, SHARES, strict=True))
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100))
 MULTIPLIER = compiled(r"(?:[ \u00a0\u202f]\n?|-|\n)([A-Za-z]+)")
-AND_MORE = compiled(rf"{GAP}and{GAP}(\d{{1,2}})(?![\w%])(?![.,:/-]\d)")
+AND_MORE = compiled(
+    rf"{GAP}and{GAP}([1-9]\d?|[a-z]+(?:-[a-z]+)?)(?![\w%]|[.,:/-]\d)"
+    rf"(?!{GAP}(?:hundred|thousand|million|billion|trillion|dozen)s?\b)"
+)
 THEN_HUNDREDS = compiled(rf"{GAP}([1-9]){GAP}hundred\b")
 LETTERS = compiled(r"[A-Za-z]+")
 # "m" after a number is million where something is counted behind it, else metre
@@ -65,6 +70,9 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
         exponent = EXPONENT.match(text, end)
         if exponent:
             return _scaleb(number, exponent)
+    if after == "^" and number.low:
+        power = POWER.match(text, end)
+        return _to_power(number, power) if power else end
     if after in VULGAR:
         return _with_vulgar(text, number, words)
     if after in "/-":
@@ -108,6 +116,17 @@ def _scaleb(number: Number, exponent: re.Match[str]) -> Number:
     value = number.low.scaleb(power)
     return number._replace(
         end=exponent.end(), low=value, high=value, step=number.step.scaleb(power)
+    )
+
+
+def _to_power(number: Number, power: re.Match[str]) -> Number:
+    """1.5^10, 2^-1; the error of the base grows with the power."""
+    times_over = int(power[1].replace("−", "-"))
+    value = number.low**times_over
+    step = number.step * max(abs(times_over), 1) * value / number.low
+    exact = number.step == 1 and times_over >= 0
+    return number._replace(
+        end=power.end(), low=value, high=value, step=Decimal(1) if exact else step
     )
 
 
@@ -178,7 +197,10 @@ def _and_more(text: str, number: Number, words: NumberWords) -> Number:
     )
     if match is None:
         return number
-    value = number.low + int(match[1]) * (100 if number.scale == 1000 else 1)
+    ones = whole_number(match[1], words)
+    if not ones:
+        return number
+    value = number.low + ones * (100 if number.scale == 1000 else 1)
     more = number._replace(end=match.end(), low=value, high=value)
     if number.scale == 100:
         return more._replace(step=Decimal(1), scale=1)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.compounds import in_neighbours, with_neighbours
 from claims.digits import read_digits
-from claims.money import is_believed, money_before, money_behind, named_before
+from claims.money import is_believed, money_before, money_behind, named_before, with_cents
 from claims.number_shares import out_of
 from claims.number_words import read_words
 from claims.numbers import Number, times
@@ -115,6 +115,9 @@ def _special(text: str, number: Number, words: Vocabulary) -> Part | None:
 
 
 def _sum_of_money(text: str, number: Number, start: int, unit: Unit, words: Vocabulary) -> Part:
+    change = with_cents(text, number, number.end, words)
+    if change:
+        return Part(change[0], start, change[1], unit, False, True)
     nation = WITH_NATION.match(text, number.end)
     end = nation.end() if nation else number.end
     rate = rate_after(text, end, words.units, unit)

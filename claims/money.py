@@ -11,10 +11,12 @@ from claims.units import Unit, UnitWords
 from claims.vocabulary import Vocabulary
 
 NOT_MONEY = frozenset("(“\"‘'[—,;/–~>")
+SAID = r"(?=[.;)]?\s*\Z|[.;)]\s)"  # nothing more is said
 SMALL_CHANGE = compiled(
     rf"{GAP}(?:and{GAP})?(?:"
     rf"(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){GAP}(?:cents?|pence|pennies|sens?)\b"  # 13 dollars 45 cents
-    rf"|(\d\d)(?=[.;)]?\s*\Z|[.;)]\s))"  # 15 dollars and 50.
+    rf"|(\d\d){SAID})"  # 15 dollars and 50.
+    rf"|{GAP}and{GAP}([a-z]+(?:-[a-z]+)?){SAID}"  # 15 dollars and fifty.
 )
 
 
@@ -36,7 +38,7 @@ def money_before(text: str, start: int, units: UnitWords, floor: int) -> tuple[U
     ):
         first -= 1
     run = text[first:end]
-    if not run or (spaced and run.islower() and run.isascii()) or run[-1].isdigit():
+    if not run or (spaced and run.isalpha() and run.islower() and run.isascii()) or run[-1].isdigit():
         return None
     return _sign_in(text, first, end, spaced, units)
 
@@ -48,6 +50,8 @@ def _sign_in(
     for place in range(first, end):
         sign = text[place:end]
         unit = units.before.get(sign) or units.codes.get(sign)
+        if unit is None and sign[-1] == "$":
+            unit = units.before.get(sign.upper()) or units.codes.get(sign[:-1].upper())
         if unit is None or (sign[0].isalnum() and place and text[place - 1].isalnum()):
             continue
         if (
@@ -100,22 +104,25 @@ def money_behind(
     scaled = with_scale(text, number._replace(end=end), words.numbers, True)
     if scaled.end > end:
         return scaled, scaled.end
+    return with_cents(text, number, end, words)
+
+
+def with_cents(text: str, number: Number, end: int, words: Vocabulary) -> tuple[Number, int] | None:
+    """The cents behind an amount in full that ends at `end`: "13 dollars and 45 cents"."""
     more = SMALL_CHANGE.match(text, end)
-    return _with_cents(text, number, more, words) if more else None
-
-
-def _with_cents(
-    text: str, number: Number, more: re.Match[str], words: Vocabulary
-) -> tuple[Number, int]:
-    """13 dollars and 45 cents."""
-    said = more[2] or more[1]
+    if more is None or more.lastindex is None or number.scale != 1 or number.step != 1:
+        return None
+    said = more[more.lastindex]
     if not said.isdigit():
-        read = read_words(text, more.start(1), more[1].split("-")[0], words.numbers)
-        if isinstance(read, int) or read.end != more.end(1):
-            return number, more.start()
+        first = said.split("-")[0]
+        if first not in words.numbers.small and first not in words.numbers.tens:
+            return None
+        read = read_words(text, more.start(more.lastindex), first, words.numbers)
+        if isinstance(read, int) or read.end != more.end(more.lastindex):
+            return None
         said = str(read.low)
     value = number.low + int(said) * number.step / 100
     whole = number._replace(
-        end=more.end(more.lastindex or 1), low=value, high=value, step=number.step / 100
+        end=more.end(more.lastindex), low=value, high=value, step=number.step / 100
     )
     return whole, more.end()

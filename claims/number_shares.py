@@ -33,7 +33,7 @@ def out_of(text: str, number: Number, words: NumberWords) -> Number:
     match = OUT_OF.match(text, number.end) if number.low < 100 and number.step == 1 else None
     if match is None or (match[1] == "of" and number.low != 1 and match[2] not in TENS):
         return number
-    whole = _whole(match[2].lower(), words)
+    whole = whole_number(match[2].lower(), words)
     if whole < 3 or number.low >= whole or (match[2][0].isdigit() and whole not in ROUND):
         return number
     if match[1] == "over" and (number.low != 1 or not ENDS.match(text, match.end())):
@@ -42,8 +42,8 @@ def out_of(text: str, number: Number, words: NumberWords) -> Number:
     return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
 
 
-def _whole(low: str, words: NumberWords) -> int:
-    """What a share is out of: "10", "ten", "twenty-five"; 0 for any other word."""
+def whole_number(low: str, words: NumberWords) -> int:
+    """The number below a hundred in `low`: "10", "ten", "twenty-five"; 0 for any other word."""
     if low[0].isdigit():
         return int(low.replace(",", ""))
     tens, _, ones = low.partition("-")

@@ -139,6 +139,9 @@ def _currencies(
     for entry in [*money["currency"], *money["small"], *money["loose"]]:
         for word in entry["words"]:
             words.setdefault(word.lower(), names[entry["name"]])
+    for entry in money["currency"]:  # "25 swissfrancs"
+        for word in entry["words"]:
+            words.setdefault(word.lower().replace(" ", ""), names[entry["name"]])
     return before, codes, frozenset(cautious)
 
 

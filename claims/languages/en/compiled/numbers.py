@@ -56,6 +56,8 @@ DATA = {'lone': 'and is was who that which has had would could can will may shou
                       'billions': 1000000000,
                       'trillions': 1000000000000,
                       'lakhs': 100000,
+                      'lacs': 100000,
+                      'lkhs': 100000,
                       'crores': 10000000}},
            {'role': 'part',
             'words': {'half': 2,
