@@ -38,7 +38,11 @@ def money_before(text: str, start: int, units: UnitWords, floor: int) -> tuple[U
     ):
         first -= 1
     run = text[first:end]
-    if not run or (spaced and run.isalpha() and run.islower() and run.isascii()) or run[-1].isdigit():
+    if (
+        not run
+        or (spaced and run.isalpha() and run.islower() and run.isascii())
+        or run[-1].isdigit()
+    ):
         return None
     return _sign_in(text, first, end, spaced, units)
 
