@@ -139,10 +139,15 @@ def _currencies(
     for entry in [*money["currency"], *money["small"], *money["loose"]]:
         for word in entry["words"]:
             words.setdefault(word.lower(), names[entry["name"]])
-    for entry in money["currency"]:  # "25 swissfrancs"
-        for word in entry["words"]:
-            words.setdefault(word.lower().replace(" ", ""), names[entry["name"]])
+    _join_money(words)
     return before, codes, frozenset(cautious)
+
+
+def _join_money(words: dict[str, Unit]) -> None:
+    """Add each currency of several words as one: "25 swissfrancs"."""
+    for word, unit in list(words.items()):
+        if unit.dimension == "money" and " " in word:
+            words.setdefault(word.replace(" ", ""), unit)
 
 
 def dimension(unit: str, language: str = "en") -> str:
