@@ -1,7 +1,5 @@
 """Money: the sign before a number, and what may follow the currency behind it."""
 
-import re
-
 from claims.digits import with_scale
 from claims.number_words import read_words
 from claims.numbers import Number
