@@ -66,13 +66,9 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
     after = text[end : end + 1]
     if not after or after in " \n)":
         return _before_space(text, number, words, money)
-    if after in "eExX×*" or text[end + 1 : end + 2] in "x×*":
-        exponent = EXPONENT.match(text, end)
-        if exponent:
-            return _scaleb(number, exponent)
-    if after == "^" and number.low:
-        power = POWER.match(text, end)
-        return _to_power(number, power) if power else end
+    raised = _raised(text, number)
+    if raised is not None:
+        return raised
     if after in VULGAR:
         return _with_vulgar(text, number, words)
     if after in "/-":
@@ -83,6 +79,20 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
         run = RUN.match(text, end)
         return run.end() if run else end
     return with_scale(text, number, words, money)
+
+
+def _raised(text: str, number: Number) -> Number | int | None:
+    """1.2e6, 3 x 10^4, 2^10; the end of what is no number; None when nothing is raised."""
+    end = number.end
+    after = text[end]
+    if after in "eExX×*" or text[end + 1 : end + 2] in "x×*":
+        exponent = EXPONENT.match(text, end)
+        if exponent:
+            return _scaleb(number, exponent)
+    if after == "^" and number.low:
+        power = POWER.match(text, end)
+        return _to_power(number, power) if power else end
+    return None
 
 
 def _before_space(text: str, number: Number, words: NumberWords, money: bool) -> Number | int:
