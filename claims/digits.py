@@ -85,13 +85,10 @@ def _raised(text: str, number: Number) -> Number | int | None:
     """1.2e6, 3 x 10^4, 2^10; the end of what is no number; None when nothing is raised."""
     end = number.end
     after = text[end]
-    if after in "eExX×*" or text[end + 1 : end + 2] in "x×*":
-        exponent = EXPONENT.match(text, end)
-        if exponent:
-            return _scaleb(number, exponent)
-    if after == "^" and number.low:
-        power = POWER.match(text, end)
-        return _to_power(number, power) if power else end
+    if after in "eExX×*^" or text[end + 1 : end + 2] in "x×*":
+        raised = _raised(text, number)
+        if raised:
+            return raised
     return None
 
 
@@ -127,6 +124,15 @@ def _scaleb(number: Number, exponent: re.Match[str]) -> Number:
     return number._replace(
         end=exponent.end(), low=value, high=value, step=number.step.scaleb(power)
     )
+
+
+def _raised(text: str, number: Number) -> Number | None:
+    """A number with an exponent behind it."""
+    exponent = EXPONENT.match(text, number.end)
+    if exponent:
+        return _scaleb(number, exponent)
+    power = POWER.match(text, number.end) if number.low else None
+    return _to_power(number, power) if power else None
 
 
 def _to_power(number: Number, power: re.Match[str]) -> Number:
