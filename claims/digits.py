@@ -23,6 +23,7 @@ DIGITS = compiled(
     re.VERBOSE,
 )
 EXPONENT = compiled(r"[eE]([+-]?\d{1,3})\b|[ ]?[x×*][ ]?10(?:\^|\*\*)?([-−–+]?\d{1,3})\b")
+RAISERS = frozenset("eExX×*^")
 POWER = compiled(r"\^([-−+]?\d{1,2})(?![\w^]|[.,]\d)")  # 1.5^10
 FRACTION = compiled(r"(?:(?:[ ]{1,2}|-)(\d{1,2})/(\d{1,3})|/(\d{1,3}))(?![\d/])")
 OF = compiled(r"[ \n]of[ \n](?:the|an?|its|their|all|every)\b")
@@ -66,9 +67,10 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
     after = text[end : end + 1]
     if not after or after in " \n)":
         return _before_space(text, number, words, money)
-    raised = _raised(text, number)
-    if raised is not None:
-        return raised
+    if after in RAISERS or text[end + 1 : end + 2] in "x×*":
+        raised = _raised(text, number)
+        if raised:
+            return raised
     if after in VULGAR:
         return _with_vulgar(text, number, words)
     if after in "/-":
@@ -79,17 +81,6 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
         run = RUN.match(text, end)
         return run.end() if run else end
     return with_scale(text, number, words, money)
-
-
-def _raised(text: str, number: Number) -> Number | int | None:
-    """1.2e6, 3 x 10^4, 2^10; the end of what is no number; None when nothing is raised."""
-    end = number.end
-    after = text[end]
-    if after in "eExX×*^" or text[end + 1 : end + 2] in "x×*":
-        raised = _raised(text, number)
-        if raised:
-            return raised
-    return None
 
 
 def _before_space(text: str, number: Number, words: NumberWords, money: bool) -> Number | int:
