@@ -73,6 +73,8 @@ def _expression(text: str, tokens: Sequence[Token], form: Form, language: str) -
     if form.reads in LENGTHS:
         if text.startswith(("-long", " long"), stop):
             stop += 5
+        elif form.reads == "vague_length" and text.startswith("-old", stop):
+            stop += 4
         if tokens[0].kind in AMOUNTS:
             start = _hedged(text, start, language)
         if tokens[0].kind == "a" and text[start - 5 : start].lower() == "over ":

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from claims.dates.absolute import narrated_year, year_of_day
 from claims.dates.expression import Expression
-from claims.dates.periods import Meaning, of_day, of_weekend
+from claims.dates.periods import Meaning, of_day, of_week, of_weekend
 from claims.dates.relative import step
 from claims.dates.scene import Scene, has, value_of
 from claims.patterns import compiled
@@ -82,6 +82,8 @@ def holiday(e: Expression, scene: Scene) -> Meaning:
     day = feast_day(rule, year)
     if day and value_of(e, "unit") == "WE":
         return long_weekend(day)
+    if day and value_of(e, "unit") == "W" and not has(e, "which"):
+        return of_week(day)
     return of_day(day) if day else Meaning("XXXX-XX-XX")
 
 

@@ -57,6 +57,13 @@ def quantity_of_time(at: Candidate) -> bool:
 def shifted(at: Candidate) -> bool:
     if at.tokens[-1].kind == "side":  # "two days before." but not "two days before the vote"
         return not at.after() or at.text[at.end : at.end + 1] in tuple(".,;:)")
+    pointed = at.text[at.tokens[-1].start : at.end].lower() in ("later", "earlier", "previously")
+    if (
+        pointed
+        and at.tokens[0].kind != "units"
+        and any(str(token.value).startswith("T") for token in at.tokens)
+    ):
+        return False  # "an hour later": which hour it was is not known, how long it took is
     return at.after().lower() != "than"
 
 
@@ -64,7 +71,7 @@ def now_word(at: Candidate) -> bool:
     token = at.tokens[-1]
     word = at.text[token.start : at.end].lower()
     if at.text[token.start : at.end] == "Now":  # "Now, we see": opens a sentence, says no time
-        return False
+        return at.after().islower() and at.after() not in at.around["after_opening_now"]
     if token.kind == "which":
         if len(at.tokens) > 1:
             return word == "past" and (at.before().lower() == "in" or not at.after())
@@ -73,8 +80,8 @@ def now_word(at: Candidate) -> bool:
 
 
 def vague_length(at: Candidate) -> bool:
-    if at.after().lower() in ("old", "-"):
-        return at.text.startswith("-long", at.end)
+    if at.after().lower() in ("old", "-"):  # "a years-old quarrel", and no "year-old boy"
+        return at.text.startswith(("-long", "-old"), at.end)
     return at.tokens[-1].kind != "units" or at.tokens[-1].value not in ("TS", "TM")
 
 

@@ -116,6 +116,8 @@ def together(one: str, two: str) -> str:
 
 def lengths(e: Expression, scene: Scene) -> Meaning:
     """ "three to five days": the value of the longer end."""
+    if not amounts(e):  # "weeks or months"
+        return Meaning(duration(value_of(e, "units"), None))
     found = [count for count in amounts(e) if count is not None]
     return Meaning(duration(unit_of(e), found[-1] if found else None))
 

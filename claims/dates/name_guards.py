@@ -53,6 +53,8 @@ def day_with_weekday(at: Candidate) -> bool:
 def weekday_name(at: Candidate) -> bool:
     weekday = next(token for token in at.tokens if token.kind == "weekday")
     word = at.text[weekday.start : weekday.end].lower()
+    if not word.endswith("day") and at.tokens[0].kind == "that":
+        return False  # "that Sun"
     if not word.endswith("day") and len(at.tokens) == 1:
         cue = at.before().lower() in at.around["weekday_abbreviation_cues"]
         return cue or at.text.startswith(".", at.end)

@@ -94,14 +94,20 @@ def quarter_year(number: int, today: date | None) -> int | None:
     return today.year if 3 * number - 2 <= today.month else today.year - 1
 
 
-def quarter_in_question(scene: Scene) -> Meaning:
-    """The quarter under discussion; else the one that had ended at publication."""
-    if scene.quarter:
+def _still_runs(scene: Scene) -> bool:
+    """Had the quarter named last not ended at publication?"""
+    last = of_quarter(*scene.quarter).last if scene.quarter else None
+    return bool(last and scene.published and not scene.narrative and last >= scene.published)
+
+
+def quarter_in_question(scene: Scene, ended: bool = False) -> Meaning:
+    """The quarter under discussion; else, or if it must have `ended`, the last one that had."""
+    if scene.quarter and not (ended and _still_runs(scene)):
         return of_quarter(*scene.quarter)
     if scene.published is None:
         return Meaning("XXXX-QX", anchored=False)
-    ended = moved(scene.published, "Q", -1)
-    return containing("Q", ended) if ended else Meaning("XXXX-QX")
+    before = moved(scene.published, "Q", -1)
+    return containing("Q", before) if before else Meaning("XXXX-QX")
 
 
 def quarter_back(e: Expression, scene: Scene) -> Meaning:
@@ -116,7 +122,8 @@ def quarter_back(e: Expression, scene: Scene) -> Meaning:
 
 def period(e: Expression, scene: Scene) -> Meaning:
     """ "the latest period": the quarter a report is about; "the 1988 period"."""
-    base, written = quarter_in_question(scene), value_of(e, "year")
+    base = quarter_in_question(scene, ended=value_of(e, "which") == "latest")
+    written = value_of(e, "year")
     if has(e, "unit") and base.first:  # "the same period last year"
         written = base.first.year + year_step(e._replace(tokens=e.tokens[-2:]))
     if written is None:

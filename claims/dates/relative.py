@@ -13,7 +13,7 @@ from claims.dates.expression import Expression
 from claims.dates.lengths import amount, unit_of, window
 from claims.dates.parts_of_years import quarter_in_question, season_year
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
-from claims.dates.scene import NEAR, Scene, has, value_of, word
+from claims.dates.scene import Scene, has, value_of, word
 from claims.model import TimeType
 from claims.patterns import compiled
 
@@ -22,7 +22,10 @@ AHEAD = compiled(
     r"(?:\b(?:until|till|due|scheduled for|set for|effective|as early as|as soon as)"
     r"|\b(?:no later than|by)|(?<!had been )\b(?:will|shall|would be"
     r"|(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected) to)"
-    r"(?: (?!that\b)[\w'’-]+){1,7})(?: on)? ?(?:\d[\w:.]* )*(?:[ap]\.?m\.? )?(?:[A-Z]{2,4} )?\Z"
+    r"(?: (?!that\b)\(?[\w'’-]+){1,7}"
+    # the present tense tells what is planned: "talks resume Monday"
+    r"|(?<!\b[Tt]he )(?<!\ba )\b(?:meets?|begins?|starts|opens|resumes?|expires?|arrives?|departs?)"
+    r"(?: \w+ly)?)(?: on)? ?\(?(?:\d[\w:.]* )*(?:[ap]\.?m\.? )?(?:[A-Z]{2,4} )?\Z"
 )
 ALREADY = compiled(r"\b(?:had|was|were|has|have)\b")
 REPORTING = compiled(r"\b(?:said|told|announced|reported|says)\b")
@@ -170,7 +173,7 @@ def weekend_in_question(e: Expression, scene: Scene, today: date) -> Meaning:
 
 def several(e: Expression, unit: str, which: str | None) -> Meaning:
     """ "recent years", "coming quarters", "the past decades"."""
-    if which in ("next", "following"):
+    if which == "next":
         return Meaning("FUTURE_REF")
     return (
         Meaning("PAST_REF")
@@ -194,7 +197,7 @@ def which_quarter(e: Expression, scene: Scene, which: str | None) -> Meaning:
     """A quarter pointed at; reports speak of the one that has ended."""
     today = scene.published or scene.anchor()
     if which in ("latest", "same", "recent") or has(e, "that"):
-        return quarter_in_question(scene)
+        return quarter_in_question(scene, ended=which == "latest")
     if today is None:
         return Meaning("XXXX-QX", anchored=False)
     there = moved(today, "Q", step(e))
@@ -259,7 +262,7 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     sign = 1 if value_of(e, "ago") in ("later", "hence") else -1
     if count is None or unit[0] == "T":
         return Meaning("FUTURE_REF" if sign > 0 and written != "later" else "PAST_REF")
-    if unit == "Y" and count == 1 and sign < 0 and quarter_named(e, scene) and scene.quarter:
+    if unit == "Y" and count == 1 and sign < 0 and scene.quarter and scene.quarter_last:
         return of_quarter(scene.quarter[0] - 1, scene.quarter[1])
     named = written not in ("ago", "hence", "from now") and (
         scene.narrative or unit not in "YQE" or sign > 0
@@ -278,13 +281,11 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     return containing("Y" if unit in ("E", "C", "L") else "D" if unit == "WE" else unit, there)
 
 
-def quarter_named(e: Expression, scene: Scene) -> bool:
-    return scene.quarter is not None and e.start - scene.quarter_place <= 2 * NEAR
-
-
 def now(e: Expression, scene: Scene) -> Meaning:
     """ "now", "recently", "the past": no days."""
     token = e.tokens[-1]
-    if token.kind in ("now", "future"):
+    if has(e, "future"):
+        return Meaning("FUTURE_REF")
+    if token.kind == "now":
         return Meaning(token.value)
     return Meaning("PRESENT_REF" if word(scene, token) == "current" else "PAST_REF")

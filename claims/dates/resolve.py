@@ -9,6 +9,7 @@ from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
 from claims.dates.offsets import count_from, days_ahead
 from claims.dates.periods import Meaning
+from claims.dates.pinned import pinned
 from claims.dates.ranges import in_order, join_ranges, with_years
 from claims.dates.scene import Scene, value_of
 from claims.dates.story import read_story
@@ -46,7 +47,8 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
         meaning = _meaning(e, scene)
         scene.remember(e, meaning, value_of(e, "year"))
         times.append(_time(e, narrowed(e, meaning, published), scene))
-    return [_opened(time, text, published) for time in join_ranges(in_order(times, text), text)]
+    times = join_ranges(in_order(pinned(times, text), text), text)
+    return [_opened(time, text, published) for time in times]
 
 
 def _meaning(e: Expression, scene: Scene) -> Meaning:

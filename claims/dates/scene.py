@@ -20,7 +20,7 @@ class Scene:
     narrative   the article tells of other years: dates follow each other, not the publication
     day         first day of the last date that was named, `day_place` where, `exact` if a full day
     year        the year that was named last, `year_place` where
-    quarter     (year, quarter) named last, `quarter_place` where
+    quarter     (year, quarter) named last; `quarter_last` until a longer period is named
     """
 
     def __init__(self, text: str, published: date | None, story: Story) -> None:
@@ -37,7 +37,7 @@ class Scene:
         self.told = 0  # year of the last full date with its year
         self.told_place = -NEAR
         self.quarter: tuple[int, int] | None = None
-        self.quarter_place = 0
+        self.quarter_last = False  # no longer period was named since
 
     def anchor(self) -> date | None:
         """The day that relative words count from."""
@@ -57,6 +57,8 @@ class Scene:
 
     def remember(self, expression: Expression, meaning: Meaning, explicit_year: int | None) -> None:
         """Keep in mind what was just read."""
+        if longer_than_a_quarter(expression):
+            self.quarter_last = False
         year = explicit_year or (meaning.first.year if meaning.first else None)
         if year and not self.story.first <= year <= self.story.last:
             return  # an aside: what follows is not counted from it
@@ -68,12 +70,14 @@ class Scene:
             return
         if expression.reads in PASSING and not self.narrative:
             return
+        if expression.reads == "day_word" and meaning.type == "TIME":  # "overnight"
+            return
         if meaning.first == meaning.last:
             self.exact, self.exact_place = meaning.first, expression.start
         self.named, self.named_place = meaning, expression.start
         if "-Q" in meaning.value and not (expression.reads == "period" and explicit_year):
             self.quarter = (meaning.first.year, (meaning.first.month + 2) // 3)
-            self.quarter_place = expression.start
+            self.quarter_last = True
 
 
 def value_of(expression: Expression, kind: str) -> Any:
@@ -82,6 +86,12 @@ def value_of(expression: Expression, kind: str) -> Any:
         if token.kind == kind:
             return token.value
     return None
+
+
+def longer_than_a_quarter(e: Expression) -> bool:
+    """ "the first nine months", "the fiscal year": the period that a report goes on to."""
+    months = e.reads == "window" and any(t.value == "M" for t in e.tokens)
+    return months or (e.reads == "the_unit" and any(t.value == "Y" for t in e.tokens))
 
 
 def has(expression: Expression, kind: str) -> bool:
