@@ -1,6 +1,7 @@
 """Days, months and years that are named: "July 5", "March 2019", "1998", "the 1980s"."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from claims.dates.expression import Expression
@@ -30,6 +31,8 @@ AHEAD_AFTER_PAST = 60  # the same after a verb in the past
 SENTENCE_END = compiled(r".*[.!?]\s+(?=[A-Z“\"])", re.DOTALL)
 STOPS = compiled(r"(?<![ap]\.m)(?<!\b[A-Z])[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
 CUE_BEFORE = 60  # characters
+YEARS_AHEAD = 10
+LATEST_SHORT = 2049  # what "49" stands for when the article's date is not known
 CLOSE = 45  # days from the publication that news speaks of without a year
 
 
@@ -102,22 +105,26 @@ def year_of_day(e: Expression, scene: Scene, month: int, day: int) -> int | None
 
 def nearest_year(e: Expression, scene: Scene, today: date, month: int, day: int) -> int:
     """The year in which that day lies nearest to the publication, or before it."""
-    candidates = []
-    for year in (today.year - 1, today.year, today.year + 1):
-        near = day_or_none(year, month, day)
-        if near:
-            away = (near - today).days
-            candidates.append((abs(away), away, year))
-    if not candidates:  # in none of these years: "31 June"
+    reach = 4 if (month, day) == (2, 29) else 1
+    years = range(today.year - reach, today.year + reach + 1)
+    days = [found for year in years if (found := day_or_none(year, month, day))]
+    if not days:  # in none of these years: "31 June"
         return today.year
-    _, ahead, year = min(candidates)
+    return nearest_day(e, scene, today, days).year
+
+
+def nearest_day(e: Expression, scene: Scene, today: date, days: Sequence[date]) -> date:
+    """The day nearest to the publication; the last one before it where that lies far ahead."""
+    near = min(days, key=lambda day: (abs((day - today).days), (day - today).days))
+    ahead = (near - today).days
     if ahead <= 0:
-        return year
+        return near
+    before = max((day for day in days if day <= today), default=near)
     if scene.text[max(0, e.start - 6) : e.start].rstrip().endswith("ended"):
-        return year - 1
+        return before
     if ahead <= AHEAD_AFTER_PAST or (ahead <= AHEAD and not looks_back(e, scene)):
-        return year
-    return year if looks_ahead(e, scene) else year - 1
+        return near
+    return near if looks_ahead(e, scene) else before
 
 
 def narrated_year(e: Expression, scene: Scene, month: int, day: int = 15) -> int | None:
@@ -188,11 +195,26 @@ def iso(e: Expression, scene: Scene) -> Meaning:
         clock = written[11:16] if ":" in written else ""
         return meaning._replace(value=f"{meaning.value}T{clock}", type="TIME") if clock else meaning
     year, one, two, *open_order = value_of(e, "numeric")
+    if year < 100:
+        year = in_its_century(year, scene)
     month, day = (two, one) if open_order and one > 12 else (one, two)
     if not 1 <= month <= 12:
         return Meaning(f"{year:04}-{month:02}-{day:02}", impossible=True)
     both = bool(open_order) and one <= 12 and two <= 12 and one != two
     return full_day(year, month, day, weekday)._replace(ambiguous=both)
+
+
+def short_year(e: Expression, scene: Scene) -> Meaning:
+    """ "31-Oct-74"."""
+    day, month, year = (token.value for token in e.tokens if token.kind != "-")
+    return full_day(in_its_century(year, scene), month, day)
+
+
+def in_its_century(year: int, scene: Scene) -> int:
+    """The year that two figures stand for: at most ten years ahead of the publication."""
+    latest = scene.published.year + YEARS_AHEAD if scene.published else LATEST_SHORT
+    year = year % 100 + latest - latest % 100
+    return year if year <= latest else year - 100
 
 
 def figures_day(e: Expression, scene: Scene) -> Meaning:
@@ -208,7 +230,7 @@ def figures_day(e: Expression, scene: Scene) -> Meaning:
 
 
 def month_year(e: Expression, scene: Scene) -> Meaning:
-    return of_month(value_of(e, "year"), value_of(e, "month"))
+    return of_month(value_of(e, "year") or value_of(e, "number"), value_of(e, "month"))
 
 
 def month(e: Expression, scene: Scene) -> Meaning:

@@ -1,6 +1,10 @@
 """Units, lengths and clock times that are something else: ages, fractions, titles, rates."""
 
 from claims.dates.candidate import Candidate
+from claims.patterns import compiled
+
+# the head of a column, "(in days)": a unit and no length
+IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
 
 
 def which_unit(at: Candidate) -> bool:
@@ -47,11 +51,23 @@ def quantity_of_time(at: Candidate) -> bool:
         return False
     if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
         return False
+    kinds = [token.kind for token in at.tokens]
+    if "quarter" in kinds and last.kind == "unit":  # "a quarter century", "a quarter of an hour"
+        return last.value in ("C", "TH") and kinds[-2] in ("quarter", "a", "-")
+    if "and" in kinds and at.before().lower() == "between":
+        return False
+    if kinds == ["fraction", "unit"]:
+        return at.tokens[0].value in ((1, 2), (1, 4), (3, 4))
     if last.kind == "quarter":
         return any(t.kind == "vague" or t.value in (2, 4, 5, 6, 8) for t in at.tokens[:-1])
     if at.tokens[0].kind == "a" and len(at.tokens) == 2:
         return last.value != "WE" and not at.text.startswith("-", at.end)
     return True
+
+
+def hours_of_a_day(at: Candidate) -> bool:
+    """ "the early hours of Thursday", and no other units."""
+    return all(token.value == "TH" for token in at.tokens if token.kind == "units")
 
 
 def shifted(at: Candidate) -> bool:
@@ -82,6 +98,8 @@ def now_word(at: Candidate) -> bool:
 def vague_length(at: Candidate) -> bool:
     if at.after().lower() in ("old", "-"):  # "a years-old quarrel", and no "year-old boy"
         return at.text.startswith(("-long", "-old"), at.end)
+    if at.tokens[-1].kind == "units" and IN_WHAT.search(at.text, max(0, at.start - 5), at.start):
+        return bool(at.after()) or at.text[at.end : at.end + 1] in tuple(".,;")
     return at.tokens[-1].kind != "units" or at.tokens[-1].value not in ("TS", "TM")
 
 
@@ -94,6 +112,11 @@ def _is_title(at: Candidate) -> bool:
 
 def rate_word(at: Candidate) -> bool:
     after = at.after()
+    if (
+        at.text[at.start : at.end].lower() == "everyday"
+        and after not in at.around["time_prepositions"]
+    ):
+        return not after[:1].isalpha()  # "an everyday matter"
     return not (at.text[at.start].isupper() and after[:1].isupper())
 
 

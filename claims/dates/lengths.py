@@ -1,6 +1,7 @@
 """Lengths of time and what repeats: "two years", "the past two weeks", "every Monday"."""
 
 from datetime import date
+from functools import reduce
 
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved
@@ -46,9 +47,17 @@ def amounts(e: Expression) -> list[float | None]:
 def amount(e: Expression) -> float | None:
     """How many units; None when the text does not say."""
     found = amounts(e)
+    kinds = [token.kind for token in e.tokens]
+    if "quarter" in kinds and "unit" in kinds:
+        return quarter_of(e, found[0] if found else None)
     if not found:
         return half_of(e, None)
     return half_of(e, found[0])
+
+
+def quarter_of(e: Expression, count: float | None) -> float:
+    """ "a quarter century", "three quarters of an hour", "one and a quarter hours"."""
+    return (count or 1) + 0.25 if has(e, "and") else (count or 1) / 4
 
 
 def half_of(e: Expression, count: float | None) -> float | None:
@@ -95,8 +104,9 @@ def length(e: Expression, scene: Scene) -> Meaning:
         return Meaning(duration(unit_of(e), 1), type="SET")
     units = [token.value for token in e.tokens if token.kind in ("unit", "units")]
     counts = amounts(e)
-    if len(units) == 2 and len(counts) == 2 and not has(e, "half"):
-        return Meaning(together(duration(units[0], counts[0]), duration(units[1], counts[1])))
+    if len(units) == len(counts) > 1 and not has(e, "half"):
+        parts = [duration(unit, count) for unit, count in zip(units, counts, strict=True)]
+        return Meaning(reduce(together, parts))
     return Meaning(duration(unit_of(e), amount(e)))
 
 
@@ -111,6 +121,8 @@ def together(one: str, two: str) -> str:
     >>> together("PT1H", "PT30M"), together("P2Y", "P3M"), together("P1D", "PT2H")
     ('PT1H30M', 'P2Y3M', 'P1DT2H')
     """
+    if "T" in one and two.startswith("PT"):
+        return one + two[2:]
     return one + (two[2:] if one.startswith("PT") and two.startswith("PT") else two[1:])
 
 
@@ -126,6 +138,8 @@ def vague_length(e: Expression, scene: Scene) -> Meaning:
     which = value_of(e, "which")
     if which in ("recent",):
         return Meaning("PAST_REF", type="DATE")
+    if unit_of(e) == "WE" and len(e.tokens) == 1:  # "weekends are quiet"
+        return Meaning("XXXX-WXX-WE", type="SET")
     return Meaning(duration(unit_of(e), None))
 
 
@@ -153,6 +167,8 @@ def window_days(
 
 def every(e: Expression, scene: Scene) -> Meaning:
     """ "every day", "each July", "every two weeks"."""
+    if e.tokens[-2].kind == "every" and e.tokens[0].kind in ("the", "ordinal"):
+        return nth_of_every(e)
     for kind, value in (("weekday", "XXXX-WXX-{:d}"), ("month", "XXXX-{:02d}")):
         number = value_of(e, kind)
         if number is not None:
@@ -163,6 +179,14 @@ def every(e: Expression, scene: Scene) -> Meaning:
         return Meaning(f"XXXX-XX-XXT{value_of(e, 'part')}")
     count = amounts(e) or [value_of(e, "ordinal") or (2 if value_of(e, "every") == "other" else 1)]
     return Meaning(duration(unit_of(e), count[-1]))
+
+
+def nth_of_every(e: Expression) -> Meaning:
+    """ "the 19th of every month"; "the first Monday of every month" comes once a month."""
+    whole, part = unit_of(e), next(t for t in e.tokens if t.kind in ("unit", "weekday"))
+    if whole == "M" and (part is e.tokens[-1] or part.value == "D"):
+        return Meaning(f"XXXX-XX-{value_of(e, 'ordinal'):02}")
+    return Meaning(duration(whole, 1))
 
 
 def times_a(e: Expression, scene: Scene) -> Meaning:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
+from claims.dates.clock_ranges import HALF_A_DAY, in_the_half_of, says_half
 from claims.dates.expression import Expression
 from claims.dates.periods import moved, of_month
 from claims.model import Time
@@ -48,8 +50,20 @@ def _with_day(here: Expression, following: Expression, text: str) -> Expression:
     join = text[here.end : following.start]
     if len(join) > LONGEST_JOIN or not JOINS.match(join):
         return here
+    here = _in_half(here, following, text)
     borrowed = [token for token in following.tokens if token.kind in ON_A_DAY]
     return here._replace(tokens=[*here.tokens, *borrowed]) if borrowed else here
+
+
+def _in_half(here: Expression, following: Expression, text: str) -> Expression:
+    """ "1:30" in "from 1:30 to 3 p.m." is in the afternoon."""
+    one, two = here.tokens[0], following.tokens[0]
+    if one.kind != "clock" or two.kind != "clock" or one.value[0] > HALF_A_DAY:
+        return here
+    if says_half(text, one) or not says_half(text, two):
+        return here
+    hour = in_the_half_of(one.value[0], two.value[0])
+    return here._replace(tokens=[one._replace(value=(hour, one.value[1])), *here.tokens[1:]])
 
 
 def _with_month(here: Expression, following: Expression) -> Expression:
@@ -66,7 +80,7 @@ def in_order(times: list[Time], text: str) -> list[Time]:
         one, two = times[place], times[place + 1]
         if not (one.first and two.first and one.first > two.first) or one.range is not None:
             continue
-        bare = MONTH_VALUE.match(one.value) and MONTH_VALUE.match(two.value)
+        bare = MONTH_VALUE.match(one.value) and two.type == "DATE" and "-" in two.value
         if not bare or any(c.isdigit() for c in one.text) or two.start - one.end > LONGEST_JOIN:
             continue
         if JOINS.match(text[one.end : two.start]) and text[one.end : two.start].strip() != "and":
@@ -84,6 +98,19 @@ def _years_back(time: Time, years: int) -> Time:
     month = of_month(first.year, first.month)
     whole = time.last == of_month(time.last.year, time.last.month).last if time.last else False
     return time._replace(value=month.value, first=first, last=month.last if whole else last)
+
+
+def up_to_now(times: list[Time], text: str, published: date | None) -> list[Time]:
+    """ "now" is the publication day where it ends or begins a range: "between May 2019 and now"."""
+    found = list(times)
+    for place in range(len(times) - 1):
+        one, two = times[place], times[place + 1]
+        if "PRESENT_REF" not in (one.value, two.value) or not (one.first or two.first):
+            continue
+        if two.start - one.end <= LONGEST_JOIN and JOINS.match(text[one.end : two.start]):
+            now = place if one.value == "PRESENT_REF" else place + 1
+            found[now] = times[now]._replace(first=published, last=published)
+    return found
 
 
 def join_ranges(times: list[Time], text: str) -> list[Time]:

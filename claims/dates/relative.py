@@ -93,9 +93,12 @@ def which_weekday(e: Expression, scene: Scene) -> Meaning:
     back = (today.weekday() - number) % 7
     if step(e) < 0:
         return of_day(today - timedelta(days=back or 7))
+    week = containing("W", today)
+    if value_of(e, "which") == "next" and not scene.narrative:
+        ahead = (week.first or today) + timedelta(days=7 + number)
+        return of_day(ahead + timedelta(days=7 * ((ahead - today).days < 2)))
     if step(e) > 0:
         return of_day(today + timedelta(days=7 - back))
-    week = containing("W", today)
     return of_day((week.first or today) + timedelta(days=number))
 
 
@@ -151,7 +154,7 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     plural = word(scene, e.tokens[-1]) == "quarters"
     if has(e, "units") or unit[0] == "T" or plural:
         return several(e, unit, which)
-    if which == "past" and unit in "YEC":
+    if (which == "past" and unit in "YEC") or (unit == "F" and which in ("last", "past", "next")):
         return window(e, scene)._replace(type="DURATION")
     today = base_day(e, scene)
     if unit == "Q":

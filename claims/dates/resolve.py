@@ -8,12 +8,13 @@ from claims.dates import absolute, clock, holidays, lengths, parts_of_years, rel
 from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
 from claims.dates.offsets import count_from, days_ahead
-from claims.dates.periods import Meaning
+from claims.dates.periods import Meaning, moved
 from claims.dates.pinned import pinned
-from claims.dates.ranges import in_order, join_ranges, with_years
+from claims.dates.ranges import in_order, join_ranges, up_to_now, with_years
 from claims.dates.scene import Scene, value_of
 from claims.dates.story import read_story
 from claims.model import Open, Time
+from claims.patterns import compiled
 
 Reader = Callable[[Expression, Scene], Meaning]
 MODULES = (absolute, parts_of_years, relative, lengths, clock, holidays)
@@ -25,6 +26,8 @@ OPENING: dict[str, Open] = {
     "by": "until",
     "before": "until",
 }
+LAST_PART = compiled(r"\b(?:[Ee]nd|[Cc]lose)\b")
+BEYOND = {"after": 1, "before": -1}
 LONGEST_CUE = 7  # characters, with the space
 
 
@@ -47,7 +50,8 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
         meaning = _meaning(e, scene)
         scene.remember(e, meaning, value_of(e, "year"))
         times.append(_time(e, narrowed(e, meaning, published), scene))
-    times = join_ranges(in_order(pinned(times, text), text), text)
+    times = up_to_now(pinned(times, text), text, published)
+    times = join_ranges(in_order(times, text), text)
     return [_opened(time, text, published) for time in times]
 
 
@@ -78,6 +82,17 @@ def _time(e: Expression, meaning: Meaning, scene: Scene) -> Time:
     )
 
 
+def _beyond(time: Time, sign: int) -> Time:
+    """ "after 2018" begins with 2019, "before 2018" ends with 2017; a clock time stays."""
+    if time.type == "TIME" or time.first is None or time.last is None:
+        return time
+    if sign > 0:
+        after = moved(time.last, "D", 1)
+        return time._replace(first=after, last=after)
+    until = moved(time.first, "D", -1)
+    return time._replace(first=until, last=until)
+
+
 def _opened(time: Time, text: str, published: date | None) -> Time:
     """ "since May 2021" goes on to the publication; "until Friday" goes from it."""
     before = text[max(0, time.start - LONGEST_CUE) : time.start].split()
@@ -85,6 +100,12 @@ def _opened(time: Time, text: str, published: date | None) -> Time:
     if cue not in OPENING or time.first is None or time.last is None:
         return time
     if time.range is not None or time.type not in ("DATE", "TIME"):
+        return time
+    if text.startswith(("'s", "’s"), time.end):  # "after Monday's vote"
+        return time
+    if cue in BEYOND and not LAST_PART.search(time.text):  # "before the end of May"
+        time = _beyond(time, BEYOND[cue])
+    if time.first is None or time.last is None:
         return time
     if OPENING[cue] == "since":
         begun = published is not None and published >= time.first
