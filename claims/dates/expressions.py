@@ -82,6 +82,8 @@ def _expression(text: str, tokens: Sequence[Token], form: Form, language: str) -
             start = _hedged(text, start, language)
         if tokens[0].kind == "a" and text[start - 5 : start].lower() == "over ":
             start -= 5
+    if tokens[-1].kind == "era" and "." in text[tokens[-1].start : stop]:
+        stop += text.startswith(".", stop)  # the last full stop of "B.C."
     return Expression(start, stop, form.type, form.reads, tokens)
 
 

@@ -19,10 +19,15 @@ def feast_days(rule: str, year: int) -> list[Days]:
     >>> [str(first) for first, last in feast_days("5 mon -1", 2021)]
     ['2021-05-31']
     """
-    if rule.startswith("moon "):
+    if rule.startswith(("moon ", "sighted ")):
         return moving_feast(rule, year)
-    day = feast_day(rule, year)
-    return [(day, day)] if day else []
+    days = [feast_day(part, year) for part in ends_of(rule)]
+    return [(days[0], days[-1])] if days[0] and days[-1] else []
+
+
+def ends_of(rule: str) -> list[str]:
+    """ "easter-46 easter-1" in its two halves; every other rule as it is."""
+    return rule.split() if rule.startswith(("easter", "orthodox")) else [rule]
 
 
 def feast_day(rule: str, year: int) -> date | None:

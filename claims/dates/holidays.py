@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 
-from claims.dates.absolute import narrated_year, nearest_day
 from claims.dates.expression import Expression
 from claims.dates.feasts import FIXED, Days, feast_days
 from claims.dates.periods import Meaning, of_day, of_week, of_weekend, of_year
 from claims.dates.relative import step
 from claims.dates.scene import Scene, has, value_of
+from claims.dates.which_year import narrated_year, nearest_day
 
 
 def holiday(e: Expression, scene: Scene) -> Meaning:
@@ -26,18 +26,23 @@ def holiday(e: Expression, scene: Scene) -> Meaning:
         days = found[0] if len(found) == 1 else None
     if days is None:
         return of_year(year) if year else Meaning("XXXX-XX-XX")
-    return _of_days(e, *days)
+    return _of_days(e, rule, *days)
 
 
-def _of_days(e: Expression, first: date, last: date) -> Meaning:
+def _of_days(e: Expression, rule: str, first: date, last: date) -> Meaning:
     """The feast itself, or the week or weekend that is named after it."""
     unit = value_of(e, "unit")
     if unit == "WE":
         return long_weekend(first)
     if unit == "W" and not has(e, "which"):
         return of_week(first)
+    if rule.startswith("sighted "):
+        return Meaning((first + timedelta(days=1)).isoformat(), first, last)
     if first != last:
         return Meaning(f"{first}/{last}", first, last)
+    number = value_of(e, "ordinal")
+    if unit == "D" and number:  # "the second day of Christmas"
+        return of_day(first + timedelta(days=number - 1))
     return of_day(first)
 
 

@@ -36,6 +36,11 @@ def nth_unit(at: Candidate) -> bool:
     return first.kind == "weekday" or first.value in ("W", "D", "WE", "M")
 
 
+def half_of_a_report(at: Candidate) -> bool:
+    """ "first-half profit", but not "a first-half goal"."""
+    return at.tokens[-1].kind != "half" or at.after().lower() in at.around["report_nouns"]
+
+
 def half_of_long(at: Candidate) -> bool:
     return at.tokens[-1].value in ("Y", "E", "C") or at.tokens[-1].kind == "decade"
 
@@ -47,8 +52,8 @@ def week_unit(at: Candidate) -> bool:
 def quantity_of_time(at: Candidate) -> bool:
     """Not an age ("6-year-old"), not a fraction ("a quarter of them"), not "60 Minutes"."""
     last = at.tokens[-1]
-    if _is_title(at):
-        return False
+    if _is_title(at) or (at.tokens[0].kind == "vague" and at.before().lower() == "as"):
+        return False  # "the third attack in as many weeks"
     if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
         return False
     kinds = [token.kind for token in at.tokens]
@@ -90,6 +95,8 @@ def now_word(at: Candidate) -> bool:
         return at.after().islower() and at.after() not in at.around["after_opening_now"]
     if token.kind == "which":
         if len(at.tokens) > 1:
+            if at.after()[:1].isdigit() or at.after().lower() in at.around["small_counts"]:
+                return False  # "in the past five sessions"
             return word == "past" and (at.before().lower() == "in" or not at.after())
         return word in ("current", "recent")
     return True
@@ -98,6 +105,8 @@ def now_word(at: Candidate) -> bool:
 def vague_length(at: Candidate) -> bool:
     if at.after().lower() in ("old", "-"):  # "a years-old quarrel", and no "year-old boy"
         return at.text.startswith(("-long", "-old"), at.end)
+    if at.text[max(0, at.start - 8) : at.start].lower() == "as many ":
+        return False
     if at.tokens[-1].kind == "units" and IN_WHAT.search(at.text, max(0, at.start - 5), at.start):
         return bool(at.after()) or at.text[at.end : at.end + 1] in tuple(".,;")
     return at.tokens[-1].kind != "units" or at.tokens[-1].value not in ("TS", "TM")
@@ -124,8 +133,9 @@ def clock_time(at: Candidate) -> bool:
     first = at.tokens[0]
     if first.kind in ("number", "day", "year"):
         word = at.text[at.tokens[-1].start : at.end].lower()
+        figures = first.end - first.start == len("0900")
         return first.value <= 2400 and (
-            word.startswith("o") or first.kind == "year" or len(at.tokens) > 2
+            figures or word.startswith("o") or first.kind == "year" or len(at.tokens) > 2
         )
     if first.kind == "clock_name" or len(at.tokens) > 1:
         return True

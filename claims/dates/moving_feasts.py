@@ -7,8 +7,10 @@ from claims.languages import data
 from claims.patterns import compiled
 
 # "moon passover -1 7": from the day before (it begins at sundown) to the seventh after
-LASTING = compiled(r"moon (\w+)(?: (-?\d) (\d))?\Z")
+LASTING = compiled(r"moon (\w+)(?: (-?\d) (-?\d))?\Z")
+SIGHTED = compiled(r"sighted (\w+)\Z")
 UP_TO = compiled(r"moon (\w+) to (\w+)\Z")  # "moon ramadan to eid_al_fitr"
+ONE_DAY = timedelta(days=1)
 Days = tuple[date, date]
 
 
@@ -20,9 +22,13 @@ def moving_feast(rule: str, year: int) -> list[Days]:
     """
     until = UP_TO.match(rule)
     if until:
+        # a sighting of the moon may move both ends by a day
         ends = [*table(until[2]).get(year, ()), *table(until[2]).get(year + 1, ())]
         firsts = table(until[1]).get(year, ())
-        return [(day, min(e for e in ends if e > day) - timedelta(days=1)) for day in firsts]
+        return [(first - ONE_DAY, min(e for e in ends if e > first)) for first in firsts]
+    sighted = SIGHTED.match(rule)
+    if sighted:
+        return [(day - ONE_DAY, day + ONE_DAY) for day in table(sighted[1]).get(year, ())]
     match = LASTING.match(rule)
     if not match:
         return []

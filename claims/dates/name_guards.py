@@ -12,6 +12,7 @@ YEARS_SPAN = compiled(
 MONTH_NEXT = compiled(r"\s?[-–/]\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 LARGEST_DENOMINATOR = 16
 FIGURES_BEFORE = compiled(r"\d/\d\d?\s?(?:-|–|to|through|and|until)\s?\Z")
+LAST_OF_ERA = 9999
 LATE = range(2001, 2100)  # years that are spelled like a number
 LEAP_YEAR = 2020  # February has 29 days
 COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
@@ -104,12 +105,30 @@ def year_in_words(at: Candidate) -> bool:
     return at.text[last.start].isalpha() and LATE.start <= last.value < LATE.stop
 
 
+def era(at: Candidate) -> bool:
+    """A year or a century: "27 BC", "AD 410"; "AD" stands before the year or behind it."""
+    units = [token.value for token in at.tokens if token.kind == "unit"]
+    return units == ["C"] if units else 0 < value_of_year(at) <= LAST_OF_ERA
+
+
+def value_of_year(at: Candidate) -> float:
+    return next(float(t.value) for t in at.tokens if t.kind in ("number", "day", "year"))
+
+
+def same_day(at: Candidate) -> bool:
+    units = [token.value for token in at.tokens if token.kind == "unit"]
+    which = [token.value for token in at.tokens if token.kind == "which"]
+    return units == ["D"] and which in ([], ["same"])
+
+
 def year_figure(at: Candidate) -> bool:
     before, after = at.before().lower(), at.after().lower()
     year = at.tokens[-1].value
     if at.tokens[-1].kind == "number":
         spelled = year_in_words(at) and not at.text[at.start].isdigit()
         return spelled and before in at.around["month_cues"] and not after[:1].isalpha()
+    if at.end - at.start == len("'87") and before not in at.around["time_prepositions"] | {"the"}:
+        return False  # "CBS's '60 Minutes'"
     span = YEARS_SPAN.match(at.text, at.start - 5 if at.text[at.start - 1] in "-–" else at.start)
     if span:
         return not COUNTED_AFTER.match(at.text, span.end()) or before in ("in", "from", "since")

@@ -1,13 +1,13 @@
 """Lengths counted from a day: "two weeks before Christmas", "in two weeks"."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
-from claims.dates.absolute import looks_ahead, looks_back
 from claims.dates.expression import Expression
 from claims.dates.lengths import amount, amounts, unit_of
 from claims.dates.periods import Meaning, moved, of_day
 from claims.dates.scene import Scene, value_of
+from claims.dates.tense import looks_ahead, looks_back
 from claims.dates.token import Token
 from claims.patterns import compiled
 
@@ -58,10 +58,14 @@ def _goes_on(text: str, one: Expression, two: Expression) -> bool:
     return all(a < b for a, b in pairwise(map(LARGEST_FIRST.index, units)))
 
 
-def count_from(e: Expression, day: Meaning) -> Meaning:
+def count_from(e: Expression, day: Meaning, today: date | None) -> Meaning:
     """The day so many units before or after `day`; `day` is the meaning of the inner expression."""
-    sign, _ = value_of(e, "counted_from")
+    sign, inner = value_of(e, "counted_from")
     count = amount(e)
+    if sign < 0 and inner.reads == "weekday" and day.first and count and today:
+        next_one = day.first + timedelta(days=7)
+        if moved(next_one, unit_of(e), -count) == today:  # "two days before Sunday's election"
+            return of_day(today)
     there = moved(day.first, unit_of(e), sign * count) if day.first and count else None
     return of_day(there) if there else Meaning("XXXX-XX-XX", anchored=day.anchored)
 

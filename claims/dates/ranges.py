@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from claims.dates.clock_ranges import HALF_A_DAY, in_the_half_of, says_half
+from claims.dates.clock_ranges import with_day
 from claims.dates.expression import Expression
 from claims.dates.periods import moved, of_month
 from claims.model import Time
@@ -15,9 +15,6 @@ FROM_BEFORE = compiled(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 LISTED = compiled(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
 LONGEST_JOIN = 10
 MONTH_VALUE = compiled(r"\d{4}-\d\d\Z")
-ON_A_DAY = frozenset(
-    ("weekday", "day_word", "which", "month", "day", "ordinal", "year", "numeric", "iso")
-)
 LACKING = frozenset(("weekday_day", "month_day", "month", "season", "quarter"))
 
 
@@ -27,8 +24,8 @@ def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]
     found = list(expressions)
     for place in range(len(found) - 2, -1, -1):
         here, following = found[place], found[place + 1]
-        if here.reads == "clock" == following.reads:
-            found[place] = _with_day(here, following, text)
+        if here.reads == "clock":
+            found[place] = with_day(here, following, text)
             continue
         if here.reads not in LACKING or following.start - here.end > LONGEST_JOIN:
             continue
@@ -41,29 +38,6 @@ def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]
             reads = "month_year" if here.reads == "month" else here.reads
             found[place] = here._replace(tokens=[*here.tokens, years[0]], reads=reads)
     return found
-
-
-def _with_day(here: Expression, following: Expression, text: str) -> Expression:
-    """ "9 a.m." in "9 a.m. to 5 p.m. Monday" is on Monday too."""
-    if any(token.kind in ON_A_DAY for token in here.tokens) or following.start < here.end:
-        return here
-    join = text[here.end : following.start]
-    if len(join) > LONGEST_JOIN or not JOINS.match(join):
-        return here
-    here = _in_half(here, following, text)
-    borrowed = [token for token in following.tokens if token.kind in ON_A_DAY]
-    return here._replace(tokens=[*here.tokens, *borrowed]) if borrowed else here
-
-
-def _in_half(here: Expression, following: Expression, text: str) -> Expression:
-    """ "1:30" in "from 1:30 to 3 p.m." is in the afternoon."""
-    one, two = here.tokens[0], following.tokens[0]
-    if one.kind != "clock" or two.kind != "clock" or one.value[0] > HALF_A_DAY:
-        return here
-    if says_half(text, one) or not says_half(text, two):
-        return here
-    hour = in_the_half_of(one.value[0], two.value[0])
-    return here._replace(tokens=[one._replace(value=(hour, one.value[1])), *here.tokens[1:]])
 
 
 def _with_month(here: Expression, following: Expression) -> Expression:

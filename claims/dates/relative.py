@@ -1,9 +1,8 @@
-"""Days that are pointed at: "Friday", "last week", "the next day", "two years ago"."""
+"""Times that are pointed at: "last week", "the next day", "two years ago"."""
 
 from datetime import date, timedelta
 
 from claims.dates.absolute import (
-    looks_ahead,
     month,
     month_day,
     month_year,
@@ -14,23 +13,12 @@ from claims.dates.lengths import amount, unit_of, window
 from claims.dates.parts_of_years import quarter_in_question, season_year
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
 from claims.dates.scene import Scene, has, value_of, word
+from claims.dates.tense import looks_ahead
 from claims.model import TimeType
 from claims.patterns import compiled
 
-# a weekday points ahead only after one of these (dates.md 6.1), in the same clause
-AHEAD = compiled(
-    r"(?:\b(?:until|till|due|scheduled for|set for|effective|as early as|as soon as)"
-    r"|\b(?:no later than|by)|(?<!had been )\b(?:will|shall|would be"
-    r"|(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected) to)"
-    r"(?: (?!that\b)\(?[\w'’-]+){1,7}"
-    # the present tense tells what is planned: "talks resume Monday"
-    r"|(?<!\b[Tt]he )(?<!\ba )\b(?:meets?|begins?|starts|opens|resumes?|expires?|arrives?|departs?)"
-    r"(?: \w+ly)?)(?: on)? ?\(?(?:\d[\w:.]* )*(?:[ap]\.?m\.? )?(?:[A-Z]{2,4} )?\Z"
-)
-ALREADY = compiled(r"\b(?:had|was|were|has|have)\b")
-REPORTING = compiled(r"\b(?:said|told|announced|reported|says)\b")
 ENDED = compiled(r"\s(?:ended|ending|to)\b")
-AHEAD_REACH = 70  # characters
+POINTING = frozenset(("last", "past", "next"))
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
 
 
@@ -53,53 +41,6 @@ def base_day(e: Expression, scene: Scene) -> date | None:
     if has(e, "this") or value_of(e, "which") in ("this", "last"):
         return scene.published or scene.anchor()
     return scene.anchor()
-
-
-def weekday(e: Expression, scene: Scene) -> Meaning:
-    """A bare weekday: the latest one, publication day included, unless a tight cue looks ahead."""
-    number = value_of(e, "weekday")
-    today = scene.published
-    if today is None:
-        return Meaning(f"XXXX-WXX-{number + 1}", anchored=False)
-    back = (today.weekday() - number) % 7
-    if back and weekday_ahead(e, scene):
-        return of_day(today + timedelta(days=7 - back))
-    return of_day(today - timedelta(days=back))
-
-
-def weekday_ahead(e: Expression, scene: Scene) -> bool:
-    """Is the weekday governed by a word of the future, with no reporting verb in between?"""
-    start = next(token.start for token in e.tokens if token.kind == "weekday")
-    before = " ".join(scene.text[max(0, start - AHEAD_REACH) : start].split()) + " "
-    match = AHEAD.search(before)
-    if not match:
-        return False
-    governed = match[0] + scene.text[e.end : e.end + 12]
-    return not REPORTING.search(governed) and not (
-        match[0].startswith("by") and ALREADY.search(before)
-    )
-
-
-def which_weekday(e: Expression, scene: Scene) -> Meaning:
-    """ "last Friday", "next Monday", "Tuesday of last week"."""
-    number, today = value_of(e, "weekday"), scene.anchor()
-    if points_at_named(e, scene):
-        today = scene.named_day() or today
-    if today is None:
-        return Meaning(f"XXXX-WXX-{number + 1}", anchored=False)
-    if has(e, "unit"):
-        week = containing("W", moved(today, "W", step(e)) or today)
-        return of_day((week.first or today) + timedelta(days=number))
-    back = (today.weekday() - number) % 7
-    if step(e) < 0:
-        return of_day(today - timedelta(days=back or 7))
-    week = containing("W", today)
-    if value_of(e, "which") == "next" and not scene.narrative:
-        ahead = (week.first or today) + timedelta(days=7 + number)
-        return of_day(ahead + timedelta(days=7 * ((ahead - today).days < 2)))
-    if step(e) > 0:
-        return of_day(today + timedelta(days=7 - back))
-    return of_day((week.first or today) + timedelta(days=number))
 
 
 def day_word(e: Expression, scene: Scene) -> Meaning:
@@ -154,7 +95,7 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     plural = word(scene, e.tokens[-1]) == "quarters"
     if has(e, "units") or unit[0] == "T" or plural:
         return several(e, unit, which)
-    if (which == "past" and unit in "YEC") or (unit == "F" and which in ("last", "past", "next")):
+    if (which == "past" and unit in "YECMWD") or (unit == "F" and which in POINTING):
         return window(e, scene)._replace(type="DURATION")
     today = base_day(e, scene)
     if unit == "Q":
@@ -220,7 +161,7 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
             "WE", began if scene.published.weekday() < 5 and began else scene.published
         )
     day = scene.published
-    if scene.narrative or unit == "D":
+    if scene.tells_of_earlier(e.start) or unit == "D":
         day = scene.base_for(unit) or scene.published
     if day is None:
         return Meaning(unanchored(unit), anchored=False)
@@ -230,6 +171,8 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
 def which_month(e: Expression, scene: Scene) -> Meaning:
     """ "last June", "this September", "July last year"."""
     number, today = value_of(e, "month"), scene.anchor()
+    if has(e, "unit") and points_at_named(e, scene):  # "October of that year"
+        today = scene.named.first if scene.named else None
     if today is None:
         return Meaning(f"XXXX-{number:02}", anchored=False)
     if has(e, "unit"):
@@ -271,7 +214,7 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
         scene.narrative or unit not in "YQE" or sign > 0
     )
     hence = value_of(e, "ago") == "hence"
-    day = (scene.base_for(unit) if named else None) or (
+    day = (scene.base_for(unit) if named and (scene.named or sign < 0) else None) or (
         scene.anchor() if sign < 0 or hence else None
     )
     if day is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
-from claims.dates import absolute, clock, holidays, lengths, parts_of_years, relative
+from claims.dates import absolute, clock, holidays, lengths, parts_of_years, relative, weekdays
 from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
 from claims.dates.offsets import count_from, days_ahead
@@ -17,7 +17,7 @@ from claims.model import Open, Time
 from claims.patterns import compiled
 
 Reader = Callable[[Expression, Scene], Meaning]
-MODULES = (absolute, parts_of_years, relative, lengths, clock, holidays)
+MODULES = (absolute, parts_of_years, relative, weekdays, lengths, clock, holidays)
 OPENING: dict[str, Open] = {
     "since": "since",
     "after": "since",
@@ -58,7 +58,7 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
 def _meaning(e: Expression, scene: Scene) -> Meaning:
     if e.reads == "counted_from":
         _, inner = value_of(e, "counted_from")
-        return count_from(e, reader(inner.reads)(inner, scene))
+        return count_from(e, reader(inner.reads)(inner, scene), scene.published)
     meaning = reader(e.reads)(e, scene)
     if e.reads == "length":
         day = days_ahead(e, scene)
@@ -83,8 +83,8 @@ def _time(e: Expression, meaning: Meaning, scene: Scene) -> Time:
 
 
 def _beyond(time: Time, sign: int) -> Time:
-    """ "after 2018" begins with 2019, "before 2018" ends with 2017; a clock time stays."""
-    if time.type == "TIME" or time.first is None or time.last is None:
+    """ "after 2018" begins with 2019, "before 2018" ends with 2017."""
+    if time.first is None or time.last is None:
         return time
     if sign > 0:
         after = moved(time.last, "D", 1)
@@ -103,6 +103,8 @@ def _opened(time: Time, text: str, published: date | None) -> Time:
         return time
     if text.startswith(("'s", "’s"), time.end):  # "after Monday's vote"
         return time
+    if cue in BEYOND and time.type == "TIME":
+        return time  # "shortly after 10 p.m. on Sunday" is on Sunday
     if cue in BEYOND and not LAST_PART.search(time.text):  # "before the end of May"
         time = _beyond(time, BEYOND[cue])
     if time.first is None or time.last is None:

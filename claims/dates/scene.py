@@ -4,13 +4,13 @@ from datetime import date
 from typing import Any
 
 from claims.dates.expression import Expression
+from claims.dates.passage import Passage
 from claims.dates.periods import Meaning
 from claims.dates.story import Story
 from claims.dates.token import Token
 
 # what is only compared with: "a year earlier", "the year-ago quarter"
 PASSING = frozenset(("shifted", "quarter_back"))
-NEAR = 250  # characters: this sentence and the one before
 
 
 class Scene:
@@ -34,8 +34,7 @@ class Scene:
         self.exact_place = 0
         self.year: int | None = None
         self.year_place = 0
-        self.told = 0  # year of the last full date with its year
-        self.told_place = -NEAR
+        self.passage = Passage(text, published)
         self.quarter: tuple[int, int] | None = None
         self.quarter_last = False  # no longer period was named since
 
@@ -44,6 +43,10 @@ class Scene:
         if self.narrative and self.named:
             return self.named.first
         return self.published
+
+    def tells_of_earlier(self, place: int) -> bool:
+        """Do the sentences at `place` tell of an earlier time than the article's own?"""
+        return self.narrative or self.passage.year_at(place) is not None
 
     def named_day(self) -> date | None:
         """The day that "earlier", "the next day" and "that year" count from."""
@@ -64,8 +67,7 @@ class Scene:
             return  # an aside: what follows is not counted from it
         if explicit_year:
             self.year, self.year_place = explicit_year, expression.start
-            if expression.reads == "month_day":
-                self.told, self.told_place = explicit_year, expression.start
+        self.passage.follow(expression, meaning, explicit_year)
         if meaning.first is None or meaning.type in ("DURATION", "SET"):
             return
         if expression.reads in PASSING and not self.narrative:
