@@ -20,6 +20,8 @@ def day_of(e: Expression, scene: Scene) -> Meaning:
         return which_weekday(e, scene) if has(e, "which") else weekday(e, scene)
     if has(e, "day_word"):
         return day_word(e, scene)
+    if scene.repeats_at(e.start):  # "daily from 9 a.m."
+        return Meaning("XXXX-XX-XX")
     day = scene.exact if scene.exact and e.start - scene.exact_place < 400 else scene.anchor()
     if day is None:
         return Meaning("XXXX-XX-XX", anchored=False)
@@ -60,7 +62,7 @@ def clock(e: Expression, scene: Scene) -> Meaning:
 
 def day_part(e: Expression, scene: Scene) -> Meaning:
     """ "Wednesday afternoon", "last night", "tomorrow morning", "this evening"."""
-    name = value_of(e, "part") or "MO"  # "the early hours of Thursday"
+    name = value_of(e, "part")
     if has(e, "weekday") or has(e, "day_word") or has(e, "month"):
         day = day_of(e, scene)
     elif scene.anchor() is None or (_of_named(e) and not scene.named):

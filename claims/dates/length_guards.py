@@ -3,6 +3,7 @@
 from claims.dates.candidate import Candidate
 from claims.patterns import compiled
 
+WEEKS = 53  # in a year, at most
 # the head of a column, "(in days)": a unit and no length
 IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
 
@@ -70,9 +71,13 @@ def quantity_of_time(at: Candidate) -> bool:
     return True
 
 
-def hours_of_a_day(at: Candidate) -> bool:
-    """ "the early hours of Thursday", and no other units."""
-    return all(token.value == "TH" for token in at.tokens if token.kind == "units")
+def week_number(at: Candidate) -> bool:
+    unit, number = (token.value for token in at.tokens if token.kind in ("unit", "day", "number"))
+    return bool(unit == "W" and number <= WEEKS)
+
+
+def one_week(at: Candidate) -> bool:
+    return bool(at.tokens[1].value == "W" and at.tokens[0].value in (None, 1))
 
 
 def shifted(at: Candidate) -> bool:
@@ -147,7 +152,7 @@ def clock_time(at: Candidate) -> bool:
         hour <= 24
         and minute < 60
         and before in at.around["time_prepositions"]
-        and before not in ("of",)
+        and before not in ("of", "in", "for", "year")  # "the marathon in 2:25:18"
     )
 
 

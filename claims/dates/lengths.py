@@ -10,10 +10,12 @@ from claims.patterns import compiled
 
 # what "a year" is a rate of: "$33 million a year", "30 miles a day"
 PER = compiled(
-    r"(?:\d%?|million|billion|thousand|hundred|percent|cents|dollars|pounds|euros|yen|miles|feet"
-    r"|kilometers|kilometres|km|tons|tonnes|people|barrels|hours|minutes)\s\Z"
+    r"(?:\d%?|\d [a-z]+s|\d (?!more |other )[a-z]+ [a-z]+s|million|billion|thousand|hundred|percent"
+    r"|cents|dollars|pounds|euros|yen|miles|feet|kilometers|kilometres|km|tons|tonnes|people|barrels"
+    r"|hours|minutes)\s\Z"
 )
-LONGEST_COUNTED = 12
+COUNTS_ON = compiled(r"\s(?:after|before|later|earlier|ago|or|since)\b")
+LONGEST_COUNTED = 30
 # months or minutes in a unit, for halves of it
 MONTHS = {"Y": 12, "E": 120, "C": 1200}
 SMALLER = {"TH": ("TM", 60), "D": ("TH", 24), "W": ("D", 7), "M": ("D", 30), "TM": ("TS", 60)}
@@ -98,9 +100,7 @@ def duration(unit: str, count: float | None) -> str:
 
 def length(e: Expression, scene: Scene) -> Meaning:
     """ "two years", "half an hour", "one hour and 30 minutes"."""
-    if [token.kind for token in e.tokens] == ["a", "unit"] and PER.search(
-        scene.text, max(0, e.start - LONGEST_COUNTED), e.start
-    ):
+    if [token.kind for token in e.tokens] == ["a", "unit"] and is_rate(e, scene.text):
         return Meaning(duration(unit_of(e), 1), type="SET")
     units = [token.value for token in e.tokens if token.kind in ("unit", "units")]
     counts = amounts(e)
@@ -108,6 +108,12 @@ def length(e: Expression, scene: Scene) -> Meaning:
         parts = [duration(unit, count) for unit, count in zip(units, counts, strict=True)]
         return Meaning(reduce(together, parts))
     return Meaning(duration(unit_of(e), amount(e)))
+
+
+def is_rate(e: Expression, text: str) -> bool:
+    """ "$33 million a year", "12 visitors a day", but not "12 men a day after"."""
+    counted = PER.search(text, max(0, e.start - LONGEST_COUNTED), e.start)
+    return bool(counted) and not COUNTS_ON.match(text, e.end)
 
 
 def long_unit(e: Expression, scene: Scene) -> Meaning:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from claims.dates.clock_ranges import with_day
 from claims.dates.expression import Expression
@@ -15,6 +15,9 @@ FROM_BEFORE = compiled(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 LISTED = compiled(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
 LONGEST_JOIN = 10
 MONTH_VALUE = compiled(r"\d{4}-\d\d\Z")
+WEEKDAY = compiled(r"[A-Z][a-z]{2,5}day\b")
+WEEK = 7  # days
+DAY = "2021-07-08"
 LACKING = frozenset(("weekday_day", "month_day", "month", "season", "quarter"))
 
 
@@ -85,6 +88,30 @@ def up_to_now(times: list[Time], text: str, published: date | None) -> list[Time
             now = place if one.value == "PRESENT_REF" else place + 1
             found[now] = times[now]._replace(first=published, last=published)
     return found
+
+
+def weekdays_in_order(times: list[Time], text: str, published: date | None) -> list[Time]:
+    """ "From Thursday to Saturday" ends after it begins: a week earlier, or later if it is ahead."""
+    found = list(times)
+    for place in range(len(times) - 1):
+        one, two = found[place], found[place + 1]
+        between = text[one.end : two.start]
+        if len(between) > LONGEST_JOIN or not JOINS.match(between) or between.strip() == "and":
+            continue
+        if not (WEEKDAY.match(one.text) and WEEKDAY.match(two.text) and one.first and two.first):
+            continue
+        if one.first > two.first:
+            weeks = ((one.first - two.first).days + WEEK) // WEEK
+            ahead = published is not None and one.first > published
+            moving = place + 1 if ahead else place
+            found[moving] = _days_on(found[moving], WEEK * weeks * (1 if ahead else -1))
+    return found
+
+
+def _days_on(time: Time, days: int) -> Time:
+    assert time.first
+    day = time.first + timedelta(days=days)
+    return time._replace(first=day, last=day, value=day.isoformat() + time.value[len(DAY) :])
 
 
 def join_ranges(times: list[Time], text: str) -> list[Time]:

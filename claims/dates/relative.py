@@ -18,6 +18,7 @@ from claims.model import TimeType
 from claims.patterns import compiled
 
 ENDED = compiled(r"\s(?:ended|ending|to)\b")
+LONG_AGO = 50  # years
 POINTING = frozenset(("last", "past", "next"))
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
 
@@ -34,10 +35,12 @@ def points_at_named(e: Expression, scene: Scene) -> bool:
 
 
 def base_day(e: Expression, scene: Scene) -> date | None:
-    if points_at_named(e, scene) and scene.named_day():
+    if points_at_named(e, scene) and (scene.named or value_of(e, "which") != "following"):
         return scene.named_day()
     if value_of(e, "which") == "next" and e.tokens[0].kind == "the" and scene.named:
         return scene.named.last  # "the next day", in a story
+    if value_of(e, "which") == "following":  # of a day that is not named
+        return None
     if has(e, "this") or value_of(e, "which") in ("this", "last"):
         return scene.published or scene.anchor()
     return scene.anchor()
@@ -59,6 +62,15 @@ def week_of(e: Expression, scene: Scene) -> Meaning:
     """ "the week of July 5"."""
     day = month_day(e, scene)
     return containing(unit_of(e), day.first) if day.first else day
+
+
+def numbered_week(e: Expression, scene: Scene) -> Meaning:
+    """ "week 53 of 2020", by ISO 8601."""
+    number, year = value_of(e, "day") or value_of(e, "number"), value_of(e, "year")
+    try:
+        return containing("W", date.fromisocalendar(year, number, 1))
+    except ValueError:  # a year of 52 weeks
+        return Meaning(f"{year:04}-W{number:02}", impossible=True)
 
 
 def nth_of(e: Expression, scene: Scene) -> Meaning:
@@ -155,6 +167,9 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
         return quarter_in_question(scene)
     if ENDED.match(scene.text, e.end):
         return Meaning(f"P1{unit}", type="DURATION")
+    ended = scene.named.last if scene.named and unit == "C" else None
+    if ended and scene.published and scene.published.year - ended.year > LONG_AGO:
+        return containing("C", ended + timedelta(days=1))  # "the turn of the century"
     if unit == "WE" and scene.published and not scene.narrative:
         began = moved(scene.published, "D", -5)
         return containing(
@@ -204,7 +219,7 @@ def which_season(e: Expression, scene: Scene) -> Meaning:
 def shifted(e: Expression, scene: Scene) -> Meaning:
     """ "two years ago", "a year earlier", "six days later"."""
     unit, count = unit_of(e), amount(e)
-    written = word(scene, e.tokens[-1])
+    written = word(scene, next(t for t in reversed(e.tokens) if t.kind in ("ago", "side")))
     sign = 1 if value_of(e, "ago") in ("later", "hence") else -1
     if count is None or unit[0] == "T":
         return Meaning("FUTURE_REF" if sign > 0 and written != "later" else "PAST_REF")
@@ -220,6 +235,8 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     if day is None:
         return Meaning(unanchored("Y" if unit in "EC" else unit), anchored=False)
     there = moved(day, unit, sign * count)
+    if there and has(e, "day_word"):  # "four years ago today"
+        return of_day(there + timedelta(days=value_of(e, "day_word")))
     if there and hence and unit in ("W", "F"):  # "a week hence" is that very day
         return of_day(there)
     if there is None:

@@ -10,8 +10,8 @@ from claims.dates.expression import Expression
 from claims.dates.offsets import count_from, days_ahead
 from claims.dates.periods import Meaning, moved
 from claims.dates.pinned import pinned
-from claims.dates.ranges import in_order, join_ranges, up_to_now, with_years
-from claims.dates.scene import Scene, value_of
+from claims.dates.ranges import in_order, join_ranges, up_to_now, weekdays_in_order, with_years
+from claims.dates.scene import Scene, has, value_of
 from claims.dates.story import read_story
 from claims.model import Open, Time
 from claims.patterns import compiled
@@ -51,7 +51,7 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
         scene.remember(e, meaning, value_of(e, "year"))
         times.append(_time(e, narrowed(e, meaning, published), scene))
     times = up_to_now(pinned(times, text), text, published)
-    times = join_ranges(in_order(times, text), text)
+    times = join_ranges(in_order(weekdays_in_order(times, text, published), text), text)
     return [_opened(time, text, published) for time in times]
 
 
@@ -67,6 +67,8 @@ def _meaning(e: Expression, scene: Scene) -> Meaning:
 
 
 def _time(e: Expression, meaning: Meaning, scene: Scene) -> Time:
+    if has(e, "fiscal"):  # its days are the firm's own
+        meaning = meaning._replace(first=None, last=None)
     return Time(
         e.start,
         e.end,

@@ -4,13 +4,16 @@ from datetime import date
 from typing import Any
 
 from claims.dates.expression import Expression
-from claims.dates.passage import Passage
+from claims.dates.passage import NEAR, Passage, ends_sentence
 from claims.dates.periods import Meaning
 from claims.dates.story import Story
 from claims.dates.token import Token
 
 # what is only compared with: "a year earlier", "the year-ago quarter"
 PASSING = frozenset(("shifted", "quarter_back"))
+
+
+SAME_SENTENCE = 80  # characters
 
 
 class Scene:
@@ -35,6 +38,7 @@ class Scene:
         self.year: int | None = None
         self.year_place = 0
         self.passage = Passage(text, published)
+        self.set_place = -NEAR  # of the last word for what repeats
         self.quarter: tuple[int, int] | None = None
         self.quarter_last = False  # no longer period was named since
 
@@ -43,6 +47,12 @@ class Scene:
         if self.narrative and self.named:
             return self.named.first
         return self.published
+
+    def repeats_at(self, place: int) -> bool:
+        """Does "daily" or "every week" stand before, in the same sentence?"""
+        if place - self.set_place > SAME_SENTENCE:
+            return False
+        return not ends_sentence(self.text[self.set_place : place])
 
     def tells_of_earlier(self, place: int) -> bool:
         """Do the sentences at `place` tell of an earlier time than the article's own?"""
@@ -60,6 +70,8 @@ class Scene:
 
     def remember(self, expression: Expression, meaning: Meaning, explicit_year: int | None) -> None:
         """Keep in mind what was just read."""
+        if (meaning.type or expression.type) == "SET":
+            self.set_place = expression.start
         if longer_than_a_quarter(expression):
             self.quarter_last = False
         year = explicit_year or (meaning.first.year if meaning.first else None)

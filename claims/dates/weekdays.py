@@ -17,11 +17,11 @@ TO_COME = (
 )
 # or where the present tense tells what is planned: "talks resume", "Americans vote"
 PLANNED = (
-    r"(?<!\b[Tt]he )(?<!\ba )(?<!to )(?<!did )\b(?:meets?|begins?|starts|opens|ends"
+    r"(?<!\b[Tt]he )(?<!\ba )(?<!to )(?<!did )\b(?:meets?|begins?|starts|opens|runs|ends"
     r"|resumes?|expires?|arrives?|departs?)(?: \w+ly)?"
     r"|(?<!['’])\b(?!(?:his|this|was|its|us|plus|less|press|house)\b)\w+s"
     r" (?:vote|start|open|leave|gather|return|travel|play|go to the polls|head to the polls)"
-    r"|\b(?:is|are|be|stays?|remains?)(?: [\w'’-]+){1,6} from"
+    r"|\b(?:is|are)(?= on \Z)|\b(?:is|are|be|stays?|remains?)(?: [\w'’-]+){1,6} from"
 )
 # what may stand between the cue and the weekday: "at 11 p.m. GMT on", "from midnight on"
 CLOCK = (
@@ -31,6 +31,13 @@ CLOCK = (
 AHEAD = compiled(rf"(?:{TO_COME}|{PLANNED}){CLOCK}")
 ALREADY = compiled(r"\b(?:had|was|were|has|have)\b")
 REPORTING = compiled(r"\b(?:said|told|announced|reported|says)\b")
+# "On Monday the court will rule": the weekday opens the sentence, no reporting in between
+FROM_TO = compiled(r"(?:\A|[.!?] |\s)(?:On|From) \Z")
+OPENED_AHEAD = compiled(
+    r"(?: (?:to|until|through) [A-Z][a-z]+day)?,?"
+    r"(?: (?!said\b|told\b|announced\b|that\b)[\w'’-]+){1,6}?"
+    r" (?:will|is to|are to|is due|are due)\b"
+)
 AHEAD_REACH = 70  # characters
 
 
@@ -50,6 +57,8 @@ def weekday_ahead(e: Expression, scene: Scene) -> bool:
     """Is the weekday governed by a word of the future, with no reporting verb in between?"""
     start = next(token.start for token in e.tokens if token.kind == "weekday")
     before = " ".join(scene.text[max(0, start - AHEAD_REACH) : start].split()) + " "
+    if FROM_TO.search(before[-12:]) and OPENED_AHEAD.match(scene.text, e.end):
+        return True
     match = AHEAD.search(before)
     if not match:
         return False
@@ -57,6 +66,14 @@ def weekday_ahead(e: Expression, scene: Scene) -> bool:
     return not REPORTING.search(governed) and not (
         match[0].startswith("by") and ALREADY.search(before)
     )
+
+
+def week_on(e: Expression, scene: Scene) -> Meaning:
+    """ "a week on Monday": a week after the next one."""
+    number, today = value_of(e, "weekday"), scene.published
+    if today is None:
+        return Meaning(f"XXXX-WXX-{number + 1}", anchored=False)
+    return of_day(today + timedelta(days=14 - (today.weekday() - number) % 7))
 
 
 def which_weekday(e: Expression, scene: Scene) -> Meaning:

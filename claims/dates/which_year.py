@@ -122,7 +122,7 @@ def year_of_month(e: Expression, scene: Scene, number: int, today: date) -> int:
     before = words_before(e, scene)
     if surely_ahead(before):
         return last + 1 if back else last
-    until = before.rstrip().endswith((" by", " through", " until", " till"))
+    until = before.rstrip().lower().endswith((" by", " through", " until", " till", "come"))
     if (until or FUTURE.search(before)) and 0 < 12 - back <= 8:
         return last + 1 if back else last
     if back <= 9 or PAST_CUE.search(before):
