@@ -91,7 +91,7 @@ def up_to_now(times: list[Time], text: str, published: date | None) -> list[Time
 
 
 def weekdays_in_order(times: list[Time], text: str, published: date | None) -> list[Time]:
-    """ "From Thursday to Saturday" ends after it begins: a week earlier, or later if it is ahead."""
+    """ "From Thursday to Saturday" ends after it begins: moved back, or on if it is ahead."""
     found = list(times)
     for place in range(len(times) - 1):
         one, two = found[place], found[place + 1]

@@ -25,7 +25,7 @@ PLANNED = (
 )
 # what may stand between the cue and the weekday: "at 11 p.m. GMT on", "from midnight on"
 CLOCK = (
-    r"(?: (?:on|at|by|around))?(?: ?\(?(?:noon|midnight|midday|\d[\w:.]*))*(?: [ap]\.?m\.?)?"
+    r"(?: (?:on|at|by|around|from))?(?: ?\(?(?:noon|midnight|midday|\d[\w:.]*))*(?: [ap]\.?m\.?)?"
     r"(?: [A-Z]{2,4})?(?: on)? ?\(?\Z"
 )
 AHEAD = compiled(rf"(?:{TO_COME}|{PLANNED}){CLOCK}")
