@@ -10,6 +10,8 @@ from claims.links.ages import ages
 from claims.links.changes import changes
 from claims.links.conversions import conversions
 from claims.links.durations import durations
+from claims.links.moves import moves
+from claims.links.multiples import multiples
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
 from claims.links.ranges import ranges
@@ -29,6 +31,8 @@ FAMILIES: tuple[Family, ...] = (
     shares,
     sums,
     changes,
+    moves,
+    multiples,
     ages,
 )
 

@@ -30,6 +30,22 @@ LINKS = [
     ("sum", "three men", "Ten people", "Ten people died: three men, two women and five children."),
     ("restated", "thirty", "30", "They have thirty (30) days."),
     ("change", "$40m to $50m", "25%", "Sales rose from $40m to $50m, a 25% rise."),
+    ("move", "$40 million", "$50 million", "Sales rose 25% to $50 million from $40 million."),
+    ("move", "$40 million", "$50 million", "Sales were $50 million, up from $40 million in May."),
+    (
+        "move",
+        "95 percent",
+        "85 percent",
+        "It sits at 85 percent, a 10 percent drop from 95 percent.",
+    ),
+    ("multiple", "300 to 900", "300 to 900", "Cases tripled from 300 to 900."),
+    ("multiple", "20", "60", "The number of clinics tripled to 60 from 20."),
+    (
+        "multiple",
+        "30",
+        "90 fires",
+        "Police counted 90 fires, three times as many as the 30 in May.",
+    ),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
 ]
 NOT_LINKED = [
@@ -42,6 +58,10 @@ NOT_LINKED = [
     "He lost 12 kg in 1990 and 15 kg in 1995.",
     "Smith, 44, has a son born in 2010.",
     "Ten people died: three men, dozens of women and others.",
+    "At constant exchange rates, sales rose 10% to $50 million from $40 million.",
+    "It gave money to 50 schools and took it from 40 farmers.",
+    "The rate has not doubled from 300 to 400.",
+    "Prices doubled while wages rose to 400 in 30 firms.",
     "The town of 5,000 took in 8,000 refugees.",
 ]
 
