@@ -170,6 +170,8 @@ class Link(NamedTuple):
            "multiple"    `other` is said to be `factor` times `one`, with the hedge `bound`; both
                          are the same claim when it is a range; `more` the multiple where it is
                          a figure ("ten-fold"); cue "more" for "three times more than"
+           "split"       `one`, `other` and `more` are percentages of one whole ("52% approved, 45%
+                         disapproved"); cue "all" when they claim to be all of it
            "age"         `one` is an age, `other` the date of birth
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text

@@ -16,6 +16,7 @@ from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
 from claims.links.ranges import ranges
 from claims.links.shares import shares
+from claims.links.splits import splits
 from claims.links.sums import sums
 from claims.links.windows import windows
 from claims.model import Claim, Link
@@ -33,6 +34,7 @@ FAMILIES: tuple[Family, ...] = (
     changes,
     moves,
     multiples,
+    splits,
     ages,
 )
 

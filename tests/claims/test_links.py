@@ -46,6 +46,11 @@ LINKS = [
         "90 fires",
         "Police counted 90 fires, three times as many as the 30 in May.",
     ),
+    ("split", "52%", "45%", "In the poll, 52% approved of it, 45% disapproved and 3% were unsure."),
+    ("split", "45%", "40%", "Smith won 45% of the vote, Jones 40% and Brown 15%."),
+    ("split", "46%", "44%", "Here 46% would choose Smith and 44% would back the Green Ana Jones."),
+    ("split", "58%", "42%", "Voters rejected the deal by 58% to 42%."),
+    ("split", "60%", "40%", "The cloth is made up of 60% cotton and 40% wool."),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
 ]
 NOT_LINKED = [
@@ -62,6 +67,9 @@ NOT_LINKED = [
     "It gave money to 50 schools and took it from 40 farmers.",
     "The rate has not doubled from 300 to 400.",
     "Prices doubled while wages rose to 400 in 30 firms.",
+    "Smith won 45% of the vote in the north and Jones 60% in the south.",
+    "The poll has 52% of men for and 51% of women against.",
+    "Asked what they fear, 62% named crime, 55% prices and 41% war.",
     "The town of 5,000 took in 8,000 refugees.",
 ]
 
@@ -91,3 +99,10 @@ SPEECH = (
 def test_a_window_needs_one_speaker(speaker: str, kinds: list[str]) -> None:
     reading = claims.read(SPEECH.format("1,037", speaker), date(2021, 7, 8))
     assert [link.kind for link in reading.links] == kinds
+
+
+def test_lines_of_a_table_are_linked_when_one_is_for_those_without_an_answer() -> None:
+    text = "How would you vote?\n\nSmith 45%\nJones 40%\nDon’t know 25%\n\nThe poll is new."
+    assert [link.kind for link in claims.read(text, date(2021, 7, 8)).links] == ["split"]
+    rates = text.replace("Don’t know", "Brown")
+    assert claims.read(rates, date(2021, 7, 8)).links == []
