@@ -172,6 +172,9 @@ class Link(NamedTuple):
                          a figure ("ten-fold"); cue "more" for "three times more than"
            "split"       `one`, `other` and `more` are percentages of one whole ("52% approved, 45%
                          disapproved"); cue "all" when they claim to be all of it
+           "dated"       `one` is the date of a part, `other` the days of its whole; `more` the part
+                         and the whole
+           "since"       `one` (and `other`) is a date from which something has lasted
            "age"         `one` is an age, `other` the date of birth
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text

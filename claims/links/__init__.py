@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from claims.links.ages import ages
 from claims.links.changes import changes
 from claims.links.conversions import conversions
+from claims.links.dated import dated
 from claims.links.durations import durations
 from claims.links.moves import moves
 from claims.links.multiples import multiples
@@ -35,6 +36,7 @@ FAMILIES: tuple[Family, ...] = (
     moves,
     multiples,
     splits,
+    dated,
     ages,
 )
 

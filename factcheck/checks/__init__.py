@@ -16,6 +16,7 @@ from factcheck.checks import (
     impossible_date,
     impossible_percent,
     multiple,
+    outside_window,
     part_of_whole,
     percent_change,
     percent_points,
@@ -61,5 +62,6 @@ CHECKS: tuple[Check, ...] = (
     weekday,
     impossible_date,
     range_reversed,
+    outside_window,
     duration,
 )

@@ -51,6 +51,9 @@ LINKS = [
     ("split", "46%", "44%", "Here 46% would choose Smith and 44% would back the Green Ana Jones."),
     ("split", "58%", "42%", "Voters rejected the deal by 58% to 42%."),
     ("split", "60%", "40%", "The cloth is made up of 60% cotton and 40% wool."),
+    ("dated", "May 3", "May", "In May, 300 people were killed, 40 of them on May 3."),
+    ("dated", "3 June", "last month", "It sold 500 cars last month, including 40 on 3 June."),
+    ("since", "2014", "2014", "She has led the party since 2014."),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
 ]
 NOT_LINKED = [
@@ -70,6 +73,8 @@ NOT_LINKED = [
     "Smith won 45% of the vote in the north and Jones 60% in the south.",
     "The poll has 52% of men for and 51% of women against.",
     "Asked what they fear, 62% named crime, 55% prices and 41% war.",
+    "Since 2022 is an election year, taxes will not rise.",
+    "After 2025, 300 people will lose their jobs.",
     "The town of 5,000 took in 8,000 refugees.",
 ]
 
