@@ -175,6 +175,8 @@ class Link(NamedTuple):
            "dated"       `one` is the date of a part, `other` the days of its whole; `more` the part
                          and the whole
            "since"       `one` (and `other`) is a date from which something has lasted
+           "anniversary" `one` is an event, `other` the day its anniversary number `factor` is
+                         marked; cue "year" for "began in 2014 and is in its third year"
            "age"         `one` is an age, `other` the date of birth
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text

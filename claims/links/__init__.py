@@ -7,6 +7,7 @@ the words between them. Found once here, so that no check holds a pattern of pro
 from collections.abc import Callable, Iterator, Sequence
 
 from claims.links.ages import ages
+from claims.links.anniversaries import anniversaries
 from claims.links.changes import changes
 from claims.links.conversions import conversions
 from claims.links.dated import dated
@@ -37,6 +38,7 @@ FAMILIES: tuple[Family, ...] = (
     multiples,
     splits,
     dated,
+    anniversaries,
     ages,
 )
 

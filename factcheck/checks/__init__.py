@@ -9,6 +9,7 @@ from typing import Protocol
 from claims import Reading
 from factcheck.checks import (
     age,
+    anniversary,
     conversion,
     direction,
     duration,
@@ -59,6 +60,7 @@ CHECKS: tuple[Check, ...] = (
     ratio,
     word_and_figure,
     age,
+    anniversary,
     weekday,
     impossible_date,
     range_reversed,

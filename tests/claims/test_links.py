@@ -54,6 +54,9 @@ LINKS = [
     ("dated", "May 3", "May", "In May, 300 people were killed, 40 of them on May 3."),
     ("dated", "3 June", "last month", "It sold 500 cars last month, including 40 on 3 June."),
     ("since", "2014", "2014", "She has led the party since 2014."),
+    ("anniversary", "2011", "Sunday", "Sunday marks the 10th anniversary of the 2011 flood."),
+    ("anniversary", "1921", "this year", "Founded in 1921, it celebrates its centenary this year."),
+    ("anniversary", "2014", "2014", "The war began in 2014 and is in its seventh year."),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
 ]
 NOT_LINKED = [
@@ -75,6 +78,9 @@ NOT_LINKED = [
     "Asked what they fear, 62% named crime, 55% prices and 41% war.",
     "Since 2022 is an election year, taxes will not rise.",
     "After 2025, 300 people will lose their jobs.",
+    "On the 10th anniversary of the 2001 attacks, thousands came.",
+    "Built in 1990, it stands near a church that marks its 100th anniversary this year.",
+    "The firm, founded in 1990, is in the third year of a strike.",
     "The town of 5,000 took in 8,000 refugees.",
 ]
 
