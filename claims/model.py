@@ -177,6 +177,8 @@ class Link(NamedTuple):
            "since"       `one` (and `other`) is a date from which something has lasted
            "anniversary" `one` is an event, `other` the day its anniversary number `factor` is
                          marked; cue "year" for "began in 2014 and is in its third year"
+           "rate"        `one` is a total, `other` the number it is shared among, `more` the rate
+                         per `factor`; cue "total" when the total is said to come of the others
            "age"         `one` is an age, `other` the date of birth
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text

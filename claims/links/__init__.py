@@ -16,6 +16,7 @@ from claims.links.moves import moves
 from claims.links.multiples import multiples
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
+from claims.links.per_head import per_head
 from claims.links.ranges import ranges
 from claims.links.shares import shares
 from claims.links.splits import splits
@@ -37,6 +38,7 @@ FAMILIES: tuple[Family, ...] = (
     moves,
     multiples,
     splits,
+    per_head,
     dated,
     anniversaries,
     ages,

@@ -57,6 +57,9 @@ LINKS = [
     ("anniversary", "2011", "Sunday", "Sunday marks the 10th anniversary of the 2011 flood."),
     ("anniversary", "1921", "this year", "Founded in 1921, it celebrates its centenary this year."),
     ("anniversary", "2014", "2014", "The war began in 2014 and is in its seventh year."),
+    ("rate", "37 deaths", "250,000", "It saw 37 deaths in a town of 250,000, or 14.8 per 100,000."),
+    ("rate", "$2 million", "50 lorries", "It bought 50 lorries for $2 million, or $40,000 each."),
+    ("rate", "$2 million", "50 lorries", "It bought 50 lorries at $40,000 each, or $2 million."),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
 ]
 NOT_LINKED = [
@@ -81,6 +84,8 @@ NOT_LINKED = [
     "On the 10th anniversary of the 2001 attacks, thousands came.",
     "Built in 1990, it stands near a church that marks its 100th anniversary this year.",
     "The firm, founded in 1990, is in the third year of a strike.",
+    "It saw 37 deaths last week in a town of 250,000, an annual rate of 770 per 100,000.",
+    "The firm paid $12 million to 400 families and $3,000 each to the clerks.",
     "The town of 5,000 took in 8,000 refugees.",
 ]
 
