@@ -179,6 +179,9 @@ class Link(NamedTuple):
                          marked; cue "year" for "began in 2014 and is in its third year"
            "rate"        `one` is a total, `other` the number it is shared among, `more` the rate
                          per `factor`; cue "total" when the total is said to come of the others
+           "pace"        `one` is a rate, `other` the time it goes on for, `more` the total; cue
+                         "total" or "rate" for the one that is said to come of it; cue "rates"
+                         when `other` is the same rate by another time
            "age"         `one` is an age, `other` the date of birth
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text

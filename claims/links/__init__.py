@@ -15,6 +15,7 @@ from claims.links.durations import durations
 from claims.links.moves import moves
 from claims.links.multiples import multiples
 from claims.links.neighbours import Sentence, sentences_of
+from claims.links.paces import paces
 from claims.links.parts import parts
 from claims.links.per_head import per_head
 from claims.links.ranges import ranges
@@ -39,6 +40,7 @@ FAMILIES: tuple[Family, ...] = (
     multiples,
     splits,
     per_head,
+    paces,
     dated,
     anniversaries,
     ages,

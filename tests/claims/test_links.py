@@ -60,6 +60,9 @@ LINKS = [
     ("rate", "37 deaths", "250,000", "It saw 37 deaths in a town of 250,000, or 14.8 per 100,000."),
     ("rate", "$2 million", "50 lorries", "It bought 50 lorries for $2 million, or $40,000 each."),
     ("rate", "$2 million", "50 lorries", "It bought 50 lorries at $40,000 each, or $2 million."),
+    ("pace", "50 cars a day", "30 days", "It built 50 cars a day for 30 days, a total of 1,500."),
+    ("pace", "50 a day", "30 days", "The firm sold 1,500 cars in 30 days, or 50 a day."),
+    ("pace", "150 km/h", "two hours", "It ran 300 km in two hours, an average speed of 150 km/h."),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
 ]
 NOT_LINKED = [
@@ -86,6 +89,8 @@ NOT_LINKED = [
     "The firm, founded in 1990, is in the third year of a strike.",
     "It saw 37 deaths last week in a town of 250,000, an annual rate of 770 per 100,000.",
     "The firm paid $12 million to 400 families and $3,000 each to the clerks.",
+    "She earned $500 a month for two years and paid $12,000 in tax.",
+    "The firm sold 1,500 cars in 30 days; the old one sold 80 a day.",
     "The town of 5,000 took in 8,000 refugees.",
 ]
 
