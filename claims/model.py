@@ -182,6 +182,7 @@ class Link(NamedTuple):
            "pace"        `one` is a rate, `other` the time it goes on for, `more` the total; cue
                          "total" or "rate" for the one that is said to come of it; cue "rates"
                          when `other` is the same rate by another time
+           "variant"     `one` and `other` are two lengths given for one event
            "age"         `one` is an age, `other` the date of birth
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text

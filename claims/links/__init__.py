@@ -22,6 +22,7 @@ from claims.links.ranges import ranges
 from claims.links.shares import shares
 from claims.links.splits import splits
 from claims.links.sums import sums
+from claims.links.variants import variants
 from claims.links.windows import windows
 from claims.model import Claim, Link
 
@@ -41,6 +42,7 @@ FAMILIES: tuple[Family, ...] = (
     splits,
     per_head,
     paces,
+    variants,
     dated,
     anniversaries,
     ages,

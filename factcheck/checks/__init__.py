@@ -13,6 +13,7 @@ from factcheck.checks import (
     conversion,
     direction,
     duration,
+    duration_variants,
     exchange_rate,
     impossible_date,
     impossible_percent,
@@ -70,4 +71,5 @@ CHECKS: tuple[Check, ...] = (
     range_reversed,
     outside_window,
     duration,
+    duration_variants,
 )

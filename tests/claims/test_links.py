@@ -63,6 +63,12 @@ LINKS = [
     ("pace", "50 cars a day", "30 days", "It built 50 cars a day for 30 days, a total of 1,500."),
     ("pace", "50 a day", "30 days", "The firm sold 1,500 cars in 30 days, or 50 a day."),
     ("pace", "150 km/h", "two hours", "It ran 300 km in two hours, an average speed of 150 km/h."),
+    (
+        "variant",
+        "20-year war",
+        "two decades",
+        "The 20-year war is over; those who fought the two decades of war rest.",
+    ),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
 ]
 NOT_LINKED = [
@@ -91,6 +97,8 @@ NOT_LINKED = [
     "The firm paid $12 million to 400 families and $3,000 each to the clerks.",
     "She earned $500 a month for two years and paid $12,000 in tax.",
     "The firm sold 1,500 cars in 30 days; the old one sold 80 a day.",
+    "The 20-year war in Sudan is over. The 25-year war in Yemen goes on.",
+    "A two-year strike is longer than a ten-week strike.",
     "The town of 5,000 took in 8,000 refugees.",
 ]
 
