@@ -53,6 +53,8 @@ AS = (
 TWICE = compiled(rf"{APART}(?:{HEDGE}\s+)?(?P<word>twice|double|triple|quadruple){AS}")
 AS_MANY = compiled(AS)
 MORE = compiled(rf"\s+(?:more|higher|larger|bigger|greater){WORD}?\s+than\s+(?:the|its|their)\s+\Z")
+# cheaper than a pattern
+HINTS = ("oubl", "ripl", "rebl", "drupl", "intupl", "halv", "Halv", "wice", "fold", "times")
 REACH = 90
 
 
@@ -68,6 +70,8 @@ def multiples(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`other` is said to be `factor` times `one`."""
     for sentence in sentences:
         known = figures(sentence)
+        if not known or not any(hint in sentence[0].sentence for hint in HINTS):
+            continue
         for at in range(len(known)):
             link = _range(text, known, at) or _pair(text, known, at) or _apposed(text, known, at)
             if link:

@@ -66,7 +66,7 @@ LINKS = [
     (
         "variant",
         "20-year war",
-        "two decades",
+        "the two decades",
         "The 20-year war is over; those who fought the two decades of war rest.",
     ),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
