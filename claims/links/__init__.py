@@ -7,14 +7,22 @@ the words between them. Found once here, so that no check holds a pattern of pro
 from collections.abc import Callable, Iterator, Sequence
 
 from claims.links.ages import ages
+from claims.links.anniversaries import anniversaries
 from claims.links.changes import changes
 from claims.links.conversions import conversions
+from claims.links.dated import dated
 from claims.links.durations import durations
+from claims.links.moves import moves
+from claims.links.multiples import multiples
 from claims.links.neighbours import Sentence, sentences_of
+from claims.links.paces import paces
 from claims.links.parts import parts
+from claims.links.per_head import per_head
 from claims.links.ranges import ranges
 from claims.links.shares import shares
+from claims.links.splits import splits
 from claims.links.sums import sums
+from claims.links.variants import variants
 from claims.links.windows import windows
 from claims.model import Claim, Link
 
@@ -29,6 +37,14 @@ FAMILIES: tuple[Family, ...] = (
     shares,
     sums,
     changes,
+    moves,
+    multiples,
+    splits,
+    per_head,
+    paces,
+    variants,
+    dated,
+    anniversaries,
     ages,
 )
 
