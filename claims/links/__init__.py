@@ -10,9 +10,11 @@ from claims.links.ages import ages
 from claims.links.changes import changes
 from claims.links.conversions import conversions
 from claims.links.durations import durations
+from claims.links.headlines import headlines
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
 from claims.links.ranges import ranges
+from claims.links.same import same
 from claims.links.shares import shares
 from claims.links.sums import sums
 from claims.links.windows import windows
@@ -30,6 +32,8 @@ FAMILIES: tuple[Family, ...] = (
     sums,
     changes,
     ages,
+    same,
+    headlines,
 )
 
 

@@ -31,6 +31,24 @@ LINKS = [
     ("restated", "thirty", "30", "They have thirty (30) days."),
     ("change", "$40m to $50m", "25%", "Sales rose from $40m to $50m, a 25% rise."),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
+    (
+        "same",
+        "134 people",
+        "143 people",
+        "The blast in Quetta killed 134 people. The 143 people killed by the blast were farmers.",
+    ),
+    (
+        "same",
+        "Fourteen miners",
+        "17 miners",
+        "Fourteen miners were freed from Karolin. The 17 miners freed from Karolin wept.",
+    ),
+    (
+        "headline",
+        "9,200 cows",
+        "2,900 cows",
+        "Flood drowns 9,200 cows\n\nA flood drowned 2,900 cows.",
+    ),
 ]
 NOT_LINKED = [
     "The village, 12 km away (three miles from the border), was shelled.",
@@ -43,6 +61,10 @@ NOT_LINKED = [
     "Smith, 44, has a son born in 2010.",
     "Ten people died: three men, dozens of women and others.",
     "The town of 5,000 took in 8,000 refugees.",
+    "A blast in Quetta killed 134 people. A blast in Lahore killed 143 people.",
+    "The union has 12,500 members. The rival union has 15,200 members.",
+    "Kilos of rice cost 130 rupees. Kilos of beans cost 310 rupees.",
+    "The flood drowned 2,900 cows.\n\nAnother flood drowned 9,200 cows.",
 ]
 
 
