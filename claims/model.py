@@ -166,6 +166,13 @@ class Link(NamedTuple):
            "change"      `one` is a range from … to, `other` the percentage of the change (or
                          `one` again); cue "up" or "down" from the verb
            "age"         `one` is an age, `other` the date of birth
+           "same"        `one` and, later, `other` are said of one thing and differ; cue "quote"
+                         when one of them is quoted in the next sentence, "scale" when only
+                         million and billion differ
+           "headline"    the same between a headline and its text; `more` are the other figures
+                         of that sort in the text
+           "hedge"       `one` and `other` are the same figure of one thing, `other` without the
+                         hedge of `one`; cue "up to", or "" for "about" and "more than"
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text
     cue    the word that tells one link from another of its kind ("difference"), or ""

@@ -11,6 +11,7 @@ from claims.links.changes import changes
 from claims.links.conversions import conversions
 from claims.links.durations import durations
 from claims.links.headlines import headlines
+from claims.links.hedges import hedges
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
 from claims.links.ranges import ranges
@@ -34,6 +35,7 @@ FAMILIES: tuple[Family, ...] = (
     ages,
     same,
     headlines,
+    hedges,
 )
 
 

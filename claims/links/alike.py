@@ -27,7 +27,11 @@ DIMENSIONS = (
 )
 PEOPLE = lexicon("en").groups["people"]
 DEFINITE = compiled(r"\b(?:the|all|those|these)\s+\Z", re.IGNORECASE)
+MANY = 4  # words that two clauses share only when they speak of one thing
+NEXT_TO = 2  # paragraphs from a figure in which "the 17 miners" means it
 BESIDE = 24  # characters before and behind a figure in which a word may set it apart
+NEAREST = 3  # words before it
+NARROWED = compiled(r"[\s,]+(?:in|of|on|at|from|with|near|along|under|who|whose|that|which)\b")
 
 
 class Figure:
@@ -66,21 +70,30 @@ def figures_in(text: str, sentence: Sentence) -> Iterator[Figure]:
     """The figures of a sentence that could be said again elsewhere."""
     for claim in sentence:
         quantity = claim.quantity
-        if quantity is None or not _is_plain(text, claim, quantity) or _is_set_apart(text, claim):
+        if (
+            quantity is None
+            or not _is_plain(text, claim, quantity)
+            or _is_set_apart(text, claim, quantity)
+        ):
             continue
         sorts = tuple(_sorts(claim, quantity))
         if sorts:
             yield Figure(claim, quantity, sorts)
 
 
-def _is_set_apart(text: str, claim: Claim) -> bool:
+def _is_set_apart(text: str, claim: Claim, quantity: Quantity) -> bool:
     """ "Another 40", "the remaining 40", "40 each": not the figure that was given before."""
     words = same_words("en")
-    start = max(claim.sentence_span.start, claim.start - BESIDE)
+    place, first = claim.sentence_span.start, quantity.number.start
+    before = WORD.findall(text[max(place, claim.start - BESIDE) : claim.start].lower())[-NEAREST:]
+    hedge = WORD.findall(text[claim.start : first].lower())
+    inner = WORD.findall(text[first : claim.end].lower())
     end = min(claim.sentence_span.end, claim.end + BESIDE // 2)
-    before, after = text[start : claim.end].lower(), text[claim.end : end].lower()
     return not (
-        words.apart.isdisjoint(WORD.findall(before)) and words.each.isdisjoint(WORD.findall(after))
+        words.apart.isdisjoint(before)
+        and words.apart.isdisjoint(inner)
+        and ("than" in hedge or words.apart.isdisjoint(hedge))
+        and words.each.isdisjoint(WORD.findall(text[claim.end : end].lower()))
     )
 
 
@@ -145,6 +158,7 @@ class Shared(NamedTuple):
     cues         how many of: kind, noun phrase, speaker, day, words, names, "the 17 miners"
     words, part  shared words of the clauses, and what part of the shorter clause they are
     definite     the second is said to be known ("the 17 miners")
+    meant        and it is not narrowed down to others ("the 17 miners in Wales")
     names_agree  the clauses name the same; names_clash: each names what the other does not
     """
 
@@ -152,6 +166,7 @@ class Shared(NamedTuple):
     words: int
     part: float
     definite: bool
+    meant: bool
     names_agree: bool
     names_clash: bool
 
@@ -175,7 +190,9 @@ def shared(text: str, one: Figure, other: Figure) -> Shared:
     least = min(len(mine.words), len(theirs.words))
     clash = not (mine.names <= theirs.words | theirs.own or theirs.names <= mine.words | mine.own)
     part = len(words) / least if least else 0.0
-    return Shared(sum(cues), len(words), part, definite, mine.names == theirs.names, clash)
+    meant = definite and (bool(words) or NARROWED.match(text, second.end) is None)
+    agree = mine.names == theirs.names
+    return Shared(sum(cues), len(words), part, definite, meant, agree, clash)
 
 
 def is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: bool) -> bool:
@@ -189,14 +206,22 @@ def is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: boo
         revised.isdisjoint(one.sentence) and revised.isdisjoint(other.sentence)
     ):
         return False
+    counts = one.quantity.dimension == "count"
+    if counts and shares.meant and _paragraphs_between(one, other) <= NEXT_TO:
+        return True  # "some 14 foreigners were held … The 41 foreigners"
+    if shares.words >= MANY:
+        return True
     if not slip.sure:
         if shares.definite:
             return shares.part >= 0.6 and shares.words >= 2
         return shares.part >= 0.75 and shares.words >= (2 if near else 3)
-    counts = one.quantity.dimension == "count"
     return (shares.words >= 2 and shares.cues >= 1) or (
         counts and shares.words == 1 and (near or shares.cues >= 2)
     )
+
+
+def _paragraphs_between(one: Figure, other: Figure) -> int:
+    return other.claim.paragraph - one.claim.paragraph
 
 
 def has_moved(*figures: Figure) -> bool:

@@ -14,6 +14,7 @@ from factcheck.checks import (
     duration,
     exchange_rate,
     headline,
+    hedge,
     impossible_date,
     impossible_percent,
     million_billion,
@@ -64,4 +65,5 @@ CHECKS: tuple[Check, ...] = (
     headline,
     paraphrase,
     repeated_figure,
+    hedge,
 )
