@@ -173,6 +173,8 @@ class Link(NamedTuple):
                          of that sort in the text
            "hedge"       `one` and `other` are the same figure of one thing, `other` without the
                          hedge of `one`; cue "up to", or "" for "about" and "more than"
+           "rank"        `one` is ranked before `other`; cue "most" when more is better, "least"
+                         when less is, "same" when both are given one place
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text
     cue    the word that tells one link from another of its kind ("difference"), or ""

@@ -15,6 +15,7 @@ from claims.links.hedges import hedges
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
 from claims.links.ranges import ranges
+from claims.links.ranks import ranks
 from claims.links.same import same
 from claims.links.shares import shares
 from claims.links.sums import sums
@@ -36,6 +37,7 @@ FAMILIES: tuple[Family, ...] = (
     same,
     headlines,
     hedges,
+    ranks,
 )
 
 

@@ -22,6 +22,7 @@ from factcheck.checks import (
     part_of_whole,
     percent_change,
     range_reversed,
+    rank_order,
     ratio,
     repeated_figure,
     share,
@@ -66,4 +67,5 @@ CHECKS: tuple[Check, ...] = (
     paraphrase,
     repeated_figure,
     hedge,
+    rank_order,
 )

@@ -64,6 +64,7 @@ NOT_LINKED = [
     "A blast in Quetta killed 134 people. A blast in Lahore killed 143 people.",
     "The union has 12,500 members. The rival union has 15,200 members.",
     "Kilos of rice cost 130 rupees. Kilos of beans cost 310 rupees.",
+    "The biggest quake killed 900 people and the second-biggest 1,600 people.",
     "He wants up to 60 tanks. Estonia has 60 tanks.",
     "The city has 314 schools. The 134 schools in the north are closed.",
     "The flood drowned 2,900 cows.\n\nAnother flood drowned 9,200 cows.",
