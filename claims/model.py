@@ -175,6 +175,8 @@ class Link(NamedTuple):
                          hedge of `one`; cue "up to", or "" for "about" and "more than"
            "rank"        `one` is ranked before `other`; cue "most" when more is better, "least"
                          when less is, "same" when both are given one place
+           "tense"       `one` is a written day, `other` the same; cue "past" or "ahead" from the
+                         verb of its clause
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text
     cue    the word that tells one link from another of its kind ("difference"), or ""

@@ -19,6 +19,7 @@ from claims.links.ranks import ranks
 from claims.links.same import same
 from claims.links.shares import shares
 from claims.links.sums import sums
+from claims.links.tenses import tenses
 from claims.links.windows import windows
 from claims.model import Claim, Link
 
@@ -38,6 +39,7 @@ FAMILIES: tuple[Family, ...] = (
     headlines,
     hedges,
     ranks,
+    tenses,
 )
 
 

@@ -28,6 +28,7 @@ from factcheck.checks import (
     share,
     sum_of_parts,
     temperature_difference,
+    tense,
     weekday,
     word_and_figure,
 )
@@ -68,4 +69,5 @@ CHECKS: tuple[Check, ...] = (
     repeated_figure,
     hedge,
     rank_order,
+    tense,
 )

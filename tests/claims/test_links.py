@@ -65,6 +65,8 @@ NOT_LINKED = [
     "The union has 12,500 members. The rival union has 15,200 members.",
     "Kilos of rice cost 130 rupees. Kilos of beans cost 310 rupees.",
     "The biggest quake killed 900 people and the second-biggest 1,600 people.",
+    "The meeting was scheduled on July 13.",
+    "They met to prepare a summit on July 13.",
     "He wants up to 60 tanks. Estonia has 60 tanks.",
     "The city has 314 schools. The 134 schools in the north are closed.",
     "The flood drowned 2,900 cows.\n\nAnother flood drowned 9,200 cows.",
