@@ -21,6 +21,7 @@ from factcheck.checks import (
     paraphrase,
     part_of_whole,
     percent_change,
+    precision,
     range_reversed,
     rank_order,
     ratio,
@@ -29,6 +30,7 @@ from factcheck.checks import (
     sum_of_parts,
     temperature_difference,
     tense,
+    vague_whole,
     weekday,
     word_and_figure,
 )
@@ -70,4 +72,6 @@ CHECKS: tuple[Check, ...] = (
     hedge,
     rank_order,
     tense,
+    precision,
+    vague_whole,
 )

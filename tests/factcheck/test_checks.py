@@ -1,8 +1,8 @@
 """Marked sentences of news: what stands in [[…]] must be flagged, and nothing else.
 
 tests/checks/NAME.txt holds one little article a line, dated 8 July 2021 unless a line
-"published: DATE" stands before it; " ¶ " is a paragraph break, so that what stands before the
-first one may be a headline; " => words" at the end must be in the message.
+"published: DATE" stands before it; " => words" at the end must be in the message, and " ¶ "
+begins a paragraph.
 """
 
 import re
