@@ -13,10 +13,12 @@ CLAUSE = compiled(
     r"[;:—()]|, (?:and|but|while|whereas|although|though)\b"
     r"|\b(?:but|while|whereas|although|because|compared (?:with|to))\b"
 )
+QUOTED = compiled(rf"{CLAUSE.pattern}|[“”\"]")  # what is quoted ends with its quotation
 WORD = compiled(r"[^\W\d_]{3,}")
 SHORTEST = 4  # letters of a word that tells one clause from another; names may be shorter
 ENDINGS = ("ing", "ed", "es", "s", "e")
 LEAST_STEM = 3
+LONGEST_TITLE = 3  # spaces in "Chancellor Maria van Huber"
 
 
 class SameWords(NamedTuple):
@@ -65,17 +67,24 @@ def frame_of(claim: Claim, quantity: Quantity) -> Frame:
         for word in WORD.findall(clause.lower())
         if len(word) >= SHORTEST and word not in common
     }
-    speaker = f"{claim.source.text} {claim.source.name}" if claim.source else ""
-    own = {stem(word) for word in WORD.findall(f"{claim.text} {speaker}".lower())}
+    own = {stem(word) for word in WORD.findall(f"{claim.text} {_speaker(claim)}".lower())}
     own.add(stem(head(quantity)))
     return Frame(frozenset((words | names) - own), frozenset(names - own), frozenset(own))
+
+
+def _speaker(claim: Claim) -> str:
+    """The speaker's name, and the title before it; a long description is part of the clause."""
+    if claim.source is None:
+        return ""
+    text, name = claim.source.text, claim.source.name
+    return f"{text} {name}" if text.count(" ") <= LONGEST_TITLE else name
 
 
 def _clause(claim: Claim) -> str:
     """The words around a figure, up to where another clause begins."""
     start = claim.sentence_span.start
     begin, end = 0, len(claim.sentence)
-    for match in CLAUSE.finditer(claim.sentence):
+    for match in (QUOTED if claim.quoted else CLAUSE).finditer(claim.sentence):
         if match.end() <= claim.start - start:
             begin = match.end()
         elif match.start() >= claim.end - start:

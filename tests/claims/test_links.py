@@ -49,6 +49,20 @@ LINKS = [
         "2,900 cows",
         "Flood drowns 9,200 cows\n\nA flood drowned 2,900 cows.",
     ),
+    (
+        "hedge",
+        "up to 60 tanks",
+        "60 tanks",
+        "He wants up to 60 tanks. The 60 tanks he wants exist.",
+    ),
+    ("rank", "12 medals", "9", "Norway was first with 12 medals and Sweden second with 9."),
+    ("tense", "July 13", "July 13", "They met on July 13 in Oslo."),
+    (
+        "part",
+        "150 villages",
+        "scores of villages",
+        "It hit scores of villages, including 150 villages.",
+    ),
 ]
 NOT_LINKED = [
     "The village, 12 km away (three miles from the border), was shelled.",
