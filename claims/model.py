@@ -184,6 +184,17 @@ class Link(NamedTuple):
                          when `other` is the same rate by another time
            "variant"     `one` and `other` are two lengths given for one event
            "age"         `one` is an age, `other` the date of birth
+           "same"        `one` and, later, `other` are said of one thing and differ; cue "quote"
+                         when one of them is quoted in the next sentence, "scale" when only
+                         million and billion differ
+           "headline"    the same between a headline and its text; `more` are the other figures
+                         of that sort in the text
+           "hedge"       `one` and `other` are the same figure of one thing, `other` without the
+                         hedge of `one`; cue "up to", or "" for "about" and "more than"
+           "rank"        `one` is ranked before `other`; cue "most" when more is better, "least"
+                         when less is, "same" when both are given one place
+           "tense"       `one` is a written day, `other` the same; cue "past" or "ahead" from the
+                         verb of its clause
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text
     cue    the word that tells one link from another of its kind ("difference"), or ""

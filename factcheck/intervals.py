@@ -143,6 +143,22 @@ def whole(quantity: Quantity) -> Interval:
     return Interval(min(end.rounded.low for end in both), max(end.rounded.high for end in both))
 
 
+def may_be_same(one: Quantity, other: Quantity) -> bool:
+    """Could two figures of one thing both be right: 1,500 and 1,537, "at least 30" and 43?"""
+    if one.bound != other.bound:
+        for limit, figure in ((one, other), (other, one)):
+            if limit.bound == ">" and figure.high >= limit.low:
+                return True
+            if limit.bound == "<" and figure.low <= limit.high:
+                return True
+    same = one.bound == other.bound
+    return any(
+        mine.widest.overlaps(theirs.widest)
+        for mine in ends(one, bounds=not same)
+        for theirs in ends(other, bounds=not same)
+    )
+
+
 def compare(right: Decimal, possible: Interval, figure: Printed) -> Outcome:
     """Does `figure` say what the arithmetic gives?
 

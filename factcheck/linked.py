@@ -29,3 +29,8 @@ def ids_at(reading: Reading, place: int) -> tuple[str, ...]:
     at = bisect_right(reading.claims, place, key=lambda claim: claim.start) - 1
     claim = reading.claims[at] if at >= 0 else None
     return (claim.id,) if claim is not None and place < claim.end else ()
+
+
+def words(claim: Claim) -> str:
+    """A claim's own words on one line."""
+    return " ".join(claim.text.split())

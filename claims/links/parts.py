@@ -87,7 +87,9 @@ def _whole(
         if same_measure(part, quantity) and not claim.part_of
     ]
     if any(quantity.vague for _, quantity in able):
-        return None
+        nearest, of = able[0]
+        meant = len(able) == 1 or head(of) == head(part)
+        return nearest if of.vague and meant else None
     if persons or _is_person(part):
         counted = [(claim, quantity) for claim, quantity in able if _is_person(quantity)]
         if not counted and len(able) > 1:

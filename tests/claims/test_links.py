@@ -70,6 +70,38 @@ LINKS = [
         "The 20-year war is over; those who fought the two decades of war rest.",
     ),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
+    (
+        "same",
+        "134 people",
+        "143 people",
+        "The blast in Quetta killed 134 people. The 143 people killed by the blast were farmers.",
+    ),
+    (
+        "same",
+        "Fourteen miners",
+        "17 miners",
+        "Fourteen miners were freed from Karolin. The 17 miners freed from Karolin wept.",
+    ),
+    (
+        "headline",
+        "9,200 cows",
+        "2,900 cows",
+        "Flood drowns 9,200 cows\n\nA flood drowned 2,900 cows.",
+    ),
+    (
+        "hedge",
+        "up to 60 tanks",
+        "60 tanks",
+        "He wants up to 60 tanks. The 60 tanks he wants exist.",
+    ),
+    ("rank", "12 medals", "9", "Norway was first with 12 medals and Sweden second with 9."),
+    ("tense", "July 13", "July 13", "They met on July 13 in Oslo."),
+    (
+        "part",
+        "150 villages",
+        "scores of villages",
+        "It hit scores of villages, including 150 villages.",
+    ),
 ]
 NOT_LINKED = [
     "The village, 12 km away (three miles from the border), was shelled.",
@@ -100,6 +132,15 @@ NOT_LINKED = [
     "The 20-year war in Sudan is over. The 25-year war in Yemen goes on.",
     "A two-year strike is longer than a ten-week strike.",
     "The town of 5,000 took in 8,000 refugees.",
+    "A blast in Quetta killed 134 people. A blast in Lahore killed 143 people.",
+    "The union has 12,500 members. The rival union has 15,200 members.",
+    "Kilos of rice cost 130 rupees. Kilos of beans cost 310 rupees.",
+    "The biggest quake killed 900 people and the second-biggest 1,600 people.",
+    "The meeting was scheduled on July 13.",
+    "They met to prepare a summit on July 13.",
+    "He wants up to 60 tanks. Estonia has 60 tanks.",
+    "The city has 314 schools. The 134 schools in the north are closed.",
+    "The flood drowned 2,900 cows.\n\nAnother flood drowned 9,200 cows.",
 ]
 
 

@@ -1,0 +1,230 @@
+"""Whether two figures may be said of one thing: what tells them apart, what they have in common."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from claims.kind_data import lexicon
+from claims.links.frames import WORD, Frame, frame_of, same_words
+from claims.links.neighbours import Sentence, head
+from claims.links.slips import Slip, slip_between
+from claims.model import Claim, Quantity
+from claims.patterns import compiled
+
+# kinds so general that two figures of one kind need not speak of one thing
+GENERAL = frozenset(("count", "money", "percentage", "measure", "duration", "age", "length"))
+DIMENSIONS = (
+    "count",
+    "money",
+    "length",
+    "area",
+    "volume",
+    "weight",
+    "power",
+    "energy",
+    "percentage",
+)
+PEOPLE = lexicon("en").groups["people"]
+DEFINITE = compiled(r"\b(?:the|all|those|these)\s+\Z", re.IGNORECASE)
+MANY = 4  # words that two clauses share only when they speak of one thing
+NEXT_TO = 2  # paragraphs from a figure in which "the 17 miners" means it
+BESIDE = 24  # characters before and behind a figure in which a word may set it apart
+NEAREST = 3  # words before it
+NARROWED = compiled(r"[\s,]+(?:in|of|on|at|from|with|near|along|under|who|whose|that|which)\b")
+
+
+class Figure:
+    """A figure and the sorts of things it may be one of; its clause is read when asked for."""
+
+    def __init__(
+        self, claim: Claim, quantity: Quantity, sorts: tuple[tuple[str, str], ...]
+    ) -> None:
+        self.claim = claim
+        self.quantity = quantity
+        self.sorts = sorts
+
+    @property
+    def value(self) -> object:
+        """The figure, as one value."""
+        return self.quantity.low
+
+    @cached_property
+    def frame(self) -> Frame:
+        """The telling words of its clause."""
+        return frame_of(self.claim, self.quantity)
+
+    @cached_property
+    def sentence(self) -> frozenset[str]:
+        """Every word of its sentence besides the figure's own."""
+        claim, first = self.claim, self.claim.sentence_span.start
+        rest = claim.sentence[: claim.start - first] + claim.sentence[claim.end - first :]
+        return frozenset(WORD.findall(rest.lower()))
+
+    def slip(self, other: "Figure") -> Slip | None:
+        """The slip of the pen that makes one of the other."""
+        return slip_between(self.quantity.low, other.quantity.low)
+
+
+def figures_in(text: str, sentence: Sentence) -> Iterator[Figure]:
+    """The figures of a sentence that could be said again elsewhere."""
+    for claim in sentence:
+        quantity = claim.quantity
+        if (
+            quantity is None
+            or not _is_plain(text, claim, quantity)
+            or _is_set_apart(text, claim, quantity)
+        ):
+            continue
+        sorts = tuple(_sorts(claim, quantity))
+        if sorts:
+            yield Figure(claim, quantity, sorts)
+
+
+def _is_set_apart(text: str, claim: Claim, quantity: Quantity) -> bool:
+    """ "Another 40", "the remaining 40", "40 each": not the figure that was given before."""
+    words = same_words("en")
+    place, first = claim.sentence_span.start, quantity.number.start
+    before = WORD.findall(text[max(place, claim.start - BESIDE) : claim.start].lower())[-NEAREST:]
+    hedge = WORD.findall(text[claim.start : first].lower())
+    inner = WORD.findall(text[first : claim.end].lower())
+    end = min(claim.sentence_span.end, claim.end + BESIDE // 2)
+    return not (
+        words.apart.isdisjoint(before)
+        and words.apart.isdisjoint(inner)
+        and ("than" in hedge or words.apart.isdisjoint(hedge))
+        and words.each.isdisjoint(WORD.findall(text[claim.end : end].lower()))
+    )
+
+
+def _is_plain(text: str, claim: Claim, quantity: Quantity) -> bool:
+    """One value above one that is no change, no part of a word ("22-story"), no conversion."""
+    return (
+        quantity.dimension in DIMENSIONS
+        and quantity.low == quantity.high
+        and quantity.low > 1
+        and not quantity.vague
+        and not (quantity.dimension == "percentage" and quantity.bound in ("up", "down"))
+        and not claim.part_of
+        and not text.startswith("-", quantity.number.end)
+    )
+
+
+def _sorts(claim: Claim, quantity: Quantity) -> Iterator[tuple[str, str]]:
+    """What figures of the same thing have in common: the noun, the persons of a kind, the unit."""
+    if quantity.dimension != "count":
+        yield "unit", quantity.unit
+        return
+    noun = head(quantity)
+    if noun:
+        yield "noun", noun
+    if claim.kind not in GENERAL and (not noun or noun in PEOPLE or noun + "s" in PEOPLE):
+        yield "kind", claim.kind
+
+
+def are_apart(one: Figure, other: Figure) -> bool:
+    """Other days, another speaker, another sort of the thing counted."""
+    mine, theirs = speaker(one.claim), speaker(other.claim)
+    if mine and theirs and not (mine <= theirs or theirs <= mine):
+        return True
+    days, others = days_of(one.claim), days_of(other.claim)
+    if days and others and days != others:
+        return True
+    sort, kind = _modifiers(one.quantity), _modifiers(other.quantity)
+    return bool(sort and kind) and not (sort <= kind or kind <= sort)
+
+
+def speaker(claim: Claim) -> frozenset[str]:
+    """The words for who says it; none when nobody does or a pronoun could be anybody."""
+    words = same_words("en")
+    name = frozenset(claim.source.name.lower().split() if claim.source else ())
+    return name - words.determiners - words.pronouns
+
+
+def days_of(claim: Claim) -> object:
+    """First and last day of which a figure speaks; None when that is not known."""
+    return claim.time and claim.time.first and (claim.time.first, claim.time.last)
+
+
+def _modifiers(quantity: Quantity) -> set[str]:
+    if quantity.dimension != "count":
+        return set()
+    return set((quantity.noun or quantity.unit).lower().split()[:-1])
+
+
+class Shared(NamedTuple):
+    """What the clauses of two figures have in common.
+
+    cues         how many of: kind, noun phrase, speaker, day, words, names, "the 17 miners"
+    words, part  shared words of the clauses, and what part of the shorter clause they are
+    definite     the second is said to be known ("the 17 miners")
+    meant        and it is not narrowed down to others ("the 17 miners in Wales")
+    names_agree  the clauses name the same; names_clash: each names what the other does not
+    """
+
+    cues: int
+    words: int
+    part: float
+    definite: bool
+    meant: bool
+    names_agree: bool
+    names_clash: bool
+
+
+def shared(text: str, one: Figure, other: Figure) -> Shared:
+    """Count what `one` and, later in the text, `other` have in common."""
+    mine, theirs = one.frame, other.frame
+    words = mine.words & theirs.words
+    first, second = one.claim, other.claim
+    before = text[max(0, second.start - BESIDE) : other.quantity.number.start]
+    definite = DEFINITE.search(before) is not None
+    cues = (
+        first.kind == second.kind and first.kind not in GENERAL,
+        one.quantity.unit.count(" ") > 0 and one.quantity.unit == other.quantity.unit,
+        bool(speaker(first) and speaker(second)),
+        bool(days_of(first) and days_of(second)),
+        len(words) > 1,
+        bool(mine.names & theirs.names),
+        definite,
+    )
+    least = min(len(mine.words), len(theirs.words))
+    clash = not (mine.names <= theirs.words | theirs.own or theirs.names <= mine.words | mine.own)
+    part = len(words) / least if least else 0.0
+    meant = definite and (bool(words) or NARROWED.match(text, second.end) is None)
+    agree = mine.names == theirs.names
+    return Shared(sum(cues), len(words), part, definite, meant, agree, clash)
+
+
+def is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: bool) -> bool:
+    """Is it one thing, when a slip of the pen explains the difference of the figures?
+
+    `near`: a headline and its text, or a paraphrase and its quotation, of which less is asked.
+    Money and measures name nothing that they count, so that their clauses must share more.
+    """
+    revised = same_words("en").revised
+    if shares.names_clash or not (
+        revised.isdisjoint(one.sentence) and revised.isdisjoint(other.sentence)
+    ):
+        return False
+    counts = one.quantity.dimension == "count"
+    if counts and shares.meant and _paragraphs_between(one, other) <= NEXT_TO:
+        return True  # "some 14 foreigners were held … The 41 foreigners"
+    if shares.words >= MANY:
+        return True
+    if not slip.sure:
+        if shares.definite:
+            return shares.part >= 0.6 and shares.words >= 2
+        return shares.part >= 0.75 and shares.words >= (2 if near else 3)
+    return (shares.words >= 2 and shares.cues >= 1) or (
+        counts and shares.words == 1 and (near or shares.cues >= 2)
+    )
+
+
+def _paragraphs_between(one: Figure, other: Figure) -> int:
+    return other.claim.paragraph - one.claim.paragraph
+
+
+def has_moved(*figures: Figure) -> bool:
+    """Does a sentence say that the figure has changed, or is held against another on purpose?"""
+    moved = same_words("en").moved
+    return not all(moved.isdisjoint(figure.sentence) for figure in figures)

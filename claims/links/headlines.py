@@ -1,0 +1,52 @@
+"""A figure of the headline and the figure of the body that it should repeat."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.links.alike import Figure, are_apart, figures_in, has_moved, is_by_slip, shared
+from claims.links.neighbours import Sentence
+from claims.model import Claim, Link
+
+LONGEST = 120  # characters
+LEADING = 3  # paragraphs of the body that a headline sums up
+
+
+def headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """`one` stands in the headline, `other` and `more` in the body; none when a figure is equal."""
+    if not sentences or not is_headline(text, sentences[0][0]):
+        return
+    for figure in list(figures_in(text, sentences[0])):
+        mine = set(figure.sorts)
+        body = [
+            other
+            for sentence in sentences[1:]
+            for other in figures_in(text, sentence)
+            if not mine.isdisjoint(other.sorts)
+        ]
+        if any(other.value == figure.value for other in body):
+            continue
+        able = [other for other in body if _is_summed_up(text, figure, other)]
+        if able:
+            more = tuple(other.claim.id for other in body if other is not able[0])
+            slip = figure.slip(able[0])
+            cue = slip.sort if slip is not None and slip.sort == "scale" else ""
+            yield Link("headline", figure.claim.id, able[0].claim.id, more, cue)
+
+
+def is_headline(text: str, first: Claim) -> bool:
+    """Does the claim stand in a short first line without a full stop, with a text below it?"""
+    start, end = first.sentence_span
+    if end - start > LONGEST or text[:start].strip("# \t\r\n\ufeff"):
+        return False
+    after = text[end:].lstrip(" \t\r")
+    return after.startswith("\n") and bool(after.strip()) and text[end - 1] not in ".:!;,"
+
+
+def _is_summed_up(text: str, figure: Figure, other: Figure) -> bool:
+    """Is this what the headline speaks of?"""
+    if are_apart(figure, other):
+        return False
+    shares, slip = shared(text, figure, other), figure.slip(other)
+    if slip is not None:
+        return is_by_slip(shares, slip, figure, other, near=True)
+    leads = other.claim.paragraph <= figure.claim.paragraph + LEADING
+    return leads and shares.words >= 2 and shares.part >= 0.6 and not has_moved(other)

@@ -1,0 +1,68 @@
+"""A written day and the tense of its verb: "met on July 13", "will meet on July 3"."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claims.languages import data
+from claims.links.neighbours import Sentence
+from claims.model import Claim, Link
+from claims.patterns import compiled
+
+DAY = compiled(r"\d")  # "July 13", not "Friday": a weekday is worked out from the tense itself
+CLAUSE = compiled(
+    r"[,;:—()“”\"]|\b(?:and|but|that|which|who|where|when|while|if|after|before|because|than|for)\b"
+)
+ON = compiled(
+    r"\s(?:on|(?:on )?(?:the )?(?:morning|evening|night|afternoon) of)\s+(?:\w+day,?\s+)?\Z"
+)
+WORD = compiled(r"[^\W\d_]+")
+REACH = 100  # characters before a date in which its verb stands
+FARTHEST = 8  # words between a verb and its date
+
+
+class _Verbs(NamedTuple):
+    """Words by which the tense is told (tenses.toml)."""
+
+    ahead: frozenset[str]
+    open: frozenset[str]
+    past: frozenset[str]
+
+
+@cache
+def _verbs(language: str) -> _Verbs:
+    entry = data(language, "tenses")
+    return _Verbs(*(frozenset(entry[name].split()) for name in _Verbs._fields))
+
+
+def tenses(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """`one` is the date, `other` the same; cue "past" or "ahead" from the verb of its clause."""
+    for sentence in sentences:
+        for claim in sentence:
+            cue = _tense(text, claim)
+            if cue:
+                yield Link("tense", claim.id, claim.id, cue=cue)
+
+
+def _tense(text: str, claim: Claim) -> str:
+    time = claim.time
+    if claim.quantity is not None or claim.quoted or time is None or time.range is not None:
+        return ""
+    if time.first is None or time.first != time.last or not DAY.search(claim.text):
+        return ""
+    before = text[max(claim.sentence_span.start, claim.start - REACH) : claim.start]
+    if not ON.search(before):
+        return ""
+    clause = CLAUSE.split(before)[-1]
+    words = [word.lower() for word in WORD.findall(clause)]
+    return _of_verb(words)
+
+
+def _of_verb(words: Sequence[str]) -> str:
+    """What the last verb of a clause says; "" when it is no sure verb of an event."""
+    verbs = _verbs("en")
+    if not verbs.open.isdisjoint(words):
+        return ""
+    if not verbs.ahead.isdisjoint(words):
+        return "ahead"
+    return "past" if not verbs.past.isdisjoint(words[-FARTHEST:]) else ""

@@ -1,0 +1,62 @@
+"""A figure in the headline should stand in the article.
+
+    Storm kills 1,500 in Manila ¶ A storm killed 1,050 people in Manila …     1,050 people below
+
+The headline is a short first line without a full stop. Its figure is held against all figures of
+the body of the same sort (noun, persons of one kind, currency, unit); a finding needs a figure of
+the first paragraphs that shares two words with the headline, or any that a slip of the pen makes
+of it, and none that the headline's may be rounded from or add up.
+
+Silent when no figure of that sort stands in the body, and for percentages of another thing.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+
+from claims import Quantity, Reading
+from factcheck.amounts import amount
+from factcheck.finding import Finding
+from factcheck.intervals import diagnose, last_place, may_be_same
+from factcheck.linked import figures, words
+
+NAME = "headline"
+
+MOST = 12  # figures of a body that are added in pairs
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Figures of the headline that no figure of the body bears out."""
+    by_id = {claim.id: claim.quantity for claim in reading.claims}
+    for link, one, first, other, second in figures(reading, "headline"):
+        rest = [quantity for name in link.more if (quantity := by_id[name]) is not None]
+        if link.cue or _is_borne_out(first, [second, *rest]):
+            continue
+        yield Finding(
+            NAME,
+            "warning",
+            one.start,
+            one.end,
+            f"{words(one)} in the headline, {words(other)} below",
+            working=f"{amount(first.low)} ≠ {amount(second.low)}",
+            cause=diagnose(first.low, second.low),
+            claims=(one.id, other.id),
+        )
+
+
+def _is_borne_out(headline: Quantity, body: list[Quantity]) -> bool:
+    """Is the figure one of the body, rounded, or two of them together?"""
+    if any(may_be_same(headline, quantity) or _rounds(headline, quantity) for quantity in body):
+        return True
+    return any(
+        abs(one.low + other.low - headline.low) <= last_place(headline.low) / 2
+        for one, other in combinations(body[:MOST], 2)
+    )
+
+
+def _rounds(headline: Quantity, body: Quantity) -> bool:
+    """Is the headline's figure the body's to one digit, rounded or cut off ("1bn" of 1.4bn)?"""
+    place = last_place(headline.low)
+    if len(headline.low.normalize().as_tuple().digits) > 1 or place < Decimal(100):
+        return False
+    return abs(headline.low - body.low) <= place / 2 or 0 <= body.low - headline.low < place
