@@ -72,7 +72,7 @@ def nearest_day(e: Expression, scene: Scene, today: date, days: Sequence[date]) 
     before = max((day for day in days if day <= today), default=near)
     if scene.text[max(0, e.start - 6) : e.start].rstrip().endswith("ended"):
         return before
-    if surely_behind(words_before(e, scene)):
+    if ahead > CLOSE and surely_behind(words_before(e, scene)):  # nearer it is a slip to show
         return before
     if ahead <= AHEAD_AFTER_PAST or (ahead <= AHEAD and not looks_back(e, scene)):
         return near
