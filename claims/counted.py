@@ -46,6 +46,10 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
     if is_age(text, part, alone, before, words):
         return Counted("year of age", "age", "", part.end)
     share = part.number.form == "part"
+    if share or part.number.step < 1:
+        amount = _of_a_unit(text, part, share, words)
+        if amount:
+            return amount
     start, single = _noun_start(text, part, words.nouns)
     if not alone and SCORE.match(text, part.end):
         start = 0
@@ -65,6 +69,20 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
     if rate:
         return Counted(rate[0], "count rate", noun, rate[1])
     return Counted(noun, "part" if share else "count", noun, end)
+
+
+OF_A = compiled(rf"{GAP}(of{GAP})?an?{GAP}")
+
+
+def _of_a_unit(text: str, part: Part, share: bool, words: Vocabulary) -> Counted | None:
+    """A part of one unit is an amount: half a mile, 0.25 of a percentage point."""
+    match = OF_A.match(text, part.end)
+    if match is None or not (share or match[1]):
+        return None
+    found = words.units.words.at(text, match.end())
+    if found is None or found[0].name in words.units.counts or found[0].dimension == "money":
+        return None
+    return Counted(found[0].name, found[0].dimension, "", found[1])
 
 
 HUNG = compiled(r"-([a-z]+)")

@@ -17,12 +17,6 @@ WITHIN = compiled(
     rf"(?:{GAP}(?:in|of|on|for|to|at|into|across|from)(?:{GAP}[\w’'-]+){{1,4}}?)?{GAP}\Z"
 )
 FARTHEST = 48
-# behind these "over six hours" is how long it took
-LASTING = frozenset(
-    """for in after within since than at nearly just well and or a the to by with of from every but
-    took takes take taking last lasts lasting spent spend spends ran run runs was were is are been
-    be stood sat slept kept held has have had gone went lay""".split()
-)
 
 
 def is_during(
@@ -44,7 +38,7 @@ def is_during(
     earlier = before.low[-2] if len(before.low) > 1 else ""
     if earlier in words.behind["spread"]:
         return True
-    if not found or earlier in LASTING or earlier.endswith("ed"):
+    if not found or earlier in words.behind["lasting"] or earlier.endswith("ed"):
         return False
     amount = found[-1]
     near = amount.dimension != "time" and 0 < start - amount.end <= FARTHEST

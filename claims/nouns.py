@@ -64,7 +64,8 @@ def is_plural(word: str, words: NounWords) -> bool:
 class _Phrase:
     """The words behind a number, up to the one that ends the noun phrase."""
 
-    def __init__(self, text: str, place: int, words: NounWords) -> None:
+    def __init__(self, text: str, place: int, words: NounWords, single: bool) -> None:
+        self.single = single
         self.spans: list[tuple[int, int]] = []
         self.plural: tuple[int, int] | None = None
         self.fallen = self.joined = self.ends = False
@@ -82,6 +83,14 @@ class _Phrase:
             return True
         return low in OPENERS and not self.spans
 
+    def _is_verb(self, low: str, text: str, words: NounWords) -> bool:
+        """Behind a noun in the singular "flooded" is what it did: "a 3-foot surge flooded"."""
+        start, end = self.spans[-1]
+        last = text[start:end]
+        if not low.endswith("ed") or low in words.kept or "-" in low:
+            return False
+        return last.islower() and not last.endswith(("ly", "ed")) and last not in words.plural
+
     def _takes(self, match: re.Match[str], text: str, words: NounWords) -> bool:
         """Add a word; False when the phrase ends before it."""
         word = match[1].rstrip("'’-")
@@ -90,6 +99,8 @@ class _Phrase:
             self.joined = True
             return True
         if low in words.stop and not self._is_meant(word, low):
+            return False
+        if self.single and self.spans and self._is_verb(low, text, words):
             return False
         if word.isdigit() and not (self.spans and text[self.spans[-1][0]].isupper()):
             return False
@@ -114,7 +125,7 @@ def noun_after(text: str, place: int, words: NounWords, single: bool) -> tuple[i
 
     `single` allows a head in the singular: "one solution", "20-year conflict".
     """
-    phrase = _Phrase(text, place, words)
+    phrase = _Phrase(text, place, words, single)
     if not phrase.spans:
         return None
     first = phrase.spans[0][0]

@@ -12,6 +12,10 @@ HALF_OF = compiled(
     rf"(?:-(?:an?-)?|{GAP}(?:of{GAP})?an?{GAP}|{GAP})"
     r"(hundred|thousand|million|billion|trillion|dozen)\b"
 )
+HUNG_UNIT = compiled(
+    r"-(?:mile|hour|minute|second|inch|foot|yard|met(?:re|er)|kilomet(?:re|er)|lit(?:re|er)|pint|gallon|pound"
+    r"|ounce|tonne?|acre|point|percent)s?\b(?!-)"
+)
 HALF = compiled(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
 # verbs in the plural: "a third want more" is a share, "a third wants more" is a person
 WE = compiled(
@@ -68,6 +72,8 @@ def part_of(
         if match:
             whole = times(number, words.scale[match[1]], match.end())
             return whole._replace(form="words")
+    if low in ("half", "quarter") and HUNG_UNIT.match(text, end):  # a half-mile stretch
+        return number._replace(start=start)
     if article is not None and not low.endswith("s"):
         shares = OF.match(text, end) or ENDS.match(text, end) or WE.match(text, end)
         return number if shares else end

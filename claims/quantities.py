@@ -84,7 +84,8 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
             text, quantity.start, extent.low, before, found, words.nouns
         )
         if quantity.unit:  # "22 burglaries, up from 20 per week"
-            unit, dimension = f"{unit} {quantity.unit}".strip(), quantity.dimension
+            what = unit.removesuffix(quantity.unit).strip()
+            unit, dimension = f"{what} {quantity.unit}".strip(), quantity.dimension
         if unit:
             quantity = quantity._replace(unit=unit, dimension=dimension, noun=unit)
     bound = bound_from_before(text, part.start, quantity, found)
@@ -175,9 +176,9 @@ def _quantity(
     sign, start = bound_before(before, words.bounds, dimension)
     if tail and (sign == "=" or tail[0] != "="):
         sign = tail[0]
-    if dimension == "time" and sign == ">" and start < part.start:
-        if is_during(text, start, end, before, words.bounds, found):
-            sign, start = "=", part.start
+    lasting = dimension == "time" and sign == ">" and start < part.start
+    if lasting and is_during(text, start, end, before, words.bounds, found):
+        sign, start = "=", part.start
     number = part.number
     return Quantity(
         start, end, text[start:end], extent.low, extent.high, unit, dimension, sign, extent.step,

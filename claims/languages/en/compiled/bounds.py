@@ -108,4 +108,10 @@ DATA = {'bound': [{'sign': '~',
             {'role': 'spread',
              'words': 'spread phased collected staggered repaid tested paid averaged measured '
                       'monitored tracked observed followed invested disbursed delivered borne '
-                      'staged'}]}
+                      'staged'},
+            {'role': 'lasting',
+             'words': 'for in after within since than at nearly just well and or a the to by with '
+                      'of from every but\n'
+                      'took takes take taking last lasts lasting spent spend spends ran run runs '
+                      'was were is are been\n'
+                      'be stood sat slept kept held has have had gone went lay\n'}]}
