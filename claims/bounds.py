@@ -46,6 +46,7 @@ ARTICLES = frozenset(("a", "an", "the"))
 GLUED: dict[str, Bound] = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
 LONGEST = 5
 NUMBER_NEXT = compiled(rf"{GAP}(?:[$£€]?\d|than\b)")  # "above 10 and below 20"
+BE = frozenset(("was", "were", "is", "are", "been"))
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 PRICED = ("percentage", "percentage point", "point", "money")
 
@@ -74,6 +75,17 @@ def bound_before(before: Before, words: BoundWords, dimension: str = "") -> tupl
     if sign in "=~":
         sign = _change(low, used, words, dimension) or sign
     return sign, _start(before, used)  # type: ignore[return-value]
+
+
+def is_changed(before: Before, words: BoundWords) -> bool:
+    """Does a verb of change stand before a figure, with or without a hedge between them?"""
+    used, low = 0, before.low
+    while used < len(low) and low[-1 - used] in words.last:
+        found = _longest(low, used, words.before)
+        if found is None or found[0] == "level":
+            break
+        used += found[1]
+    return _change(low, used, words, "") is not None
 
 
 def _start(before: Before, used: int) -> int:
@@ -114,6 +126,8 @@ def _change(low: list[str], used: int, words: BoundWords, dimension: str) -> Bou
     if words.before.get(f"{earlier} {verb}") == "level" or earlier in ARTICLES:
         return None
     if verb in ("up", "down") and not by and not _moves(earlier, words, dimension):
+        return None
+    if verb == "off" and (earlier not in BE or dimension not in PRICED):
         return None
     if verb == "raised" and not by and dimension == "money":  # funds, not a change
         return None

@@ -49,7 +49,8 @@ LETTERS = compiled(r"[A-Za-z]+")
 COUNTED = compiled(
     r"""\s+ (?! (?:long|wide|deep|high|tall|away|from|in|at|on|to|and|or|above|below|off|race|sprint
                  |final|freestyle|hurdles|relay|for|by|with|was|is|the|an?)\b )
-        (?: of\s+(?:its|their|the|his|her|our)\b
+        (?: of\s+(?:its|their|the|his|her|our|them|whom|which)\b
+          | more\b (?! \s+than\b)
           | (?: [a-z]+\s+ ){0,4} (?: people | [a-z]{2,}s )\b )""",
     re.VERBOSE,
 )
@@ -92,7 +93,9 @@ def _is_identifier(written: str, money: bool) -> bool:
 
 def _with_comma(text: str, number: Number, money: bool) -> Number:
     """Continental decimals: 3,50 €; €3,50; 12,5 per cent."""
-    places = (MONEY_PLACES if money else COMMA_PLACES).match(text, number.end)
+    places = COMMA_PLACES.match(text, number.end)
+    if places is None and money:
+        places = MONEY_PLACES.match(text, number.end)
     if places is None or not text[number.start : number.end].isdigit():
         return number
     return _plain(f"{number.low}.{places[1]}", number.start, places.end())

@@ -41,5 +41,6 @@ def is_during(
     if not found or earlier in words.behind["lasting"] or earlier.endswith("ed"):
         return False
     amount = found[-1]
-    near = amount.dimension != "time" and 0 < start - amount.end <= FARTHEST
+    gap = start - amount.end
+    near = 0 < gap <= (FARTHEST if amount.dimension != "time" else 1)  # ten hours over two days
     return near and WITHIN.fullmatch(text, amount.end, start) is not None

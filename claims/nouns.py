@@ -20,7 +20,7 @@ OF = compiled(
     rf"(?={GAP}[\w“\"])(?:{GAP}(?:the|its|their|his|her|our|these|those|my|your|all)\b){{0,2}}"
 )
 MOST_WORDS = 8
-OPENERS = frozenset(("most", "last", "past"))
+OPENERS = frozenset(("most", "last", "past", "daily", "weekly", "monthly", "yearly", "hourly"))
 
 
 class NounWords(NamedTuple):
@@ -52,6 +52,8 @@ def is_plural(word: str, words: NounWords) -> bool:
     """Is this the form that a number above one counts?"""
     if word[-1] == "s":
         low = word.lower()
+        if (word[:-1].isupper() and len(word) > 2) or _is_people(word, words):
+            return True
         return (
             len(low) > 2
             and not low.endswith(("ss", "us", "is", "'s", "’s"))
@@ -59,6 +61,14 @@ def is_plural(word: str, words: NounWords) -> bool:
             and low not in words.stop
         )
     return word in words.plural or word.lower() in words.plural
+
+
+def _is_people(word: str, words: NounWords) -> bool:
+    """Israelis, Saudis, taxis; no Paris."""
+    if not word.endswith("is"):
+        return False
+    named = word[0].isupper() and len(word) > 5 and word.lower() not in words.not_plural
+    return named or word in words.plural
 
 
 class _Phrase:

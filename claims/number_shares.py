@@ -43,7 +43,12 @@ def out_of(text: str, number: Number, words: NumberWords) -> Number:
     if match[1] == "over" and (number.low != 1 or not ENDS.match(text, match.end())):
         return number
     value = number.low / whole
-    return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
+    return Number(number.start, match.end(), value, value, share_step(value), 1, "part")
+
+
+def share_step(value: Decimal) -> Decimal:
+    """The rounding of a share: "one in five" is 15 to 25 in a hundred, rarer ones closer."""
+    return min(PART_STEP, value / 2)
 
 
 def whole_number(low: str, words: NumberWords) -> int:
@@ -66,7 +71,9 @@ def part_of(
     """Half of, half a million, a third of, a quarter of a million."""
     end = start + len(low)
     value = Decimal(1) / words.part[low]
-    number = Number(start if article is None else article, end, value, value, PART_STEP, 1, "part")
+    number = Number(
+        start if article is None else article, end, value, value, share_step(value), 1, "part"
+    )
     if low in ("half", "quarter"):
         match = HALF_OF.match(text, end)
         if match:

@@ -80,9 +80,7 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
         return extent.last.end
     quantity = _quantity(text, part, extent, counted, tail, before, words, found)
     if not quantity.unit or quantity.unit.startswith("per "):
-        unit, dimension = unit_from_before(
-            text, quantity.start, extent.low, before, found, words.nouns
-        )
+        unit, dimension = unit_from_before(text, quantity, before, found, words.nouns)
         if quantity.unit:  # "22 burglaries, up from 20 per week"
             what = unit.removesuffix(quantity.unit).strip()
             unit, dimension = f"{what} {quantity.unit}".strip(), quantity.dimension

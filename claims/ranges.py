@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims.bounds import bound_before
+from claims.bounds import is_changed
 from claims.counted import SCORE
 from claims.measures import Part, read_part
 from claims.nouns import noun_after
@@ -61,6 +61,7 @@ def read_range(text: str, part: Part, before: Before, words: Vocabulary) -> Exte
         tight
         and part.unit is None
         and other.unit is None
+        and not (before.low and before.low[-1] in words.names.age)
         and _is_score(text, one, two, other, words)
     ):
         return other.end
@@ -133,7 +134,8 @@ def _may_join(
         )  # "won by 46 to 42 percent"
         if share and one.low >= two.low and part.unit in (None, other.unit):
             return False
-        return bound_before(before, words.bounds)[0] not in ("up", "down")
+        by = before.low[-1:] == ["by"] and part.unit is None and other.unit is not None
+        return by or not is_changed(before, words.bounds)
     return True
 
 

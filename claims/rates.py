@@ -7,8 +7,10 @@ from claims.phrases import GAP
 from claims.units import Unit, UnitWords
 
 PER = compiled(
-    rf"(?:{GAP}|-)(per|an?|each|every)(?:{GAP}|-)([A-Za-z]+|10,000|1,000|100,000)|/([A-Za-z]+²?)"
+    rf"(?:{GAP}|-)(per|an?|each|every)(?:{GAP}|-)([A-Za-z]+|\d{{1,3}}(?:,000)?(?![\d.,]?\d))|/([A-Za-z]+²?)"
 )
+SIGN = compiled(r"[A-Za-z]{2,6}\b")
+UNIT_GAP = compiled(rf"{GAP}?")
 NUMERAL = compiled(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|other|single|last)\b")
 PER_NOUN = compiled(rf"{GAP}(?:per|an?){GAP}")
 NOT_PER = compiled(rf"{GAP}(?:ago|earlier|later|before|after|old|or|and a half)\b")
@@ -36,6 +38,21 @@ def rate_after(text: str, end: int, units: UnitWords, unit: Unit) -> tuple[Unit,
     return Unit(f"{unit.name} per {name}", dimension), end
 
 
+SCALES = ("million", "thousand")
+
+
+def _by_many(text: str, word: str, end: int, units: UnitWords) -> tuple[str, str, int]:
+    """Per 10 grams; per million British thermal units; else the bare number, as per 100."""
+    gap = UNIT_GAP.match(text, end)
+    place = gap.end() if gap else end
+    sign = SIGN.match(text, place)
+    symbol = units.symbols.get(sign[0]) if sign and sign[0] not in units.glued_only else None
+    found = units.words.at(text, place) or (symbol and sign and (symbol, sign.end()))
+    if not found or found[0].name in units.counts:
+        return word, "", end
+    return f"{word} {found[0].name}", found[0].dimension, found[1]
+
+
 ALSO = {"annum": ("year", "time"), "capita": ("person", ""), "d": ("day", "time")}
 
 
@@ -44,6 +61,8 @@ def _counted_by(text: str, match: re.Match[str], units: UnitWords) -> tuple[str,
     word, end = match[2] or match[3], match.end()
     if word in ALSO and (match[3] or word != "d"):
         return *ALSO[word], end
+    if word.isdigit() or word in SCALES:
+        return _by_many(text, word, end, units)
     found = units.words.at(text, end - len(word))
     if found and found[1] >= end:
         return found[0].name, found[0].dimension, found[1]

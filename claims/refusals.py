@@ -73,7 +73,7 @@ def is_date_or_clock(text: str, number: Number, names: Names, before: Before) ->
     value = number.low
     if value <= 2400:
         clock = CLOCK.match(text, number.end)
-        if clock and clock[1] in names.clock:
+        if clock and (clock[1] in names.clock or clock[1].rstrip(".") in names.clock):
             return True
     if value > 31 or number.end - number.start > 2:
         return False

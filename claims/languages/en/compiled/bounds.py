@@ -69,10 +69,10 @@ DATA = {'bound': [{'sign': '~',
            {'sign': 'down',
             'change': ['fell', 'fall', 'falls', 'falling', 'fallen', 'lost', 'lose', 'loses',
                        'losing', 'down', 'dropped', 'drop', 'drops', 'dropping', 'plunged',
-                       'plunge', 'plunging', 'slid', 'slide', 'slides', 'sliding', 'shed', 'sheds',
-                       'shedding', 'declined', 'decline', 'declines', 'declining', 'decreased',
-                       'decrease', 'decreases', 'decreasing', 'slipped', 'slip', 'slips',
-                       'slipping', 'sank', 'sink', 'sunk', 'tumbled', 'tumble', 'tumbling',
+                       'plunge', 'plunging', 'slid', 'slide', 'slides', 'sliding', 'off', 'shed',
+                       'sheds', 'shedding', 'declined', 'decline', 'declines', 'declining',
+                       'decreased', 'decrease', 'decreases', 'decreasing', 'slipped', 'slip',
+                       'slips', 'slipping', 'sank', 'sink', 'sunk', 'tumbled', 'tumble', 'tumbling',
                        'slumped', 'slump', 'shrank', 'shrink', 'shrunk', 'shrinking', 'contracted',
                        'contract', 'dipped', 'dip', 'retreated', 'eased', 'weakened', 'edged down',
                        'edged lower', 'ticked down', 'went down', 'gone down', 'go down',
@@ -104,7 +104,8 @@ DATA = {'bound': [{'sign': '~',
              'words': 'hand hands handed handing turn turns turned turning preside presides '
                       'presided presiding dispute disputes row rows control victory\n'
                       'triumph lead advantage edge concern concerns fears anger outrage questioned '
-                      'arrested charged sued controversy debate argument clash clashes clashed\n'},
+                      'arrested charged sued controversy debate argument clash clashes clashed\n'
+                      'spread sprawled sprawls sprawling scattered strewn\n'},
             {'role': 'spread',
              'words': 'spread phased collected staggered repaid tested paid averaged measured '
                       'monitored tracked observed followed invested disbursed delivered borne '

@@ -42,5 +42,5 @@ DATA = {'group': [{'role': 'before',
                      'opening closing some such loved young bright famous anyone everyone number '
                      'square\n'},
            {'role': 'age', 'words': 'aged age ages'},
-           {'role': 'lead', 'words': 'sub minus plus to mid near now then pre post just'},
+           {'role': 'lead', 'words': 'sub minus plus to by mid near now then pre post just'},
            {'role': 'rank', 'words': 'top size ranked seeded category'}]}

@@ -4,6 +4,9 @@ DATA = {'glued_only': ['in', 's', 'd', 'h', 'G', 'B', 'N', 'A', 'p', 'c', 'x', '
                 'ns', 'V', 'J', 'kn', 'K'],
  'weather': 'temperature degree heat hot cold warm cool high low weather freez boil melt oven '
             'mercury celsius fahrenheit summer winter thermo warming climate paris',
+ 'heat': 'temperature temperatures heat heatwave hot hotter cold colder warm warmer warming cool '
+         'cooler high highs low lows weather freezing boil boils boiling melt melts oven mercury '
+         'thermometer thermometers thermostat thermostats climate fever chill chills outside',
  'money_per': 'share head person game ticket night piece copy bottle tonne ton barrel unit vote '
               'seat ounce',
  'not_before': {'foot': 'soldier soldiers patrol patrols bridge bridges path paths traffic',
