@@ -52,7 +52,7 @@ def is_plural(word: str, words: NounWords) -> bool:
     """Is this the form that a number above one counts?"""
     if word[-1] == "s":
         low = word.lower()
-        if (word[:-1].isupper() and len(word) > 2) or _is_people(word, words):
+        if (len(word) > 2 and word[:-1].isupper() and word.isalpha()) or _is_people(word, words):
             return True
         return (
             len(low) > 2
@@ -97,7 +97,7 @@ class _Phrase:
         """Behind a noun in the singular "flooded" is what it did: "a 3-foot surge flooded"."""
         start, end = self.spans[-1]
         last = text[start:end]
-        if not low.endswith("ed") or low in words.kept or "-" in low:
+        if not low.endswith("ed") or "-" in low or low in words.kept or low in words.fallen:
             return False
         return last.islower() and not last.endswith(("ly", "ed")) and last not in words.plural
 
