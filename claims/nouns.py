@@ -35,6 +35,7 @@ class NounWords(NamedTuple):
     human: frozenset[str]
     sort: frozenset[str]
     kept: frozenset[str]
+    total: frozenset[str]
 
 
 @cache
@@ -44,7 +45,7 @@ def noun_words(language: str) -> NounWords:
     return NounWords(
         groups["stop"], groups["plural"], groups["fallen"], groups["not plural"],
         groups["person"], groups["compares"], groups["human"], groups["sort"],
-        groups["kept"],
+        groups["kept"], groups["total"],
     )  # fmt: skip
 
 
