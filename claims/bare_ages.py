@@ -14,6 +14,7 @@ IS = frozenset(("is", "was", "be", "were", "are"))
 AND_SO_ON = (" by ", " and ", " when ")
 LIMITS = frozenset(("under", "over", "below", "above"))
 ANYONE = frozenset(("those", "anyone", "everyone", "anybody", "everybody", "kids", "people"))
+YOUNG = frozenset(("boy", "girl", "man", "woman", "child", "youth"))  # a girl of 11
 BETWEEN = frozenset(("between", "from"))
 
 
@@ -25,7 +26,7 @@ def is_age(text: str, part: Part, alone: bool, before: Before, words: Vocabulary
     low = before.low
     if not low:
         return False
-    if alone and len(low) > 1 and low[-1] == "of" and low[-2] in words.nouns.human:  # a girl of 11
+    if alone and len(low) > 1 and low[-1] == "of" and low[-2] in YOUNG:
         return text[part.end : part.end + 1] in (".", ",", ";", "")
     if _is_announced(low, words) or _is_limit(text, part, low, words):
         return True

@@ -40,6 +40,8 @@ def unit_from_before(
         return "", "count"
     if found and _is_bare_age(found[-1]) and LIST.fullmatch(text, found[-1].end, start):
         return found[-1].unit, "age"  # aged seven and nine
+    if _has_own_noun(before.low, words):
+        return "", "count"
     for last in reversed(found[-3:]):
         gap = text[last.end : start]
         measured = last.dimension not in ("count", "count rate")
@@ -53,6 +55,17 @@ def unit_from_before(
             continue
         return last.unit, last.dimension
     return "", "count"
+
+
+HEDGES = frozenset(("more", "less", "fewer", "than", "about", "around", "some", "nearly", "over"))
+
+
+def _has_own_noun(low: list[str], words: NounWords) -> bool:
+    """A crowd of 300, gatherings of more than six: what is counted stands before "of"."""
+    at = len(low) - 1
+    while at > 0 and low[at] in HEDGES:
+        at -= 1
+    return at > 0 and low[at] == "of" and low[at - 1] not in words.total
 
 
 def _is_bare_age(quantity: Quantity) -> bool:

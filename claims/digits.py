@@ -208,7 +208,7 @@ def with_scale(text: str, number: Number, words: NumberWords, money: bool) -> Nu
     """`number` with the multiplier behind it: "2.7m", "58 million", "5 hundred thousand"."""
     glued = LETTERS.match(text, number.end)
     if glued:
-        scale = words.glued.get(glued[0])
+        scale = words.glued.get(glued[0]) or words.scale.get(glued[0])
         if scale and (money or _counts(text, glued)):
             return times(number, scale, glued.end())
         return number

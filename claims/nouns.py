@@ -35,6 +35,7 @@ class NounWords(NamedTuple):
     human: frozenset[str]
     sort: frozenset[str]
     kept: frozenset[str]
+    total: frozenset[str]
 
 
 @cache
@@ -44,7 +45,7 @@ def noun_words(language: str) -> NounWords:
     return NounWords(
         groups["stop"], groups["plural"], groups["fallen"], groups["not plural"],
         groups["person"], groups["compares"], groups["human"], groups["sort"],
-        groups["kept"],
+        groups["kept"], groups["total"],
     )  # fmt: skip
 
 
@@ -52,7 +53,7 @@ def is_plural(word: str, words: NounWords) -> bool:
     """Is this the form that a number above one counts?"""
     if word[-1] == "s":
         low = word.lower()
-        if (word[:-1].isupper() and len(word) > 2) or _is_people(word, words):
+        if (len(word) > 2 and word[:-1].isupper() and word.isalpha()) or _is_people(word, words):
             return True
         return (
             len(low) > 2
@@ -97,7 +98,7 @@ class _Phrase:
         """Behind a noun in the singular "flooded" is what it did: "a 3-foot surge flooded"."""
         start, end = self.spans[-1]
         last = text[start:end]
-        if not low.endswith("ed") or low in words.kept or "-" in low:
+        if not low.endswith("ed") or "-" in low or low in words.kept or low in words.fallen:
             return False
         return last.islower() and not last.endswith(("ly", "ed")) and last not in words.plural
 

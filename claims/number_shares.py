@@ -24,7 +24,7 @@ WE = compiled(
 )
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 OUT_OF = compiled(
-    rf"{GAP}(in|of|out{GAP}of|over){GAP}(?:every{GAP})?(\d[\d,]*(?![\d.%])|[a-z]+(?:-[a-z]+)?)\b(?![-–%])"
+    rf"(?:{GAP}(in|of|out{GAP}of|over){GAP}(?:every{GAP})?|-(in)-)(\d[\d,]*(?![\d.%])|[a-z]+(?:-[a-z]+)?)\b(?![-–%])"
     rf"(?!{GAP}(?:second|minute|hour|day|week|month|year|game|match|start|attempt)e?s\b)"
 )
 ROUND = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
@@ -35,10 +35,10 @@ MORE_THAN = compiled(r"\b(?:than|nearly|almost|about|over|under|roughly|by|aroun
 def out_of(text: str, number: Number, words: NumberWords) -> Number:
     """One in five, nine out of ten, one of four."""
     match = OUT_OF.match(text, number.end) if number.low < 100 and number.step == 1 else None
-    if match is None or (match[1] == "of" and number.low != 1 and match[2] not in TENS):
+    if match is None or (match[1] == "of" and number.low != 1 and match[3] not in TENS):
         return number
-    whole = whole_number(match[2].lower(), words)
-    if whole < 3 or number.low >= whole or (match[2][0].isdigit() and whole not in ROUND):
+    whole = whole_number(match[3].lower(), words)
+    if whole < 3 or number.low >= whole or (match[3][0].isdigit() and whole not in ROUND):
         return number
     if match[1] == "over" and (number.low != 1 or not ENDS.match(text, match.end())):
         return number

@@ -32,7 +32,7 @@ def read_words(text: str, start: int, first: str, words: NumberWords) -> Number 
         return Number(start, end, value, value, form="fold")
     article = ARTICLE.search(text, max(0, start - 4), start)
     if low in words.scale:
-        if article is None:
+        if article is None or text[article.start() - 1 : article.start()] == "-":
             return end
         number = _sum(text, start, low, words)
         return number._replace(start=article.start()) if isinstance(number, Number) else number

@@ -32,6 +32,8 @@ def find_quantities(
     """Every quantity of `text`, left to right, also trivial ones ("one of the officials").
 
     `taken` are spans that are known to be dates and times of day: nothing in them is a quantity.
+    Where more than a hundred numbers crowd on each other it is a table or noise, not prose: the
+    first hundred are read, and reading goes on behind the crowd.
 
     >>> [figure] = find_quantities("Some 1,500 Afghan soldiers have crossed.")
     >>> figure.text, figure.low, figure.unit, figure.bound
@@ -40,10 +42,14 @@ def find_quantities(
     words = vocabulary(language)
     spans = sorted(taken or ())
     found: list[Quantity] = []
-    done = skip = 0
+    done = skip = crowd = last = 0
     for match in words.numbers.trigger.finditer(text):
         place = match.start()
         if place < done:
+            continue
+        crowd = crowd + 1 if place - max(done, last) < CLOSE else 0
+        last = place
+        if crowd > CROWD:
             continue
         while skip < len(spans) and spans[skip][1] <= place:
             skip += 1
@@ -157,6 +163,8 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
 
 
 DIGITS = "0123456789"
+CROWD = 100  # numbers
+CLOSE = 16  # characters between one and the next
 
 
 def _quantity(

@@ -21,7 +21,7 @@ JOIN = compiled(
 )  # fmt: skip
 LEAD = compiled(r"(?:[-−+]|minus )?[A-Za-z]{0,3}[$£€¥₹]?[A-Za-z]{0,2}(?=\d)")
 FROM = compiled(
-    rf"\b(?:[Bb]etween|[Ff]rom|[Rr]ang(?:e|es|ed|ing))(?:{GAP}(?:about|around|up{GAP}to|roughly|some|as{GAP}little{GAP}as))?{GAP}\Z"
+    rf"\b(?:[Bb]etween|[Ff]rom|[Rr]ang(?:e|es|ed|ing))(?:{GAP}(?:the{GAP}ages?{GAP}of|about|around|up{GAP}to|roughly|some|as{GAP}little{GAP}as))?{GAP}\Z"
 )
 CHAIN = compiled(r"[-–]\d")  # 555-123-4567 is no range
 
@@ -47,7 +47,8 @@ def read_range(text: str, part: Part, before: Before, words: Vocabulary) -> Exte
         return alone
     two = other.number
     if other.unit is None and is_date_or_clock(text, two, words.names, Before(text, two.start)):
-        return alone
+        days = part.unit is None and one.low <= 31 and len(join[0]) == 1  # 23-28 March
+        return other.end if days else alone
     if CHAIN.match(text, other.end) and join[0] in "-–":
         return other.end + 1
     if looks_like_year(text, one) and part.unit is None:

@@ -121,7 +121,8 @@ def is_in_name(text: str, number: Number, names: Names, before: Before, followed
         return False
     if word in names.rank:
         return True
-    if word == word.lower() or not before.window[-1].isspace():
+    spaced = before.window[-1].isspace()  # iOS 17, but not "942 hPa (27.8"
+    if not word[0].isupper() and (word == word.lower() or not spaced):
         return False
     if number.form == "words" and not text[number.start].isupper():  # BBC Two
         return False

@@ -69,7 +69,9 @@ def _symbol(text: str, place: int, units: UnitWords, glued: bool) -> tuple[Unit,
             return named
     for length in range(len(run), 0, -1):
         following = run[length : length + 1] or text[place + length : place + length + 1]
-        if following.isalnum() or run[length - 1].isspace():
+        if following == "-" and run[:length] == "in":  # a one-in-five chance
+            continue
+        if following.isalnum() or following in ("'", "’") or run[length - 1].isspace():
             continue
         unit = _named(run[:length], units, glued)
         if unit and run[:length] in "CF" and not _is_weather(text, place, place + length, units):

@@ -9,6 +9,7 @@ NUMBERS = [
     ("The ring cost 3,50 € and the watch 1.250,00 EUR.", "3.5 euro; 1250 euro"),
     ("The plan costs €24,3 billion.", "24300000000 euro"),
     ("It rose 1,2 percent.", "up 1.2 percentage"),
+    ("They raised $64.8million from 5million people.", "64800000 US dollar; 5000000 people"),
     ("They sold 1,250 and 12,340 cars.", "1250 cars; 12340 cars"),
     ("He ran 9.87s in the heats.", "9.87 second"),
     ("He weighs 14st 7lb and she 11st.", "14.5 stone; 11 stone"),
@@ -36,6 +37,8 @@ UNITS = [
 NOUNS = [
     ("They killed 24 Israelis, 12 Saudis and 3 GIs.", "24 Israelis; 12 Saudis; 3 GIs"),
     ("He hired two taxis to 12 Paris hotels.", "2 taxis; 12 Paris hotels"),
+    ("Two SR's came.", "2"),
+    ("One civilian killed and two wounded.", "1 civilian killed; 2 wounded"),
     ("It has 5,000 daily flights.", "5000 daily flights"),
     ("A 3-foot surge flooded the streets.", "3 foot"),
     ("It fell 10 km; 268 died and 151 are missing.", "down 10 kilometre; 268; 151"),
@@ -59,6 +62,8 @@ AGES = [
     ("They held a 17-year-old and two 18-year-olds.", "17 year of age; 2; 18 year of age"),
     ("A girl of 11, she turned 12 in May.", "11 year of age; 12 year of age"),
     ("“He’s 78,” she said.", "78 year of age"),
+    ("A father of seven, he was a man of 40.", "7; 40 year of age"),
+    ("Women between the ages of 17 and 20 came.", "17-20 year of age"),
 ]
 NOTHING = [
     "Call 0800 123 4567 or +44 20 7946 0958, or (202) 555-0147.",
@@ -67,6 +72,7 @@ NOTHING = [
     "The SR-71 flew at 1213 GMT.",
     "A man in his mid-50s won a top 20 hit.",
     "A two-time champion in a three-way race.",
+    "At the river (23-28 March 1951) they met.",
     "if a =<30 then ->5",
 ]
 
@@ -94,3 +100,10 @@ def test_no_figures(sentence: str) -> None:
 )
 def test_dimensions(sentence: str, dimension: str) -> None:
     assert [figure.dimension for figure in find_quantities(sentence)] == [dimension]
+
+
+def test_a_table_of_numbers_is_not_read_to_its_end() -> None:
+    rows = "\n".join(f"{row} {row} {row}" for row in range(100, 300))
+    figures = find_quantities(f"{rows}\n\nAfter the table some 40 houses burned down.")
+    assert len(figures) <= 101
+    assert figures[-1].text == "some 40 houses"

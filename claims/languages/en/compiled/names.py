@@ -43,4 +43,5 @@ DATA = {'group': [{'role': 'before',
                      'square\n'},
            {'role': 'age', 'words': 'aged age ages'},
            {'role': 'lead', 'words': 'sub minus plus to by mid near now then pre post just'},
-           {'role': 'rank', 'words': 'top size ranked seeded category'}]}
+           {'role': 'rank',
+            'words': 'top size ranked seeded category stage level gate platform lane round'}]}

@@ -35,6 +35,7 @@ DATA = {'group': [{'role': 'stop',
                      'spoke stood stole swore taught threw wrote\n'
                      'drove drew flew froze hid laid led slept sought swam tore woke wore broke '
                      'chose fled\n'
+                     'slid sank shrank swung clung stuck spun sprang\n'
                      'struck hit shook rocked burst caught charged\n'
                      'across according amid aboard alongside apiece aside each altogether '
                      'everywhere somewhere elsewhere\n'
@@ -86,8 +87,8 @@ DATA = {'group': [{'role': 'stop',
             'words': 'man woman boy girl child son daughter mother father brother sister husband '
                      'wife husband teenager soldier officer student'},
            {'role': 'sort',
-            'words': 'time way speed cylinder door seater seat piece ply part fold figure digit '
-                     'man-made tier pronged wheel stroke'},
+            'words': 'in on to of off time way speed cylinder door seater seat piece ply part fold '
+                     'figure digit man-made tier pronged wheel stroke'},
            {'role': 'kept',
             'words': 'assembly family ally supply reply monopoly anomaly butterfly bully jelly '
                      'belly rally lily\n'
@@ -95,4 +96,7 @@ DATA = {'group': [{'role': 'stop',
                      'gathering rating listing offering painting\n'
                      'ceiling crossing landing opening filing briefing screening sibling helping '
                      'sitting setting reading recording\n'
-                     'bed seed shed breed feed speed deed need weed sled\n'}]}
+                     'bed seed shed breed feed speed deed need weed sled\n'},
+           {'role': 'total',
+            'words': 'total average median maximum minimum high low peak record out instead short '
+                     'shy majority target limit term rate margin gap lead\n'}]}

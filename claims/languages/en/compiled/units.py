@@ -8,7 +8,7 @@ DATA = {'glued_only': ['in', 's', 'd', 'h', 'G', 'B', 'N', 'A', 'p', 'c', 'x', '
          'cooler high highs low lows weather freezing boil boils boiling melt melts oven mercury '
          'thermometer thermometers thermostat thermostats climate fever chill chills outside',
  'money_per': 'share head person game ticket night piece copy bottle tonne ton barrel unit vote '
-              'seat ounce',
+              'seat ounce dozen',
  'not_before': {'foot': 'soldier soldiers patrol patrols bridge bridges path paths traffic',
                 'second': 'home homes chance chances place places round rounds lieutenant '
                           'lieutenants language languages wife wives',
