@@ -12,7 +12,7 @@ from claims.patterns import compiled
 EVENT = (
     r"war|conflict|occupation|insurgency|uprising|rebellion|siege|blockade|reign|rule|dictatorship"
     r"|regime|strike|drought|famine|embargo|standoff|stand-off|truce|ceasefire|lockdown|curfew"
-    r"|marriage|presence|battle|feud|trial|inquiry|hiatus|closure|ban|moratorium|boycott"
+    r"|marriage|presence|feud|hiatus|moratorium|boycott"
 )
 NAMED = compiled(
     rf"(?:[ -]?long)?(?:\s+of)?\s+(?P<kind>[a-z]+\s+)?(?P<event>{EVENT})\b"
