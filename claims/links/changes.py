@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.links.neighbours import Sentence, figures
+from claims.links.neighbours import Sentence, around, figures
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -48,7 +48,7 @@ def changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             before = known[at - 1] if at else None
             percent = _percent(text, before, (claim, quantity), after)
             cue = _cue(text, claim, percent)
-            if (cue or percent) and not ADJUSTED.search(claim.sentence):
+            if (cue or percent) and not ADJUSTED.search(around(text, claim)):
                 other = percent[0].id if percent else claim.id
                 yield Link("change", claim.id, other, cue=cue, falling=falling)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.links.changes import ADJUSTED, DOWN, NOUN, SOFTLY, UP, percent_after
-from claims.links.neighbours import Sentence, figures, head, same_measure
+from claims.links.neighbours import Sentence, around, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -50,7 +50,7 @@ def moves(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
                 or _compared(text, known, at)
                 or _more(text, known, at)
             )
-            if link and not ADJUSTED.search(sentence[0].sentence):
+            if link and not ADJUSTED.search(around(text, known[at][0])):
                 yield link
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
 
-from claims.links.neighbours import Sentence, figures, singular
+from claims.links.neighbours import Sentence, around, figures, singular
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -51,7 +51,7 @@ def per_head(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         known = figures(sentence)
         for at in range(len(known) - 2):
             link = _link(text, known[at : at + 3])
-            if link and not ADJUSTED.search(sentence[0].sentence):
+            if link and not ADJUSTED.search(around(text, known[at][0])):
                 yield link
 
 
