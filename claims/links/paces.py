@@ -1,6 +1,5 @@
 """A rate, the time it goes on for and what comes of it: "50 a day for 30 days, 1,500 in all"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Sentence, figures, head
@@ -11,7 +10,7 @@ Figure = tuple[Claim, Quantity]
 
 WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 TIMES = "second|minute|hour|day|week|month|year"
-PER_TIME = re.compile(rf"(?:^| )per ({TIMES})\Z")
+PER_TIME = compiled(rf"(?:^| )per ({TIMES})\Z")
 # what comes of rates that have a name of their own
 TOTAL_OF = {"speed": "length", "flow": "volume"}
 # between the rate and its time

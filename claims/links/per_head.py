@@ -35,8 +35,8 @@ CLAUSE = compiled(
 )
 EACH = compiled(r"\s+(?:each|apiece|a head|per head)\b(?!\s+(?:a|per)\b)")
 END = compiled(r"\s*(?:people|inhabitants|residents|population)?\s*(?:[.,;()]|\Z)")
-SCALE = re.compile(r"(?:^| )per ([\d,]+)\Z")
-PER = re.compile(r" per ([a-z]+)\Z")
+SCALE = compiled(r"(?:^| )per ([\d,]+)\Z")
+PER = compiled(r" per ([a-z]+)\Z")
 HEADS = frozenset(("person", "head", "people", "inhabitant", "resident", "citizen"))
 # rates that were worked out in another way
 ADJUSTED = compiled(
