@@ -36,6 +36,7 @@ MARKS = (
 WHOSE = r"\s+(?:the|its|his|her|their)\s+\Z"
 # the day before the anniversary: "Sunday marks the", "On 12 May 2021, the", "Sunday’s"
 MARKED = compiled(rf"(?:{WORD}{{0,5}}\s+{MARKS}{WHOSE}|,{WHOSE}|['’]s\s+\Z)")
+MARKS_IT = compiled(rf"\s{MARKS}{WHOSE}")
 HEAD = compiled(r"[\"“‘']?(?:(?:On|In)\s+)?\Z")
 # behind it: "celebrates its 10th anniversary on Sunday"
 ON = compiled(r"\s+(?:(?:on|in)\s+)?\Z")
@@ -94,7 +95,11 @@ def _is_day(text: str, date: Claim, origin: Claim, event: re.Match[str]) -> bool
         return bool(marked and HEAD.match(head))
     if origin.end <= event.start():
         return ON.match(text[event.end() : date.start]) is not None
-    return origin.end <= date.start and FALLS.match(text[origin.end : date.start]) is not None
+    if date.start < origin.end:
+        return False
+    between = text[origin.end : date.start]
+    before = text[max(origin.sentence_span.start, event.start() - REACH) : event.start()]
+    return bool(FALLS.match(between) or (ON.match(between) and MARKS_IT.search(before)))
 
 
 def _lasting(text: str, dates: Sequence[Claim]) -> Iterator[Link]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.links.neighbours import Sentence, figures
+from claims.links.neighbours import Sentence, around, figures
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -16,11 +16,15 @@ VERB = compiled(
 )
 NOUN = r"rise|increase|jump|gain|growth|fall|drop|decrease|decline|loss|cut|change|reduction"
 BETWEEN = compiled(
-    rf"(?:\s+[^\W\d]+){{0,3}}(?:,|\s*\()\s*(?:or\s+)?(?P<word>an?|up|down|an? (?:{NOUN}) of)\s+"
+    rf"(?:\s+[^\W\d]+){{0,3}}(?:\s+\d{{4}})?"
+    rf"(?:(?:,|\s*\()\s*(?:(?:or\s+)?(?P<word>an?|up|down|an? (?:{NOUN}) of)\s+|or\s+)|\s*\()"
     r"(?:about\s+|nearly\s+|almost\s+|more than\s+)?\Z"
 )
+CLOSES = compiled(r"\s*(?:[.;,)]|\Z)")
 CHANGES = compiled(rf"(?:\s+|-)(?:{NOUN})\b")
 FROM = compiled(r",?\s+from\s+\Z")
+# as in: rose 35% between 2019 and 2020, from …
+THEN_FROM = compiled(r"(?:\s+(?:[^\W\d]\S*|\d{4})){1,6},\s+from\s+\Z")
 NUMERAL = compiled(r"\d[\d,]*(?:\.\d+)?")
 # two figures as they stand do not give such a change
 ADJUSTED = compiled(
@@ -44,7 +48,7 @@ def changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             before = known[at - 1] if at else None
             percent = _percent(text, before, (claim, quantity), after)
             cue = _cue(text, claim, percent)
-            if (cue or percent) and not ADJUSTED.search(claim.sentence):
+            if (cue or percent) and not ADJUSTED.search(around(text, claim)):
                 other = percent[0].id if percent else claim.id
                 yield Link("change", claim.id, other, cue=cue, falling=falling)
 
@@ -73,7 +77,10 @@ def _percent(
     if found:
         return found
     if before and before[1].unit in POINTS and before[1].bound in ("up", "down"):
-        return before if FROM.match(text[before[0].end : change[0].start]) else None
+        between = text[before[0].end : change[0].start]
+        # "prices rose 3% in May, from 2% to 4% for food" speaks of two things
+        apart = change[1].unit not in POINTS and THEN_FROM.match(between)
+        return before if apart or FROM.match(between) else None
     return None
 
 
@@ -84,8 +91,12 @@ def percent_after(
     if after is None or after[1].unit not in POINTS:
         return None
     match = BETWEEN.match(text[change.end : after[0].start])
-    said = match and (match["word"] not in ("a", "an") or CHANGES.match(text, after[0].end))
-    return after if said else None
+    if match is None:
+        return None
+    word = match["word"]
+    if word in ("a", "an"):
+        return after if CHANGES.match(text, after[0].end) else None
+    return after if word or CLOSES.match(text, after[0].end) else None
 
 
 def _cue(text: str, change: Claim, percent: tuple[Claim, Quantity] | None) -> str:

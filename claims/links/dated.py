@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.links.neighbours import Sentence
+from claims.links.neighbours import Sentence, around
 from claims.links.parts import parts
 from claims.model import Claim, Link
 from claims.patterns import compiled
@@ -51,7 +51,7 @@ def _is_since(text: str, date: Claim) -> bool:
     if not date.time or date.time.open != "since":
         return False
     since = SINCE.search(text[max(0, date.start - REACH) : date.start])
-    return bool(since and not REASON.match(text, date.end) and not AHEAD.search(date.sentence))
+    return bool(since and not REASON.match(text, date.end) and not AHEAD.search(around(text, date)))
 
 
 def _parts(text: str, sentence: Sentence, dates: Sequence[Claim]) -> Iterator[Link]:

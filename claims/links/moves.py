@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.links.changes import ADJUSTED, DOWN, NOUN, SOFTLY, UP, percent_after
-from claims.links.neighbours import Sentence, figures, head, same_measure
+from claims.links.neighbours import Sentence, around, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -17,10 +17,22 @@ VERB_TO = compiled(
 )
 FROM = compiled(rf"{WORDS},?\s+(?P<word>up|down)?\s*from\s+(?:an?\s+|the\s+|just\s+|only\s+)*\Z")
 # as in: "rose 2% to 6% …", "$40 million, up 12% from …"
+IN_YEAR = r"(?:\s+(?:in|on)\s+(?:[A-Z][a-z]+\s+)?(?:\d{1,2},?\s+)?\d{4})?"
+THEN_TO = compiled(rf"{WORDS}{IN_YEAR},?\s+to\s+(?:an?\s+|the\s+|just\s+|only\s+)*\Z")
+VERB_FROM = compiled(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){SOFTLY}\s+from\s+(?:an?\s+|the\s+|just\s+|only\s+)*\Z",
+    re.IGNORECASE,
+)
 BY_TO = compiled(r"\s*,?\s+to\s+(?:an?\s+|the\s+|record\s+|just\s+)*\Z")
 COMMA_BY = compiled(rf"{WORDS}\s*(?:,|\s\()\s*(?P<word>up|down)\s+(?:by\s+)?\Z")
 COMMA_A = compiled(rf"{WORDS}{WORDS},\s+(?:or\s+)?an?\s+\Z")
 THAN = compiled(rf"(?:\s+|-)(?P<noun>{NOUN})\s+(?:from|on|over|compared with)\s+(?:the\s+)?\Z")
+# as in: 4,100 people, 35% more than the 3,200 of last year
+COMMA = compiled(rf"{WORDS}{WORDS},\s+(?:or\s+|was\s+|is\s+|some\s+)?\Z")
+MORE_THAN = compiled(
+    r"\s+(?:(?:more|higher|larger|greater|bigger)|(?P<less>less|fewer|lower|smaller))"
+    r"(?:\s+[^\W\d]\w*)?\s+than\s+(?:the|its|their|last\s+year[’']s)\s+\Z"
+)
 ASIDE = compiled(r",\s+or\s+\Z")
 CLAUSE = compiled(r"\b(?:and|but|while|as|after|when|if|that|which|who|whose|where|then|before)\b")
 FALLS = {"fall", "drop", "decrease", "decline", "loss", "cut", "reduction"}
@@ -32,8 +44,13 @@ def moves(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     for sentence in sentences:
         known = figures(sentence)
         for at in range(1, len(known)):
-            link = _from(text, known, at) or _compared(text, known, at)
-            if link and not ADJUSTED.search(sentence[0].sentence):
+            link = (
+                _from(text, known, at)
+                or _to(text, known, at)
+                or _compared(text, known, at)
+                or _more(text, known, at)
+            )
+            if link and not ADJUSTED.search(around(text, known[at][0])):
                 yield link
 
 
@@ -63,6 +80,35 @@ def _from(text: str, known: Sequence[Figure], at: int) -> Link | None:
     word = match["word"] or (("up" if verb["up"] else "down") if verb else "")
     after = known[at + 1] if at + 1 < len(known) else None
     return _link(start, end, percent_after(text, start[0], after), word) if word else None
+
+
+def _to(text: str, known: Sequence[Figure], at: int) -> Link | None:
+    """ "From A in 2019 to B in 2020": too far apart to have been read as a range."""
+    start, end = known[at - 1], known[at]
+    between = text[start[0].end : end[0].start]
+    if not THEN_TO.match(between) or CLAUSE.search(between) or not are_of_one(start, end):
+        return None
+    first = start[0]
+    verb = VERB_FROM.search(text[max(first.sentence_span.start, first.start - REACH) : first.start])
+    if verb is None:
+        return None
+    after = known[at + 1] if at + 1 < len(known) else None
+    by = percent_after(text, end[0], after)
+    return _link(start, end, by, "up" if verb["up"] else "down")
+
+
+def _more(text: str, known: Sequence[Figure], at: int) -> Link | None:
+    """ "B, 35% more than the A"."""
+    if at < 2 or known[at - 1][1].unit != "percentage" or not is_by(known[at - 1][1]):
+        return None
+    end, by, start = known[at - 2 : at + 1]
+    than = MORE_THAN.match(text[by[0].end : start[0].start])
+    between = text[end[0].end : by[0].start]
+    if not than or not COMMA.match(between) or CLAUSE.search(between):
+        return None
+    return (
+        _link(start, end, by, "down" if than["less"] else "up") if are_of_one(start, end) else None
+    )
 
 
 def _compared(text: str, known: Sequence[Figure], at: int) -> Link | None:

@@ -37,8 +37,9 @@ VERB = compiled(
 )
 STEM = compiled(r"doubl|tripl|trebl|quadrupl|quintupl|halv|twice")
 # what may stand between the multiple and the figures, or between the two figures
-FROM = compiled(rf"{WORD}{{0,5}},?\s+from\s+(?:the\s+|just\s+|only\s+)*\Z")
-TO = compiled(rf"{WORD}{{0,4}},?\s+to\s+(?:the\s+|just\s+|only\s+)*\Z")
+SINCE = r"(?:\s+(?:since|between|in|after)\s+\d{4}(?:\s+and\s+\d{4})?)?"
+FROM = compiled(rf"{WORD}{{0,5}}{SINCE},?\s+from\s+(?:the\s+|just\s+|only\s+)*\Z")
+TO = compiled(rf"{WORD}{{0,4}}{SINCE},?\s+to\s+(?:the\s+|just\s+|only\s+)*\Z")
 A = compiled(rf"{WORD}{{0,3}}\s*(?:,|\()\s*an?\s+\Z")
 RISE = compiled(
     r"(?:\s+|-)(?:(?:rise|increase|jump|growth|surge|gain)|(?P<falls>fall|drop|decrease|decline))\b"
@@ -48,7 +49,7 @@ APART = rf"{WORD}{{0,6}}(?:,\s+or\s+[^,;]{{1,40}})?,\s+(?:or\s+)?"
 APPOSED = compiled(rf"{APART}\Z")
 AS = (
     rf"(?:\s+as\s+(?:many|much|high|large|big|long){WORD}?\s+as)?"
-    r"\s+(?:the|its|their)\s+\Z"
+    r"\s+(?:the|its|their|last year[’']s)\s+\Z"
 )
 TWICE = compiled(rf"{APART}(?:{HEDGE}\s+)?(?P<word>twice|double|triple|quadruple){AS}")
 AS_MANY = compiled(AS)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from claims.model import Claim, Quantity
 
 Sentence = Sequence[Claim]
+NEAR = 250  # characters before and after a claim that tell how it is meant
 
 
 def sentences_of(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -22,6 +23,12 @@ def sentences_of(claims: Sequence[Claim]) -> list[list[Claim]]:
 def pairs(sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
     """Each claim with the one that follows it."""
     return pairwise(sentence)
+
+
+def around(text: str, claim: Claim) -> str:
+    """The words of the sentence near `claim`; a sentence may be as long as a book."""
+    span = claim.sentence_span
+    return text[max(span.start, claim.start - NEAR) : min(span.end, claim.end + NEAR)]
 
 
 def figures(sentence: Sentence) -> list[tuple[Claim, Quantity]]:

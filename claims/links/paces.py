@@ -10,7 +10,9 @@ Figure = tuple[Claim, Quantity]
 
 WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 TIMES = "second|minute|hour|day|week|month|year"
-PER_TIME = compiled(rf" per ({TIMES})\Z")
+PER_TIME = compiled(rf"(?:^| )per ({TIMES})\Z")
+# what comes of rates that have a name of their own
+TOTAL_OF = {"speed": "length", "flow": "volume"}
 # between the rate and its time
 FOR = compiled(rf"{WORD}{{0,4}}?\s+(?:for|over|during)\s+(?:the\s+(?:past|last|next)\s+)?\Z")
 TOTAL = compiled(
@@ -98,7 +100,7 @@ def _same_rate(text: str, one: Figure, other: Figure) -> Link | None:
     mine, theirs = _per(first), _per(second)
     if not mine or not theirs or mine == theirs or not OR.match(text[one[0].end : other[0].start]):
         return None
-    same = first.dimension == second.dimension and _base(first) in (_base(second), "")
+    same = first.dimension == second.dimension and _base(second) in (_base(first), "")
     if not same or not END.match(text, other[0].end):
         return None
     return Link("pace", one[0].id, other[0].id, (), "rates")
@@ -117,8 +119,8 @@ def _are_of_one(rate: Quantity, total: Quantity) -> bool:
             return False
         mine = head(rate._replace(noun="", unit=_base(rate)))
         return mine in ("", head(total)) or not head(total)
-    if rate.dimension == "speed":
-        return total.dimension == "length"
+    if rate.dimension in TOTAL_OF:
+        return total.dimension == TOTAL_OF[rate.dimension]
     return rate.dimension == f"{total.dimension} rate" and _base(rate) == total.unit
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
 
-from claims.links.neighbours import Sentence, figures, singular
+from claims.links.neighbours import Sentence, around, figures, singular
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -17,6 +17,7 @@ AMONG = compiled(
     rf"{WORD}{{0,6}}?\s+(?:of|among|amongst|between|for|to|over)"
     r"(?:\s+(?:a|an|the|its|their|his|some|total|population|of))*\s+\Z"
 )
+AMONG_ALL = compiled(rf"(?:\s+(?:people|residents|inhabitants))?,?{AMONG.pattern}")
 # from the total or its base to the rate: ", or", ", a rate of", " (", ", the death rate is"
 SAYS = compiled(
     rf"{WORD}{{0,5}}?\s*(?:,|\()\s*"
@@ -25,7 +26,9 @@ SAYS = compiled(
 )
 OPENS = compiled(rf"{WORD}{{0,4}}?\s*\(\s*\Z")
 CLOSES = compiled(rf"{WORD}{{0,4}}?\s*\)")
-AT = compiled(rf"{WORD}{{0,4}}?\s+(?:at|for)\s+\Z")
+AT = compiled(rf"{WORD}{{0,4}}?\s+(?:at|for|get|gets|got|received?|paid|pay|cost)\s+\Z")
+FOR = compiled(r"\s+for\s+(?:(?:all|the|its|their)\s+)*\Z")
+OR = compiled(r"(?:\s+(?:last|this)\s+(?:year|month))?,\s+or\s+(?:about\s+)?\Z")
 IN_ALL = compiled(r",?\s*(?:,|\()\s*(?:or\s+|(?:for\s+)?a total of\s+)?\Z")
 CLAUSE = compiled(
     r"\b(?:and|but|while|as|after|when|that|who|whose|where|then|before|compared|than|each|every)\b"
@@ -48,7 +51,7 @@ def per_head(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         known = figures(sentence)
         for at in range(len(known) - 2):
             link = _link(text, known[at : at + 3])
-            if link and not ADJUSTED.search(sentence[0].sentence):
+            if link and not ADJUSTED.search(around(text, known[at][0])):
                 yield link
 
 
@@ -59,14 +62,27 @@ def _link(text: str, three: Sequence[Figure]) -> Link | None:
     one, two = (text[a[0].end : b[0].start] for a, b in ((first, second), (second, third)))
     if CLAUSE.search(one):
         return None
-    if AMONG.match(one) and SAYS.match(two):
-        return _of(text, first, second, third, cue="rate")
-    if OPENS.match(one) and AMONG.match(two) and CLOSES.match(text, third[0].end):
-        return _of(text, second, third, first, cue="rate")
     each = EACH.match(text, second[0].end)
-    if each and AT.match(one) and IN_ALL.match(text[each.end() : third[0].start]):
-        return _of(text, third, first, second, cue="total")
-    return None
+    found = None
+    if AMONG.match(one) and SAYS.match(two):
+        found = _of(text, first, second, third, cue="rate")
+    if not found and OPENS.match(one) and AMONG.match(two) and CLOSES.match(text, third[0].end):
+        found = _of(text, second, third, first, cue="rate")
+    if not found and OR.match(one) and AMONG_ALL.match(two) and not CLAUSE.search(two):
+        found = _or(text, first, second, third)
+    if not found and FOR.match(one) and IN_ALL.match(two):
+        found = _of(text, third, second, first, cue="total")
+    if not found and each and AT.match(one):
+        in_all = IN_ALL.match(text[each.end() : third[0].start])
+        found = _of(text, third, first, second, cue="total") if in_all else None
+    return found
+
+
+def _or(text: str, first: Figure, second: Figure, base: Figure) -> Link | None:
+    """ "62 deaths, or 12 per 100,000, in a city of 500,000", and the other way round."""
+    if SCALE.search(first[1].unit):
+        return _of(text, second, base, first, cue="total")
+    return _of(text, first, base, second, cue="rate")
 
 
 def _of(text: str, total: Figure, base: Figure, rate: Figure, cue: str) -> Link | None:
@@ -84,7 +100,7 @@ def _scale(text: str, total: Quantity, base: Figure, rate: Figure) -> Decimal | 
     quantity = rate[1]
     # a bare number may have taken its unit from the rate behind it
     bare = claim.end == counted.number.end and counted.unit == quantity.unit
-    if not bare and counted.dimension != "count":
+    if not bare and counted.dimension not in ("count", "share"):
         return None
     if EACH.match(text, rate[0].end) and total.dimension == "money":
         same = quantity.unit == total.unit and quantity.dimension == "money"

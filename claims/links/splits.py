@@ -44,7 +44,7 @@ LAST = compiled(rf"{BARE}\s*(?:[.;,)”\"]|\Z)")
 NAME = r"(?:[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,4})"
 WON = compiled(
     r"\b[A-Z][\w’'.-]*\s+(?:has\s+|had\s+)?"
-    r"(?:won|got|received|took|polled|secured|gained|led with)\s+\Z"
+    r"(?:won|got|received|took|polled|secured|gained|led with|won with|won by)\s+\Z"
 )
 VOTE = r"\s+of\s+(?:the\s+|all\s+)?(?:popular\s+|valid\s+)?(?:votes?|ballots)(?:\s+cast)?"
 NEXT_NAME = (
@@ -53,13 +53,18 @@ NEXT_NAME = (
 )
 FIRST_SHARE = compiled(rf"{VOTE}{NEXT_NAME}")
 NEXT_SHARE = compiled(NEXT_NAME)
+AGAINST_SHARE = compiled(rf"{VOTE},?\s+(?:against|to)\s+\Z")
+FOR_NAME = compiled(rf"\s+for\s+{NAME}\s*(?:[.;,)]|\Z)")
 LAST_SHARE = compiled(rf"(?:{VOTE})?\s*(?:[.;)]|\Z)")
 
 # as in: 46% would choose Smith and 44% would back Jones
 CHOOSE = r"choose|chose|pick(?:s|ed)?|vote for"
 CHOSEN = r"(?P<name>(?:\s+(?!(?:in|on|at|over)\b)[^\W\d][\w’'.-]*){0,6}?\s+[A-Z][\w’'-]*)"
 FIRST_CHOICE = compiled(rf"{OF}{FILLER}\s+(?:{CHOOSE}){CHOSEN}{SEPARATOR}\Z")
-CHOICE = rf"{FILLER}\s+(?:{CHOOSE}|back(?:s|ed)?|prefer(?:s|red)?|support(?:s|ed)?){CHOSEN}"
+CHOICE = (
+    rf"{FILLER}\s+(?:(?:{CHOOSE}|for|back(?:s|ed)?|prefer(?:s|red)?|support(?:s|ed)?){CHOSEN}"
+    rf"|(?:{UNSURE})\b)"
+)
 NEXT_CHOICE = compiled(rf"{CHOICE}{SEPARATOR}\Z")
 LAST_CHOICE = compiled(rf"{CHOICE}\s*(?:[.;,)]|\Z)")
 # the same person or party in two places, groups or years
@@ -141,7 +146,10 @@ def _votes(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
     start = max(shares[0][0].sentence_span.start, shares[0][0].start - REACH)
     if not WON.search(text[start : shares[0][0].start]) or APART.search(shares[0][0].sentence):
         return []
-    if not FIRST_SHARE.match(_gap(text, shares[0], shares[1])):
+    gap = _gap(text, shares[0], shares[1])
+    if AGAINST_SHARE.match(gap) and FOR_NAME.match(_tail(text, shares[1])):
+        return shares[:2]
+    if not FIRST_SHARE.match(gap):
         return []
     run, _ = _run(text, shares, 1, NEXT_SHARE)
     return [shares[0], *run] if LAST_SHARE.match(_tail(text, run[-1])) else []
@@ -154,7 +162,7 @@ def _choices(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
     last = LAST_CHOICE.match(_tail(text, run[-1]))
     if first is None or last is None:
         return []
-    names = [match["name"] for match in (first, *joints, last)]
+    names = [match["name"] or "nobody" for match in (first, *joints, last)]
     return [shares[0], *run] if len(set(names)) == len(names) else []
 
 

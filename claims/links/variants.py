@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from claims.links.neighbours import Sentence
+from claims.links.neighbours import Sentence, around
 from claims.model import Claim, Link
 from claims.patterns import compiled
 
@@ -12,7 +12,7 @@ from claims.patterns import compiled
 EVENT = (
     r"war|conflict|occupation|insurgency|uprising|rebellion|siege|blockade|reign|rule|dictatorship"
     r"|regime|strike|drought|famine|embargo|standoff|stand-off|truce|ceasefire|lockdown|curfew"
-    r"|marriage|presence|battle|feud|trial|inquiry|hiatus|closure|ban|moratorium|boycott"
+    r"|marriage|presence|feud|hiatus|moratorium|boycott"
 )
 NAMED = compiled(
     rf"(?:[ -]?long)?(?:\s+of)?\s+(?P<kind>[a-z]+\s+)?(?P<event>{EVENT})\b"
@@ -51,7 +51,7 @@ def _named(text: str, claim: Claim) -> Named | None:
     quantity = claim.quantity
     if quantity is None or quantity.dimension != "time" or quantity.vague or claim.quoted:
         return None
-    if quantity.low != quantity.high or YEAR.search(claim.sentence):
+    if quantity.low != quantity.high or YEAR.search(around(text, claim)):
         return None
     # the claim may or may not hold the noun: "20-year war", "two-decade-long"
     unit = UNIT.match(text, quantity.number.end)

@@ -3,10 +3,13 @@
     It builds 50 cars a day for 30 days, a total of 1.5 million.     50 × 30 is 1,500
 
 "50 a day for 30 days, 1,500 in all"; "300 km in 90 minutes, an average speed of 200 km/h"; "200
-tonnes a day, or 73,000 a year". Weeks, months and years may have working days only (five to seven
-days a week, 20 to 31 a month, 220 to 366 a year); all figures may be rounded.
+tonnes a day, or 73,000 a year". Days, weeks, months and years may have working time only (eight to
+24 hours a day, five to seven days a week, 20 to 31 a month, 220 to 366 a year); all figures may be
+rounded.
 
-Silent for vague figures, for shifts and working days, for hours against days, and when no "for",
+A price by the week may be less than seven by the day, but not more.
+
+Silent for vague figures, for shifts and working days, for hours against weeks, and when no "for",
 "in", "a total of" or ", or" holds the figures together.
 """
 
@@ -28,6 +31,7 @@ IN_ONE = {
     ("second", "minute"): Interval(SIXTY, SIXTY),
     ("minute", "hour"): Interval(SIXTY, SIXTY),
     ("second", "hour"): Interval(SIXTY**2, SIXTY**2),
+    ("hour", "day"): Interval(Decimal(8), Decimal(24)),
     ("day", "week"): Interval(Decimal(5), Decimal(7)),
     ("day", "month"): Interval(Decimal(20), Decimal(31)),
     ("day", "year"): Interval(Decimal(220), Decimal(366)),
@@ -38,6 +42,7 @@ IN_ONE = {
     ("year", "decade"): Interval(Decimal(10), Decimal(10)),
     ("year", "century"): Interval(Decimal(100), Decimal(100)),
 }
+CHEAPER = 5  # a week at a fifth of seven days is hardly a discount
 ONE = Interval(Decimal(1), Decimal(1))
 
 
@@ -78,7 +83,18 @@ def _rates(link: Link, rate: Quantity, wrong: tuple[Claim, Quantity]) -> Finding
     if number is None:
         return None
     possible = _times(whole(rate), number)
+    if _is_price(rate, wrong[1], possible):
+        return None
     return _finding(link, wrong, Product(rate.low, number, amount(rate.low)), possible)
+
+
+def _is_price(rate: Quantity, other: Quantity, possible: Interval) -> bool:
+    """Can the longer time simply be cheaper, or interest be compounded?"""
+    if rate.dimension == "percentage rate":
+        return True
+    longer = possible.low > whole(rate).high
+    cheaper = possible.low / CHEAPER <= other.low <= possible.high
+    return longer and rate.dimension == "money rate" and cheaper
 
 
 def _total(
@@ -135,7 +151,7 @@ def _span(of: Interval) -> str:
 
 
 def _per(rate: Quantity) -> str:
-    return rate.unit.rpartition(" per ")[2]
+    return rate.unit.rpartition("per ")[2]
 
 
 def _in_one(unit: str, whole_unit: str) -> Interval | None:
@@ -150,7 +166,7 @@ def _in_one(unit: str, whole_unit: str) -> Interval | None:
 
 def _scale(total: Quantity, rate: Quantity) -> Decimal | None:
     """How many of the total's unit one of the rate's is: 1.609 for miles and "km per hour"."""
-    if rate.dimension != "speed":
+    if rate.dimension not in ("speed", "flow"):
         return Decimal(1)
     return convert(Decimal(1), rate.unit.rpartition(" per ")[0], total.unit)
 

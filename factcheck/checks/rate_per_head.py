@@ -42,9 +42,10 @@ def _finding(
 ) -> Finding | None:
     scale = link.factor
     if link.cue == "total":
-        wrong, right = total, base[1].low * rate[1].low
-        possible = _product(whole(base[1]), whole(rate[1]))
-        working = f"{amount(base[1].low)} × {amount(rate[1].low)} = {amount(right)}"
+        wrong, right = total, base[1].low * rate[1].low / scale
+        possible = _product(whole(base[1]), whole(rate[1])).times(1 / scale)
+        over = f" ÷ {amount(scale)}" if scale != 1 else ""
+        working = f"{amount(base[1].low)} × {amount(rate[1].low)}{over} = {amount(right)}"
     else:
         wrong, right = rate, total[1].low / base[1].low * scale
         possible = whole(total[1]).over(whole(base[1])).times(scale)
@@ -54,7 +55,7 @@ def _finding(
     if outcome == "agrees":
         return None
     claim, quantity = wrong
-    per = f" per {amount(scale)}" if scale != 1 else ""
+    per = f" per {amount(scale)}" if scale != 1 and wrong is rate else ""
     unit = quantity.unit if quantity.dimension == "money" else ""
     says = f"{with_unit(right, unit)}{per}"
     return Finding(
