@@ -16,6 +16,7 @@ from factcheck.desk import Desk
 from factcheck.errors import FactcheckError
 from factcheck.finding import LEVELS
 from factcheck.reports import REPORTS, WITHOUT_STEPS, report_named
+from factcheck.scope import Scope, known_checks
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES, Selection
 from factcheck.version import __version__
 from factcheck.visible import visible
@@ -95,6 +96,19 @@ def check(
     quotes: Annotated[
         str, typer.Option(metavar="WHICH", help="Claims in quotation marks: only, none.")
     ] = "",
+    level: Annotated[
+        str, typer.Option(metavar="LEVEL", help=f"Findings from here up: {', '.join(LEVELS)}.")
+    ] = "",
+    only: Annotated[
+        list[str], typer.Option(metavar="CHECK", help="Ask this check only; may be given again.")
+    ] = [],  # noqa: B006
+    skip: Annotated[
+        list[str], typer.Option(metavar="CHECK", help="Leave this check out; may be given again.")
+    ] = [],  # noqa: B006
+    notes: Annotated[
+        bool | None,
+        typer.Option("--notes/--no-notes", help="Ask the checks that only ever wonder as well."),
+    ] = None,
     kinds_folder: Annotated[
         str, typer.Option("--kinds", metavar="DIR", help="Folder with kinds of your own.")
     ] = "",
@@ -110,6 +124,10 @@ def check(
     arguments.one_of("--color", color, WHEN)
     arguments.one_of("--sort", sort, ORDERS)
     arguments.one_of("--min-priority", min_priority, PRIORITIES)
+    if level:
+        arguments.one_of("--level", level, LEVELS)
+    known_checks(only, "--only: ")
+    known_checks(skip, "--skip: ")
     if quotes:
         arguments.one_of("--quotes", quotes, QUOTES)
     _look_at_standard_input(articles)
@@ -118,6 +136,7 @@ def check(
         stdin_filename,
         arguments.day(published),
         selection=Selection(sort, tuple(kind), min_priority, quotes),
+        scope=Scope(level, tuple(only), tuple(skip), notes),
         kinds_folder=kinds_folder,
         steps=form not in WITHOUT_STEPS,
         remark=_remark,
