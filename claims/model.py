@@ -167,9 +167,14 @@ class Link(NamedTuple):
                          `one` again); cue "up" or "down" from the verb
            "age"         `one` is an age, `other` the date of birth
            "range"       `one` and `other` are dates written as the ends of one range
+           "lead"        `one` leads `other` by `more`; with `numbers` the two scores, and then
+                         `one` and `other` are the lead itself
+           "majority"    `one` of the seats or votes `other` is said to be a majority
+           "members"     the votes in `numbers` (the claim `one`) were cast by the members `other`
     more   further claims of the same link, in the order of the text
     cue    the word that tells one link from another of its kind ("difference"), or ""
     falling  a change whose higher figure is written first
+    numbers  what the words say that is no claim by itself: the two sides of a score
     """
 
     kind: str
@@ -178,6 +183,7 @@ class Link(NamedTuple):
     more: tuple[str, ...] = ()
     cue: str = ""
     falling: bool = False
+    numbers: tuple[Decimal, ...] = ()
 
 
 class Published(NamedTuple):

@@ -7,9 +7,11 @@ the words between them. Found once here, so that no check holds a pattern of pro
 from collections.abc import Callable, Iterator, Sequence
 
 from claims.links.ages import ages
+from claims.links.bodies import bodies
 from claims.links.changes import changes
 from claims.links.conversions import conversions
 from claims.links.durations import durations
+from claims.links.margins import margins
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
 from claims.links.ranges import ranges
@@ -30,6 +32,8 @@ FAMILIES: tuple[Family, ...] = (
     sums,
     changes,
     ages,
+    margins,
+    bodies,
 )
 
 

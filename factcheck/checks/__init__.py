@@ -15,8 +15,10 @@ from factcheck.checks import (
     exchange_rate,
     impossible_date,
     impossible_percent,
+    margin,
     part_of_whole,
     percent_change,
+    quotation,
     range_reversed,
     ratio,
     share,
@@ -56,4 +58,6 @@ CHECKS: tuple[Check, ...] = (
     impossible_date,
     range_reversed,
     duration,
+    margin,
+    quotation,
 )

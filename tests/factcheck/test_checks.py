@@ -1,7 +1,8 @@
 """Marked sentences of news: what stands in [[…]] must be flagged, and nothing else.
 
 tests/checks/NAME.txt holds one little article a line, dated 8 July 2021 unless a line
-"published: DATE" stands before it; " => words" at the end must be in the message.
+"published: DATE" stands before it; " => words" at the end must be in the message, and " ¶ "
+begins a paragraph.
 """
 
 import re
@@ -36,7 +37,7 @@ def cases(path: Path) -> list[Case]:
         if line.startswith("published: "):
             published = date.fromisoformat(line.removeprefix("published: "))
         elif line and not line.startswith("#"):
-            text, _, message = line.partition(" => ")
+            text, _, message = line.replace(" ¶ ", "\n\n").partition(" => ")
             found.append(
                 Case(path.stem, MARK.sub(r"\1", text), MARK.findall(text), message, published)
             )
