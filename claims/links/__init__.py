@@ -11,6 +11,7 @@ from claims.links.bodies import bodies
 from claims.links.changes import changes
 from claims.links.conversions import conversions
 from claims.links.durations import durations
+from claims.links.lists import lists
 from claims.links.margins import margins
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
@@ -34,6 +35,7 @@ FAMILIES: tuple[Family, ...] = (
     ages,
     margins,
     bodies,
+    lists,
 )
 
 

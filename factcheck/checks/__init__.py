@@ -9,6 +9,7 @@ from typing import Protocol
 from claims import Reading
 from factcheck.checks import (
     age,
+    announced_count,
     conversion,
     direction,
     duration,
@@ -60,4 +61,5 @@ CHECKS: tuple[Check, ...] = (
     duration,
     margin,
     quotation,
+    announced_count,
 )

@@ -43,6 +43,7 @@ def record(checked: Checked) -> dict[str, Any]:
         "links": [
             {"kind": link.kind, "claims": [link.one, link.other, *link.more]}
             for link in checked.reading.links
+            if link.one  # some hold words together that are no claims
         ],
     }
 
