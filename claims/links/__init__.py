@@ -13,8 +13,10 @@ from claims.links.conversions import conversions
 from claims.links.durations import durations
 from claims.links.lists import lists
 from claims.links.margins import margins
+from claims.links.means import means
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
+from claims.links.polls import polls
 from claims.links.ranges import ranges
 from claims.links.shares import shares
 from claims.links.sums import sums
@@ -36,6 +38,8 @@ FAMILIES: tuple[Family, ...] = (
     margins,
     bodies,
     lists,
+    means,
+    polls,
 )
 
 

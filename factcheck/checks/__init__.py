@@ -19,6 +19,7 @@ from factcheck.checks import (
     margin,
     part_of_whole,
     percent_change,
+    poll_margin,
     quotation,
     range_reversed,
     ratio,
@@ -26,6 +27,7 @@ from factcheck.checks import (
     sum_of_parts,
     temperature_difference,
     weekday,
+    whole_things,
     word_and_figure,
 )
 from factcheck.finding import Finding
@@ -62,4 +64,6 @@ CHECKS: tuple[Check, ...] = (
     margin,
     quotation,
     announced_count,
+    whole_things,
+    poll_margin,
 )
