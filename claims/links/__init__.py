@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from claims.links.ages import ages
 from claims.links.bodies import bodies
 from claims.links.changes import changes
+from claims.links.clocks import clocks
 from claims.links.conversions import conversions
 from claims.links.durations import durations
 from claims.links.lists import lists
@@ -18,6 +19,7 @@ from claims.links.neighbours import Sentence, sentences_of
 from claims.links.parts import parts
 from claims.links.polls import polls
 from claims.links.ranges import ranges
+from claims.links.series import series
 from claims.links.shares import shares
 from claims.links.sums import sums
 from claims.links.windows import windows
@@ -40,6 +42,8 @@ FAMILIES: tuple[Family, ...] = (
     lists,
     means,
     polls,
+    clocks,
+    series,
 )
 
 

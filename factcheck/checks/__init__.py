@@ -23,9 +23,11 @@ from factcheck.checks import (
     quotation,
     range_reversed,
     ratio,
+    series_score,
     share,
     sum_of_parts,
     temperature_difference,
+    time_zones,
     weekday,
     whole_things,
     word_and_figure,
@@ -66,4 +68,6 @@ CHECKS: tuple[Check, ...] = (
     announced_count,
     whole_things,
     poll_margin,
+    time_zones,
+    series_score,
 )

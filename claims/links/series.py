@@ -1,0 +1,85 @@
+"""Scores of a series or a match, and what the text says of its length."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from claims.links.neighbours import Sentence
+from claims.model import Link, Span
+from claims.patterns import compiled
+
+WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9}
+NUMBER = rf"(?:\d|{'|'.join(WORDS)})"
+SCORE = r"(?P<score>(?P<one>\d)[-–](?P<other>\d))(?![-–\d])"
+WORD = r"[^\W\d][\w’'-]*"
+WON = r"(?P<won>won|wins?|winning|clinched|took|takes|claimed|sealed|closed out|wrapped up|swept)"
+OPEN = r"(?P<open>leads?|led|leading|trails?|trailed|trailing|tied|level(?:led)?|ahead|down|up)"
+# "won the series 3-2 in Game 5", "lead the best-of-seven series 3-2 going into game six"
+SERIES = compiled(
+    rf"\b(?:{WON}|{OPEN})(?:\s+in)?\s+(?:the|their|its|a|this)\s+(?:{WORD}\s+){{0,3}}?"
+    rf"(?:best[- ]of[- ](?P<best>{NUMBER})\s+)?(?:{WORD}\s+){{0,2}}?(?:series|final|finals|semi-final)"
+    rf",?\s+{SCORE}"
+)
+# the same with the score first: "won 4-2 in the best-of-seven series"
+SCORE_FIRST = compiled(
+    rf"\b(?:{WON}|{OPEN})(?:\s+by)?\s+{SCORE},?\s+in\s+(?:the|their|its|a|this)\s+"
+    rf"(?:{WORD}\s+){{0,2}}?best[- ]of[- ](?P<best>{NUMBER})\b"
+)
+GAME = compiled(
+    rf"(?:,|\s+with(?:\s+{WORD}){{1,4}})?\s+(?P<when>in|after|(?:going |heading )?into|entering|before"
+    rf"|ahead of)\s+[Gg]ame\s+(?P<game>{NUMBER})\b"
+)
+SET = r"\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
+SETS = compiled(rf"(?<![-–\d.]){SET}(?:,?\s+(?:and\s+)?{SET}){{1,4}}(?![-–\d])")
+ONE_SET = compiled(r"(\d{1,2})[-–](\d{1,2})")
+BEAT = compiled(
+    r"\b(?:beat|beats|beating|defeated|defeats|won|wins|overcame|downed|edged|saw off|eliminated)\b"
+    r"[^.;:()]{0,80}\Z"
+)
+STRAIGHT = compiled(r"\bin straight sets\b")
+IN_SETS = compiled(r"\bin (three|four|five|two) sets\b")
+REACH = 110
+LEAST_GAMES = 6  # a set of tennis is won with six games or more
+
+
+def series(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """ "series" and "sets": what a score says and what it has to fit."""
+    for pattern in (SERIES, SCORE_FIRST):
+        for match in pattern.finditer(text):
+            yield from _series(text, match)
+    for match in SETS.finditer(text):
+        yield from _sets(text, match)
+
+
+def _series(text: str, match: re.Match[str]) -> Iterator[Link]:
+    sides = (Decimal(match["one"]), Decimal(match["other"]))
+    span = Span(*match.span("score"))
+    game = GAME.match(text, match.end())
+    if game is not None:
+        cue = "in game" if game["when"] in ("in", "after") else "before game"
+        yield Link("series", "", "", cue=cue, numbers=(*sides, _number(game["game"])), span=span)
+    if match["best"]:
+        cue = "best of" if match["won"] else "best of, open"
+        yield Link("series", "", "", cue=cue, numbers=(*sides, _number(match["best"])), span=span)
+
+
+def _sets(text: str, match: re.Match[str]) -> Iterator[Link]:
+    start, end = match.span()
+    before, after = text[max(0, start - REACH) : start], text[end : end + REACH // 2]
+    games = [Decimal(number) for one in ONE_SET.findall(_plain(match[0])) for number in one]
+    sides = zip(games[::2], games[1::2], strict=True)
+    if not BEAT.search(before) or any(max(pair) < LEAST_GAMES for pair in sides):
+        return
+    said = IN_SETS.search(before + after)
+    number = _number(said[1]) if said else Decimal(0)
+    cue = "straight" if STRAIGHT.search(before + after) else "won"
+    yield Link("sets", "", "", cue=cue, numbers=(*games, number), span=Span(start, end))
+
+
+def _plain(sets: str) -> str:
+    """The sets without their tie-breaks."""
+    return re.sub(r"\([^)]*\)", "", sets)
+
+
+def _number(written: str) -> Decimal:
+    return Decimal(WORDS.get(written, 0) or written)
