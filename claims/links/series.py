@@ -12,13 +12,13 @@ WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven"
 NUMBER = rf"(?:\d|{'|'.join(WORDS)})"
 SCORE = r"(?P<score>(?P<one>\d)[-–](?P<other>\d))(?![-–\d])"
 WORD = r"[^\W\d][\w’'-]*"
-WON = r"(?P<won>won|wins?|winning|clinched|took|takes|claimed|sealed|closed out|wrapped up|swept)"
+WON = r"(?P<won>won|wins?|winning|clinched|took|takes|claimed|sealed|swept)"
 OPEN = r"(?P<open>leads?|led|leading|trails?|trailed|trailing|tied|level(?:led)?|ahead|down|up)"
 # "won the series 3-2 in Game 5", "lead the best-of-seven series 3-2 going into game six"
 SERIES = compiled(
     rf"\b(?:{WON}|{OPEN})(?:\s+in)?\s+(?:the|their|its|a|this)\s+(?:{WORD}\s+){{0,3}}?"
-    rf"(?:best[- ]of[- ](?P<best>{NUMBER})\s+)?(?:{WORD}\s+){{0,2}}?(?:series|final|finals|semi-final)"
-    rf",?\s+{SCORE}"
+    rf"(?:best[- ]of[- ](?P<best>{NUMBER})\s+)?(?:{WORD}\s+){{0,2}}?"
+    rf"(?:series|finals?|semi-final),?\s+{SCORE}"
 )
 # the same with the score first: "won 4-2 in the best-of-seven series"
 SCORE_FIRST = compiled(
@@ -26,8 +26,8 @@ SCORE_FIRST = compiled(
     rf"(?:{WORD}\s+){{0,2}}?best[- ]of[- ](?P<best>{NUMBER})\b"
 )
 GAME = compiled(
-    rf"(?:,|\s+with(?:\s+{WORD}){{1,4}})?\s+(?P<when>in|after|(?:going |heading )?into|entering|before"
-    rf"|ahead of)\s+[Gg]ame\s+(?P<game>{NUMBER})\b"
+    rf"(?:,|\s+with(?:\s+{WORD}){{1,4}})?\s+(?P<when>in|after|before"
+    rf"|(?:going |heading )?into|entering|ahead of)\s+[Gg]ame\s+(?P<game>{NUMBER})\b"
 )
 SET = r"\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
 SETS = compiled(rf"(?<![-–\d.]){SET}(?:,?\s+(?:and\s+)?{SET}){{1,4}}(?![-–\d])")

@@ -19,6 +19,7 @@ from factcheck.checks import (
     margin,
     part_of_whole,
     percent_change,
+    plausibility,
     poll_margin,
     quotation,
     range_reversed,
@@ -70,4 +71,5 @@ CHECKS: tuple[Check, ...] = (
     poll_margin,
     time_zones,
     series_score,
+    plausibility,
 )
