@@ -10,21 +10,21 @@ from claims.patterns import compiled
 
 WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9}
 NUMBER = rf"(?:\d|{'|'.join(WORDS)})"
-SCORE = r"(?P<score>(?P<one>\d)[-–](?P<other>\d))(?![-–\d])"
+SCORE = compiled(r"\d[-–]\d")
+ALONE = compiled(r"(?<![-–\d.])(?P<one>\d)[-–](?P<other>\d)(?![-–\d])")
 WORD = r"[^\W\d][\w’'-]*"
 WON = r"(?P<won>won|wins?|winning|clinched|took|takes|claimed|sealed|swept)"
 OPEN = r"(?P<open>leads?|led|leading|trails?|trailed|trailing|tied|level(?:led)?|ahead|down|up)"
-# "won the series 3-2 in Game 5", "lead the best-of-seven series 3-2 going into game six"
+A = r"(?:the|their|its|a|this)"
+# before the score: "won the series 3-2 in Game 5", "lead the best-of-seven series 3-2"
 SERIES = compiled(
-    rf"\b(?:{WON}|{OPEN})(?:\s+in)?\s+(?:the|their|its|a|this)\s+(?:{WORD}\s+){{0,3}}?"
+    rf"\b(?:{WON}|{OPEN})(?:\s+in)?\s+{A}\s+(?:{WORD}\s+){{0,3}}?"
     rf"(?:best[- ]of[- ](?P<best>{NUMBER})\s+)?(?:{WORD}\s+){{0,2}}?"
-    rf"(?:series|finals?|semi-final),?\s+{SCORE}"
+    r"(?:series|finals?|semi-final),?\s+\Z"
 )
-# the same with the score first: "won 4-2 in the best-of-seven series"
-SCORE_FIRST = compiled(
-    rf"\b(?:{WON}|{OPEN})(?:\s+by)?\s+{SCORE},?\s+in\s+(?:the|their|its|a|this)\s+"
-    rf"(?:{WORD}\s+){{0,2}}?best[- ]of[- ](?P<best>{NUMBER})\b"
-)
+# the same behind it: "won 4-2 in the best-of-seven series"
+VERB = compiled(rf"\b(?:{WON}|{OPEN})(?:\s+by)?\s+\Z")
+BEST_OF = compiled(rf",?\s+in\s+{A}\s+(?:{WORD}\s+){{0,2}}?best[- ]of[- ](?P<best>{NUMBER})\b")
 GAME = compiled(
     rf"(?:,|\s+with(?:\s+{WORD}){{1,4}})?\s+(?P<when>in|after|before"
     rf"|(?:going |heading )?into|entering|ahead of)\s+[Gg]ame\s+(?P<game>{NUMBER})\b"
@@ -44,23 +44,31 @@ LEAST_GAMES = 6  # a set of tennis is won with six games or more
 
 def series(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """ "series" and "sets": what a score says and what it has to fit."""
-    for pattern in (SERIES, SCORE_FIRST):
-        for match in pattern.finditer(text):
-            yield from _series(text, match)
+    if SCORE.search(text) is None:
+        return
+    for match in ALONE.finditer(text):
+        yield from _series(text, match)
     for match in SETS.finditer(text):
         yield from _sets(text, match)
 
 
-def _series(text: str, match: re.Match[str]) -> Iterator[Link]:
-    sides = (Decimal(match["one"]), Decimal(match["other"]))
-    span = Span(*match.span("score"))
-    game = GAME.match(text, match.end())
+def _series(text: str, score: re.Match[str]) -> Iterator[Link]:
+    before = text[max(0, score.start() - REACH) : score.start()]
+    verb = SERIES.search(before) if "series" in before or "final" in before else None
+    best = verb
+    if verb is None:
+        verb, best = VERB.search(before), BEST_OF.match(text, score.end())
+    if verb is None or best is None:
+        return
+    sides = (Decimal(score["one"]), Decimal(score["other"]))
+    span = Span(*score.span())
+    game = GAME.match(text, score.end())
     if game is not None:
         cue = "in game" if game["when"] in ("in", "after") else "before game"
         yield Link("series", "", "", cue=cue, numbers=(*sides, _number(game["game"])), span=span)
-    if match["best"]:
-        cue = "best of" if match["won"] else "best of, open"
-        yield Link("series", "", "", cue=cue, numbers=(*sides, _number(match["best"])), span=span)
+    if best["best"]:
+        cue = "best of" if verb["won"] else "best of, open"
+        yield Link("series", "", "", cue=cue, numbers=(*sides, _number(best["best"])), span=span)
 
 
 def _sets(text: str, match: re.Match[str]) -> Iterator[Link]:
