@@ -23,12 +23,12 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Scores that cannot be those of the series or match that the text describes."""
     seen: set[int] = set()
     for link in reading.links:
-        message = _series(link) if link.kind == "series" else ""
-        message = _sets(link) if link.kind == "sets" else message
-        start, end = link.span
-        if message and start not in seen:
-            seen.add(start)
-            yield Finding(NAME, "warning", start, end, message, claims=ids_at(reading, start))
+        if link.kind in ("series", "sets") and link.span.start not in seen:
+            message = _series(link) if link.kind == "series" else _sets(link)
+            start, end = link.span
+            if message:
+                seen.add(start)
+                yield Finding(NAME, "warning", start, end, message, claims=ids_at(reading, start))
 
 
 def _series(link: Link) -> str:

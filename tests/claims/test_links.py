@@ -31,6 +31,19 @@ LINKS = [
     ("restated", "thirty", "30", "They have thirty (30) days."),
     ("change", "$40m to $50m", "25%", "Sales rose from $40m to $50m, a 25% rise."),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
+    ("lead", "52%", "47%", "Smith beat Jones 52% to 47%, a five-point lead."),
+    ("lead", "310", "294", "It passed by 16 votes, 310 to 294."),
+    ("majority", "51", "100 seats", "It has a majority, with 51 of the 100 seats."),
+    ("members", "12-3", "15-member council", "The 15-member council voted 12-3 for it."),
+    ("announced", "four aims", "four aims", "It has four aims: bread, work, peace and rest."),
+    ("mean", "1.85 goals", "13 games", "She averaged 1.85 goals in 13 games."),
+    ("portion", "35%", "17 judges", "Now 35% of the 17 judges are women."),
+    (
+        "sample",
+        "3 points",
+        "1,000 adults",
+        "A poll of 1,000 adults has a margin of error of 3 points.",
+    ),
 ]
 NOT_LINKED = [
     "The village, 12 km away (three miles from the border), was shelled.",
@@ -43,6 +56,10 @@ NOT_LINKED = [
     "Smith, 44, has a son born in 2010.",
     "Ten people died: three men, dozens of women and others.",
     "The town of 5,000 took in 8,000 refugees.",
+    "The party won 365 seats to 202, a majority of 80.",
+    "The 15-member council heard the Senate, which voted 52-48.",
+    "Women have an average of 2.43 children in 20 countries.",
+    "It owns 35% of the three firms.",
 ]
 
 
