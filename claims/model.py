@@ -175,7 +175,8 @@ class Link(NamedTuple):
                          it may hold; cue "names", "matters" or "lines" for what they are
            "mean"        `one` is the mean of whole things over the number `other`
            "portion"     `one` is a percentage of the persons or things counted in `other`
-           "sample"      `one` is a poll's margin of error, `other` the number of people asked
+           "sample"      `one` is a poll's margin of error, `other` the number of people asked;
+                         cue "group" when it may be the margin of some of them only
            "clock"       a time of day in one zone and in another; `numbers` are the minutes of
                          the day (and the weekdays, when both are named), cue the two zones
            "series"      a score and what it has to fit; cue "in game", "before game", "best of"

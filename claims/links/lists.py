@@ -11,6 +11,8 @@ MOST = 12  # of more things a writer names a few
 COLON = compiled(r"(?:\s+(?:of|for|in|on|this|last|next)(?:\s+the)?\s+[^\W\d]+){0,2}:(?=\s)")
 LINES = compiled(r"\s*\n(?=[ \t]*(?:\n[ \t]*)?(?:[-–—*•·]|\d{1,2}[.)])[ \t])")
 LINE = compiled(r"\n?(?P<indent>[ \t]*)(?:[-–—*•·]|\d{1,2}[.)])[ \t]+\S[^\n]*(?:\n|\Z)")
+MORE_LINES = compiled(r"(?m)^[ \t]*(?:[-–—*•·]|\d{1,2}[.)])[ \t]")
+REACH = 2000  # characters behind a list in which it may go on
 ITEMS = compiled(r"\s*;\s+(?:and\s+|or\s+)?")
 COMMAS = compiled(r",\s+")
 ANDS = compiled(r"\s+(?:and|or|plus)\s+")
@@ -24,6 +26,7 @@ NO_LIST = compiled(
 )
 NAME_WORD = r"(?:[A-ZÀ-Þ][\w’'.-]*|of|the|de|la|al|el|von|van)"
 NAME = compiled(rf"{NAME_WORD}(?:\s+{NAME_WORD})*\Z")
+GROUP = compiled(r"the\s+[A-ZÀ-Þ]\w*s\Z")  # "the Browns" are several people
 MATTERS = frozenset({
     "aim", "aspect", "area", "category", "challenge", "choice", "colour", "color", "concern",
     "condition", "criterion", "demand", "direction", "element", "factor", "flavour", "goal",
@@ -80,18 +83,23 @@ def _count(text: str, place: int, claim: Claim, quantity: Quantity) -> tuple[str
 
 
 def _lines(text: str, place: int) -> int:
-    """How many lines with bullets or numbers follow, those indented further left out."""
+    """How many lines with bullets or numbers follow, those indented further left out.
+
+    0 when there are more behind other lines, so that it cannot be told where the list ends.
+    """
     number = 0
     first = None
     while (line := LINE.match(text, place)) is not None:
         first = line["indent"] if first is None else first
         number += line["indent"] == first
         place = line.end()
-    return number
+    return 0 if MORE_LINES.search(text, place, place + REACH) else number
 
 
 def _sort(items: Sequence[str], quantity: Quantity) -> str:
     """ "names" of which each is one thing, "matters" for nouns that stand for one; else ""."""
+    if any(GROUP.match(item) for item in items):
+        return ""
     if all(NAME.match(item) for item in items):
         return "names"
     plain = all(1 <= len(item.split()) <= 4 and item[0].islower() for item in items)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.links.neighbours import Sentence, figures, same_measure
+from claims.links.neighbours import Sentence, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -34,6 +34,7 @@ THEN_SIDES = compiled(
 )
 SCORE = compiled(r"(?<![\d.,–-])(\d{1,3})(?:[-–]| to )(\d{1,3})\Z")
 REACH = 80
+WON_BY = frozenset({"", "vote", "ballot", "seat", "point", "percentage point", "goal", "run"})
 
 
 def margins(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
@@ -102,6 +103,8 @@ def _lead_opens(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
     claim, quantity = lead
     start = max(claim.sentence_span.start, quantity.number.start - REACH)
     noun = NOUN.match(text, quantity.number.end)
+    if noun is None and head(quantity) not in WON_BY:
+        return False
     if noun is None and not AHEAD.search(text[start : quantity.number.start]):
         return False
     end = max(claim.end, noun.end() if noun else 0)

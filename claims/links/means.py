@@ -28,7 +28,7 @@ TRIALS = frozenset({
 })  # fmt: skip
 # whole things of which there is no half; stars and points of judges may be halved
 NOT_WHOLE = frozenset(
-    {"run", "star", "mark", "grade", "credit", "serving", "unit", "drink", "mile"}
+    {"run", "star", "mark", "grade", "credit", "serving", "unit", "drink", "mile", "sack", "tackle"}
 )
 COUNTED = frozenset({
     "seat", "country", "school", "member", "district", "city", "town", "village", "team", "state",
@@ -93,6 +93,8 @@ def _is_portion(text: str, share: Figure, number: Figure) -> bool:
         return False
     noun = head(whole)
     if not _is_exact(whole) or noun in WEIGHTED or not (_is_person(whole) or noun in COUNTED):
+        return False
+    if "average" in text[max(0, share[0].start - REACH) : share[0].end].lower():
         return False
     if POSSESSIVE.search(text[whole.number.end : number[0].end + 2]):
         return False

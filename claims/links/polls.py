@@ -22,19 +22,24 @@ WERE_ASKED = compiled(
     r"(?:\s+[^\W\d][\w-]*){0,4}\s+(?:were|was|are)\s+"
     r"(?:interviewed|surveyed|polled|questioned|contacted)\b"
 )
+GROUP = compiled(r"\b(?:[Ff]or|[Aa]mong|subgroups?|subsamples?)\b")
 LEAST = 100  # fewer are no poll
 REACH = 90
 
 
 def polls(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
-    """`one` is the margin of error, `other` the people asked, both alone in their paragraph."""
+    """`one` is the margin of error, `other` the people asked, both alone in their paragraph.
+
+    The cue is "group" when the margin may be that of a smaller group.
+    """
     known = [figure for sentence in sentences for figure in figures(sentence)]
     for _, members in groupby(known, key=lambda figure: figure[0].paragraph):
         inside = list(members)
         margins = [claim for claim, quantity in inside if _is_margin(text, claim, quantity)]
         asked = [figure for figure in inside if _is_sample(text, *figure)]
         if len(margins) == len(asked) == 1 and not _has_rival(asked[0], inside):
-            yield Link("sample", margins[0].id, asked[0][0].id)
+            cue = "group" if GROUP.search(margins[0].sentence) else ""
+            yield Link("sample", margins[0].id, asked[0][0].id, cue=cue)
 
 
 def _has_rival(sample: Figure, inside: Sequence[Figure]) -> bool:

@@ -34,10 +34,13 @@ SETS = compiled(rf"(?<![-–\d.]){SET}(?:,?\s+(?:and\s+)?{SET}){{1,4}}(?![-–\d
 ONE_SET = compiled(r"(\d{1,2})[-–](\d{1,2})")
 BEAT = compiled(
     r"\b(?:beat|beats|beating|defeated|defeats|won|wins|overcame|downed|edged|saw off|eliminated)\b"
-    r"[^.;:()]{0,80}\Z"
+    r"(?P<between>[^.;:()]{0,80})\Z"
 )
-STRAIGHT = compiled(r"\bin straight sets\b")
-IN_SETS = compiled(r"\bin (three|four|five|two) sets\b")
+LOST = compiled(r"\b(?:lost|losing|loses|fell|falling|beaten|against|after|before)\b")
+# right beside the sets, so that they are not those of another match
+LENGTH = r"in (?:(?P<straight>straight)|(?P<number>two|three|four|five)) sets"
+LENGTH_BEFORE = compiled(rf"\b{LENGTH},?:?\s*\(?\Z")
+LENGTH_BEHIND = compiled(rf"\)?,?\s+{LENGTH}\b")
 REACH = 110
 LEAST_GAMES = 6  # a set of tennis is won with six games or more
 
@@ -73,14 +76,14 @@ def _series(text: str, score: re.Match[str]) -> Iterator[Link]:
 
 def _sets(text: str, match: re.Match[str]) -> Iterator[Link]:
     start, end = match.span()
-    before, after = text[max(0, start - REACH) : start], text[end : end + REACH // 2]
     games = [Decimal(number) for one in ONE_SET.findall(_plain(match[0])) for number in one]
     sides = zip(games[::2], games[1::2], strict=True)
-    if not BEAT.search(before) or any(max(pair) < LEAST_GAMES for pair in sides):
+    beat = BEAT.search(text[max(0, start - REACH) : start])
+    if beat is None or LOST.search(beat["between"]) or any(max(s) < LEAST_GAMES for s in sides):
         return
-    said = IN_SETS.search(before + after)
-    number = _number(said[1]) if said else Decimal(0)
-    cue = "straight" if STRAIGHT.search(before + after) else "won"
+    said = LENGTH_BEFORE.search(beat["between"]) or LENGTH_BEHIND.match(text, end)
+    number = _number(said["number"]) if said and said["number"] else Decimal(0)
+    cue = "straight" if said and said["straight"] else "won"
     yield Link("sets", "", "", cue=cue, numbers=(*games, number), span=Span(start, end))
 
 

@@ -4,7 +4,8 @@
 
 At 95 per cent confidence the margin is 98 divided by the root of the sample (half of it at most is
 in question: 50 per cent, simple random sample). A margin a fifth smaller is allowed, as at 90 per
-cent confidence; a larger one is a note, since weighting widens it, and a warning beyond double.
+cent confidence; a larger one is a note, since weighting widens it or a smaller group is meant, and
+a warning beyond double.
 
 Silent when a paragraph has two margins or two samples, and without the words "margin of error".
 """
@@ -26,12 +27,13 @@ LEAST, USUAL, MOST = Decimal("0.8"), Decimal("1.2"), Decimal(2)
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Margins of error that the sample does not give."""
-    for _, one, margin, other, asked in figures(reading, "sample"):
+    for link, one, margin, other, asked in figures(reading, "sample"):
         right = AT_95_PERCENT / asked.low.sqrt()
         printed = ends(margin)[0].rounded
         if printed.high >= right * LEAST and printed.low <= right * USUAL:
             continue
-        weighted = right * USUAL < printed.low <= right * MOST
+        large = printed.low > right * USUAL
+        weighted = large and (link.cue == "group" or printed.low <= right * MOST)
         level: Level = "note" if weighted else "warning"
         yield Finding(
             NAME,
