@@ -32,6 +32,7 @@ from claims.model import (
 from claims.names import names_in, place_near
 from claims.published import find_published, find_published_candidates
 from claims.quantities import find_quantities
+from claims.quotation_marks import Unpaired, unpaired_marks
 from claims.times import find_times
 from claims.units import convert
 
@@ -51,6 +52,7 @@ __all__ = [
     "Source",
     "Span",
     "Time",
+    "Unpaired",
     "check_kind",
     "convert",
     "find_claims",
@@ -66,4 +68,5 @@ __all__ = [
     "place_near",
     "read",
     "universal_steps",
+    "unpaired_marks",
 ]

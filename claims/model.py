@@ -196,11 +196,29 @@ class Link(NamedTuple):
            "tense"       `one` is a written day, `other` the same; cue "past" or "ahead" from the
                          verb of its clause
            "range"       `one` and `other` are dates written as the ends of one range
+           "lead"        `one` leads `other` by `more`; with `numbers` the two scores, and then
+                         `one` and `other` are the lead itself
+           "majority"    `one` of the seats or votes `other` is said to be a majority
+           "members"     the votes in `numbers` (the claim `one`) were cast by the members `other`
+           "announced"   `one` announces a list; `numbers` are the fewest and the most things that
+                         it may hold; cue "names", "matters" or "lines" for what they are
+           "mean"        `one` is the mean of whole things over the number `other`
+           "portion"     `one` is a percentage of the persons or things counted in `other`
+           "sample"      `one` is a poll's margin of error, `other` the number of people asked;
+                         cue "group" when it may be the margin of some of them only
+           "clock"       a time of day in one zone and in another; `numbers` are the minutes of
+                         the day (and the weekdays, when both are named), cue the two zones
+           "series"      a score and what it has to fit; cue "in game", "before game", "best of"
+                         (won) or "best of, open"; `numbers` are the two sides and the number
+           "sets"        the sets of a match; cue "won" or "straight", `numbers` are the games,
+                         then how many sets the text says, or 0
     more   further claims of the same link, in the order of the text
     cue    the word that tells one link from another of its kind ("difference"), or ""
     falling  a change whose higher figure comes first in time
     factor, bound  of a multiple: 3 for "tripled", 0.5 for "halved"; "<" for "nearly", ">" for
              "more than"
+    numbers  what the words say that is no claim by itself: the two sides of a score
+    span     where it stands when no claim is part of it; `one` and `other` are then ""
     """
 
     kind: str
@@ -211,6 +229,8 @@ class Link(NamedTuple):
     falling: bool = False
     factor: Decimal = Decimal(1)
     bound: Bound = "="
+    numbers: tuple[Decimal, ...] = ()
+    span: Span = Span(0, 0)
 
 
 class Published(NamedTuple):

@@ -41,11 +41,14 @@ def plural(unit: str) -> str:
     """
     >>> [plural(u) for u in ("mile", "square foot", "kilometre per hour", "US dollar", "feet")]
     ['miles', 'square feet', 'kilometres per hour', 'US dollars', 'feet']
-    >>> plural("pound sterling")
-    'pounds sterling'
+    >>> plural("pound sterling"), plural("year of age")
+    ('pounds sterling', 'years of age')
     """
     if unit == "pound sterling":
         return "pounds sterling"
+    if " of " in unit:
+        first, _, rest = unit.partition(" of ")
+        return f"{plural(first)} of {rest}"
     top, per, below = unit.partition(" per ")
     head, space, last = top.rpartition(" ")
     if last in IRREGULAR:

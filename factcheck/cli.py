@@ -1,23 +1,22 @@
 """The commands: arguments → one call → lines → exit code."""
 
 import os
-import re
 import signal
 import sys
 from collections.abc import Sequence
-from datetime import date
 from pathlib import PurePath
 from shutil import get_terminal_size
 from typing import Annotated
 
 import typer
 
-from factcheck import colour, output
+from factcheck import arguments, colour, output
 from factcheck.config import kinds_for
 from factcheck.desk import Desk
 from factcheck.errors import FactcheckError
 from factcheck.finding import LEVELS
 from factcheck.reports import REPORTS, WITHOUT_STEPS, report_named
+from factcheck.scope import Scope, known_checks
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES, Selection
 from factcheck.version import __version__
 from factcheck.visible import visible
@@ -28,7 +27,6 @@ NARROWEST = 40
 FAIL_ON = ("never", *LEVELS)
 WHEN = ("auto", "always", "never")
 ENDINGS = {".md": "markdown", ".json": "json", ".jsonl": "jsonl"}
-DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 STDIN = "<stdin>"
 
 app = typer.Typer(
@@ -98,6 +96,19 @@ def check(
     quotes: Annotated[
         str, typer.Option(metavar="WHICH", help="Claims in quotation marks: only, none.")
     ] = "",
+    level: Annotated[
+        str, typer.Option(metavar="LEVEL", help=f"Findings from here up: {', '.join(LEVELS)}.")
+    ] = "",
+    only: Annotated[
+        list[str], typer.Option(metavar="CHECK", help="Ask this check only; may be given again.")
+    ] = [],  # noqa: B006
+    skip: Annotated[
+        list[str], typer.Option(metavar="CHECK", help="Leave this check out; may be given again.")
+    ] = [],  # noqa: B006
+    notes: Annotated[
+        bool | None,
+        typer.Option("--notes/--no-notes", help="Ask the checks that only ever wonder as well."),
+    ] = None,
     kinds_folder: Annotated[
         str, typer.Option("--kinds", metavar="DIR", help="Folder with kinds of your own.")
     ] = "",
@@ -109,18 +120,23 @@ def check(
     """
     if out == "":  # an unset variable of a shell script, most often
         raise FactcheckError("--output: is empty", "Name a file, or leave the option out.")
-    _one_of("--fail-on", fail_on, FAIL_ON)
-    _one_of("--color", color, WHEN)
-    _one_of("--sort", sort, ORDERS)
-    _one_of("--min-priority", min_priority, PRIORITIES)
+    arguments.one_of("--fail-on", fail_on, FAIL_ON)
+    arguments.one_of("--color", color, WHEN)
+    arguments.one_of("--sort", sort, ORDERS)
+    arguments.one_of("--min-priority", min_priority, PRIORITIES)
+    if level:
+        arguments.one_of("--level", level, LEVELS)
+    known_checks(only, "--only: ")
+    known_checks(skip, "--skip: ")
     if quotes:
-        _one_of("--quotes", quotes, QUOTES)
+        arguments.one_of("--quotes", quotes, QUOTES)
     _look_at_standard_input(articles)
     form = form or _usual_form(out, color)
     desk = Desk(
         stdin_filename,
-        _day(published),
+        arguments.day(published),
         selection=Selection(sort, tuple(kind), min_priority, quotes),
+        scope=Scope(level, tuple(only), tuple(skip), notes),
         kinds_folder=kinds_folder,
         steps=form not in WITHOUT_STEPS,
         remark=_remark,
@@ -176,29 +192,6 @@ def _look_at_standard_input(articles: Sequence[str]) -> None:
         _remark("reading from the keyboard; Ctrl-D on a line of its own ends the article.")
 
 
-def _day(written: str | None) -> date | None:
-    if written is None:
-        return None
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        if DAY.fullmatch(written):
-            raise FactcheckError(
-                f"--published: there is no day {written}", "Check it against a calendar."
-            ) from None
-        raise FactcheckError(
-            f"--published: {visible(written)!r} is no day of the form YYYY-MM-DD",
-            "8 July 2021 is written 2021-07-08.",
-        ) from None
-
-
-def _one_of(option: str, value: str, known: Sequence[str]) -> None:
-    if value not in known:
-        raise FactcheckError(
-            f"{option}: there is no {visible(value)!r}", f"There are: {', '.join(known)}."
-        )
-
-
 def _usual_form(out: str | None, color: str) -> str:
     """The report for a place that says nothing about it."""
     if out not in (None, "-"):
@@ -208,12 +201,7 @@ def _usual_form(out: str | None, color: str) -> str:
 
 def _columns(asked: str, out: str | None) -> int:
     if asked:
-        if not (asked.isdecimal() and len(asked) < 6 and int(asked) >= NARROWEST):
-            raise FactcheckError(
-                f"--width: {visible(asked)!r} is no number of columns",
-                f"Give {NARROWEST} or more; a usual terminal has {WIDTH}.",
-            )
-        return int(asked)
+        return arguments.columns(asked, NARROWEST, WIDTH)
     if out in (None, "-") and _on_terminal():
         return min(WIDEST, max(NARROWEST, get_terminal_size().columns))
     return WIDTH
@@ -231,24 +219,24 @@ def _complain(error: FactcheckError) -> None:
     _remark(str(error))
 
 
-def with_command(arguments: Sequence[str]) -> list[str]:
-    """`arguments` with the command that was left out.
+def with_command(words: Sequence[str]) -> list[str]:
+    """`words` with the command that was left out.
 
     >>> with_command(["draft.txt", "-f", "json"])
     ['check', 'draft.txt', '-f', 'json']
     """
-    if not arguments:
+    if not words:
         return ["--help"]
     named = {"check", "explain", "kinds", "-h", "--help", "-V", "--version"}
-    return list(arguments) if arguments[0] in named else ["check", *arguments]
+    return list(words) if words[0] in named else ["check", *words]
 
 
-def entry(arguments: Sequence[str]) -> int:
+def entry(words: Sequence[str]) -> int:
     """Run the command line and give its exit code; here an error becomes a message."""
     if hasattr(signal, "SIGPIPE"):  # a reader that has seen enough ends us without a word
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
-        code = app(with_command(arguments), prog_name="factcheck", standalone_mode=False)
+        code = app(with_command(words), prog_name="factcheck", standalone_mode=False)
     except FactcheckError as error:
         _complain(error)
         return 2

@@ -1,23 +1,51 @@
 """What a house has set: `[tool.factcheck]` in pyproject.toml, or factcheck.toml, found upwards.
 
-There is one setting, `kinds`: the folder with the house's own claim kinds, seen from the file
-that names it. factcheck.toml holds the settings at its top level. The nearest file that has
-settings is taken; where both stand in one folder, factcheck.toml.
+The settings are `kinds`, the folder with the house's own claim kinds, seen from the file that
+names it, and `level`, `only`, `skip`, `notes`, which mean what the options of these names mean.
+factcheck.toml holds the settings at its top level. The nearest file that has settings is taken;
+where both stand in one folder, factcheck.toml.
 """
 
 import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from claims import HouseKinds, KindError, house_kinds
 from factcheck.errors import FactcheckError
+from factcheck.finding import LEVELS
+from factcheck.scope import EVERY_LEVEL, Scope, known_checks
+from factcheck.suppress import Suppression
 from factcheck.visible import visible
 
 OWN, SHARED = "factcheck.toml", "pyproject.toml"
 TABLE = re.compile(rb"^\s*\[\s*tool\s*\.\s*[\"']?factcheck[\"']?\s*\]", re.MULTILINE)
-SETTINGS = ("kinds",)
+IGNORED = "factcheck-ignore.toml"  # beside the articles that it speaks of
+IGNORE_FORM = "Each begins with [[ignore]] and gives article, check, words and reason as text."
+ENTRY = ("article", "check", "words", "reason")
+SETTINGS = {  # name -> its type, what that is, how it is written
+    "kinds": (str, "a folder", 'Write it as text: kinds = "our-kinds".'),
+    "level": (str, "a level", 'Write it as text: level = "warning".'),
+    "only": (list, "a list of checks", 'Write it as a list: only = ["weekday"].'),
+    "skip": (list, "a list of checks", 'Write it as a list: skip = ["weekday"].'),
+    "notes": (bool, "true or false", "Write it so: notes = true."),
+}
+
+
+class Settings(NamedTuple):
+    """What a house has set: where its kinds are, and which findings it wants."""
+
+    kinds: Path | None = None
+    scope: Scope = EVERY_LEVEL
+
+
+NOTHING_SET = Settings()
+
+
+def scope_for(article: str, asked: Scope) -> Scope:
+    """The checks and levels that were asked for, with the house's settings where nothing was."""
+    return asked.over(_set_above(_folder(article)).scope)
 
 
 def kinds_for(article: str, asked: str = "") -> HouseKinds | None:
@@ -26,20 +54,27 @@ def kinds_for(article: str, asked: str = "") -> HouseKinds | None:
     Settings are looked for from the article upwards, for "-" from here. None when there are
     none that name kinds; FactcheckError when they cannot be used.
     """
-    path = Path(asked) if asked else _set_above(Path() if article == "-" else Path(article).parent)
+    path = Path(asked) if asked else _set_above(_folder(article)).kinds
     return _kinds_in(path) if path else None
 
 
+def _folder(article: str) -> Path:
+    return Path() if article == "-" else Path(article).parent
+
+
 @cache
-def _set_above(folder: Path) -> Path | None:
-    """The folder that the nearest settings name."""
+def _set_above(folder: Path) -> Settings:
+    """What the nearest settings say."""
     start = folder.absolute()
     for above in (start, *start.parents):
         for name in (OWN, SHARED):
-            settings = _settings(above / name)
-            if settings is not None:
-                return above / settings["kinds"] if "kinds" in settings else None
-    return None
+            found = _settings(above / name)
+            if found is not None:
+                kinds = above / found["kinds"] if "kinds" in found else None
+                only, skip = (tuple(found.get(names, ())) for names in ("only", "skip"))
+                scope = Scope(found.get("level", ""), only, skip, found.get("notes"))
+                return Settings(kinds, scope)
+    return NOTHING_SET
 
 
 def _settings(path: Path) -> Mapping[str, Any] | None:
@@ -51,13 +86,24 @@ def _settings(path: Path) -> Mapping[str, Any] | None:
     if path.name == SHARED:
         found = found["tool"]["factcheck"]
     for name, value in found.items():
-        if name not in SETTINGS:
-            raise FactcheckError(f"{_shown(path)}: there is no setting {name!r}", _meant(name))
-        if not isinstance(value, str) or not value:
-            raise FactcheckError(
-                f"{_shown(path)}: {name} is not a folder", 'Write it as text: kinds = "our-kinds".'
-            )
+        _check_setting(_shown(path), name, value)
     return found
+
+
+def _check_setting(file: str, name: str, value: Any) -> None:
+    """Raise FactcheckError for a setting that does not exist or cannot be used."""
+    if name not in SETTINGS:
+        raise FactcheckError(f"{file}: there is no setting {name!r}", _meant(name))
+    form, wanted, remedy = SETTINGS[name]
+    texts = value if isinstance(value, list) else [value] if form is str else []
+    if not isinstance(value, form) or not all(isinstance(t, str) and t for t in texts):
+        raise FactcheckError(f"{file}: {name} is not {wanted}", remedy)
+    if form is list:
+        known_checks(texts, f"{file}: {name}: ")
+    if name == "level" and value not in LEVELS:
+        raise FactcheckError(
+            f"{file}: there is no level {value!r}", f"There are: {', '.join(LEVELS)}."
+        )
 
 
 def _meant(name: str) -> str:
@@ -67,6 +113,45 @@ def _meant(name: str) -> str:
 
     near = get_close_matches(name, SETTINGS, n=1)
     return f"Did you mean {near[0]}?" if near else f"There are: {', '.join(SETTINGS)}."
+
+
+def suppressions_for(article: str, name: str) -> tuple[list[Suppression], list[str]]:
+    """What the file of suppressions beside an article has for it, and what cannot be used.
+
+    name  of the article as reports print it; entries name its last part
+    """
+    path = _folder(article) / IGNORED
+    found: list[Suppression] = []
+    remarks: list[str] = []
+    for number, entry in enumerate(_ignored(path), 1):
+        if entry["article"] != Path(name).name:
+            continue
+        where = f"{_shown(path)}, entry {number}"
+        words, reason = (" ".join(entry.get(key, "").split()) for key in ("words", "reason"))
+        if reason:
+            found.append(Suppression(entry["check"], words, reason, where))
+        else:
+            remarks.append(f'{where}: gives no reason and is not used. Write reason = "…".')
+    return found, remarks
+
+
+@cache
+def _ignored(path: Path) -> list[dict[str, str]]:
+    """The entries of a file of suppressions, checked; none when there is no such file."""
+    data = _bytes(path)
+    if data is None:
+        return []
+    found = _toml(path, data)
+    entries = found.get("ignore", [])
+    if set(found) - {"ignore"} or not isinstance(entries, list):
+        raise FactcheckError(f"{_shown(path)}: holds more than suppressions", IGNORE_FORM)
+    for number, entry in enumerate(entries, 1):
+        where = f"{_shown(path)}, entry {number}"
+        texts = isinstance(entry, dict) and all(isinstance(text, str) for text in entry.values())
+        if not texts or set(entry) - set(ENTRY) or not set(ENTRY[:3]) <= set(entry):
+            raise FactcheckError(f"{where}: is no suppression", IGNORE_FORM)
+        known_checks([entry["check"]], f"{where}: ")
+    return entries
 
 
 def _bytes(path: Path) -> bytes | None:

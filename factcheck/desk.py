@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from factcheck.config import kinds_for
+from factcheck.config import kinds_for, scope_for, suppressions_for
 from factcheck.errors import FactcheckError
 from factcheck.readers import read_article
 from factcheck.run import Checked, check_document
+from factcheck.scope import EVERY_LEVEL, Scope
 from factcheck.selection import EVERYTHING, Selection
 
 
@@ -15,6 +16,7 @@ class Desk:
 
     published     the day of every article, or None
     selection     the claims that reports show
+    scope         the checks and levels that were asked for, beside what the house has set
     kinds_folder  the kinds of a house; without it those that its settings name
     steps         whether somebody wants checklists
     remark        takes one line about an article that nobody put into a report
@@ -26,6 +28,7 @@ class Desk:
         published: date | None,
         *,
         selection: Selection = EVERYTHING,
+        scope: Scope = EVERY_LEVEL,
         kinds_folder: str = "",
         steps: bool = True,
         remark: Callable[[str], None],
@@ -33,6 +36,7 @@ class Desk:
         self.stdin_name = stdin_name
         self.published = published
         self.selection = selection
+        self.scope = scope
         self.kinds_folder = kinds_folder
         self.steps = steps
         self.remark = remark
@@ -62,9 +66,19 @@ class Desk:
             from factcheck.kinds import check_slugs  # loads the pages of all kinds
 
             check_slugs(self.selection.kinds, house)
-        return check_document(
-            document, self.published, house=house, selection=self.selection, steps=self.steps
+        suppressions, remarks = suppressions_for(article, document.name)
+        checked = check_document(
+            document,
+            self.published,
+            house=house,
+            selection=self.selection,
+            scope=scope_for(article, self.scope),
+            suppressions=suppressions,
+            steps=self.steps,
         )
+        for line in (*remarks, *checked.remarks):
+            self.remark(line)
+        return checked
 
     def exit_code(self, grave: Iterable[str]) -> int:
         """2 when an article could not be read, 1 when a finding has a `grave` level, else 0."""

@@ -1,15 +1,19 @@
 """Document → claims → findings and checklists: what every report is made from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 import claims
 from claims import HouseKinds, Published, Reading
 from factcheck.checks import CHECKS
+from factcheck.comments import suppressions_in, without_comments
 from factcheck.document import Document
 from factcheck.finding import Finding
+from factcheck.scope import EVERY_LEVEL, Scope
 from factcheck.selection import EVERYTHING, Selection
+from factcheck.suppress import Suppressed, Suppression, sift
+from factcheck.visible import visible
 
 if TYPE_CHECKING:
     from factcheck.checklist import Step
@@ -22,6 +26,8 @@ class Checked(NamedTuple):
     checklists   claim id -> its steps; empty when nobody asked for them
     other_dates  where the article gives another day as its own than the one that was used
     selection    which claims to show, and in which order
+    suppressed   findings that somebody does not want to see again, with the reason
+    remarks      a line about each suppression that cannot be used, or meets nothing any more
     """
 
     document: Document
@@ -30,6 +36,8 @@ class Checked(NamedTuple):
     checklists: dict[str, list["Step"]]
     other_dates: tuple[Published, ...] = ()
     selection: Selection = EVERYTHING
+    suppressed: tuple[Suppressed, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def check_document(
@@ -38,24 +46,51 @@ def check_document(
     *,
     house: HouseKinds | None = None,
     selection: Selection = EVERYTHING,
+    scope: Scope = EVERY_LEVEL,
+    suppressions: Sequence[Suppression] = (),
     steps: bool = True,
 ) -> Checked:
     """Read one article and hold its figures against each other; `steps` asks for checklists.
 
-    `house` holds the kinds of a house beside those that ship.
+    house         the kinds of a house beside those that ship
+    scope         the checks to ask, and the findings to show
+    suppressions  what not to show again, beside what the article's own comments say
     """
-    reading = claims.read(document.text, published, document.name, kinds=house)
-    findings = find_all(reading)
-    places = claims.find_published_candidates(document.text, document.name)
-    reading = _without_date_lines(reading, places, findings)
-    lists = _checklists(reading, house) if steps else {}
-    return Checked(document, reading, findings, lists, _other_dates(places, reading), selection)
+    text = without_comments(document.text)
+    reading = claims.read(text, published, document.name, kinds=house)
+    own, remarks = suppressions_in(document)
+    sifted = sift(text, find_all(reading, scope), [*own, *suppressions])
+    findings = [finding for finding in sifted.findings if scope.shows(finding)]
+    places = claims.find_published_candidates(text, document.name)
+    told = [*findings, *(one.finding for one in sifted.suppressed)]
+    reading = _without_date_lines(reading, places, told)
+    return Checked(
+        document,
+        reading,
+        findings,
+        _checklists(reading, house) if steps else {},
+        _other_dates(places, reading),
+        selection,
+        sifted.suppressed,
+        (*remarks, *_unused(sifted.unused, scope)),
+    )
 
 
-def find_all(reading: Reading) -> list[Finding]:
-    """What all checks find, in the order of the text; at one place in the order of CHECKS."""
-    found = [finding for check in CHECKS for finding in check.check(reading)]
+def find_all(reading: Reading, scope: Scope = EVERY_LEVEL) -> list[Finding]:
+    """What the checks find that are asked, in the order of the text, then in that of CHECKS."""
+    found = [f for check in CHECKS if scope.asks(check) for f in check.check(reading)]
     return sorted(found, key=lambda finding: finding.start)
+
+
+def _unused(suppressions: Sequence[Suppression], scope: Scope) -> Iterator[str]:
+    """A line about each suppression that met nothing, though its check was asked."""
+    asked = {check.NAME for check in CHECKS if scope.asks(check)}
+    for one in suppressions:
+        if one.check in asked:
+            yield (
+                f"{one.where}: {one.check} finds nothing about “{visible(one.words)}” any more. "
+                "Take the suppression out."
+            )
 
 
 def _without_date_lines(

@@ -8,21 +8,28 @@ from collections.abc import Callable, Iterator, Sequence
 
 from claims.links.ages import ages
 from claims.links.anniversaries import anniversaries
+from claims.links.bodies import bodies
 from claims.links.changes import changes
+from claims.links.clocks import clocks
 from claims.links.conversions import conversions
 from claims.links.dated import dated
 from claims.links.durations import durations
 from claims.links.headlines import headlines
 from claims.links.hedges import hedges
+from claims.links.lists import lists
+from claims.links.margins import margins
+from claims.links.means import means
 from claims.links.moves import moves
 from claims.links.multiples import multiples
 from claims.links.neighbours import Sentence, sentences_of
 from claims.links.paces import paces
 from claims.links.parts import parts
 from claims.links.per_head import per_head
+from claims.links.polls import polls
 from claims.links.ranges import ranges
 from claims.links.ranks import ranks
 from claims.links.same import same
+from claims.links.series import series
 from claims.links.shares import shares
 from claims.links.splits import splits
 from claims.links.sums import sums
@@ -56,6 +63,13 @@ FAMILIES: tuple[Family, ...] = (
     hedges,
     ranks,
     tenses,
+    margins,
+    bodies,
+    lists,
+    means,
+    polls,
+    clocks,
+    series,
 )
 
 

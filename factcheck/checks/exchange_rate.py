@@ -29,7 +29,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             continue
         if amount_one.low != amount_one.high or not amount_one.low or not amount_other.low:
             continue
-        key = (amount_one.unit, amount_other.unit, _year(one))
+        key = (amount_one.unit, amount_other.unit, _year(one, reading))
         known = first_of.setdefault(key, (amount_one, amount_other))
         if _rates(*known).overlaps(_rates(amount_one, amount_other)):
             continue
@@ -55,6 +55,9 @@ def _rates(one: Quantity, other: Quantity) -> Interval:
     return Interval(rate.low * (1 - SLACK), rate.high * (1 + SLACK))
 
 
-def _year(claim: Claim) -> int:
-    time = claim.time
-    return time.first.year if time is not None and time.first is not None else 0
+def _year(claim: Claim, reading: Reading) -> int:
+    """The year that a sum is of; without one, that of the article."""
+    time, published = claim.time, reading.published
+    if time is not None and time.first is not None:
+        return time.first.year
+    return published.day.year if published else 0

@@ -19,6 +19,7 @@ from factcheck.intervals import last_place
 from factcheck.linked import linked
 
 NAME = "precision"
+NOTES_ONLY = True
 
 SMALLEST = Decimal(10_000)  # of figures that are rounded in print
 COARSE = Decimal(1_000)  # the place that the rounded one ends at, or before

@@ -18,6 +18,7 @@ from factcheck.changes import changes
 from factcheck.finding import Finding
 
 NAME = "times-more"
+NOTES_ONLY = True
 
 # as far as a multiple may be from the two figures and still be the one that is meant
 NEAR = Decimal("0.1")

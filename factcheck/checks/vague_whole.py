@@ -19,6 +19,7 @@ from factcheck.finding import Finding
 from factcheck.linked import figures, words
 
 NAME = "vague-whole"
+NOTES_ONLY = True
 
 CLOSE = Decimal("0.5")  # of the upper end of the vague word
 

@@ -25,22 +25,29 @@ YEAR = re.compile(r"\b\d{4}\b")
 def check(reading: Reading) -> Iterator[Finding]:
     """Dates with a weekday that they do not fall on."""
     for time in reading.times:
-        if time.weekday is None or time.first is None or time.first != time.last:
-            continue
-        if time.first.weekday() == time.weekday:
+        when = _day(time)
+        if time.weekday is None or when is None or when.weekday() == time.weekday:
             continue
         written = YEAR.search(time.text) is not None
-        near = _nearest(time.first, time.weekday)
+        near = _nearest(when, time.weekday)
         yield Finding(
             NAME,
             "error" if written else "warning",
             time.start,
             time.end,
-            f"{day(time.first)} is a {weekday(time.first)}; {WEEKDAYS[time.weekday]} was "
-            f"{_days(near)}",
-            cause=_other_year(time, time.first),
+            f"{day(when)} is a {weekday(when)}; {WEEKDAYS[time.weekday]} was {_days(near)}",
+            cause=_other_year(time, when),
             claims=ids_at(reading, time.start),
         )
+
+
+def _day(time: Time) -> date | None:
+    """The day that is written, also where it opens or ends a span ("since Friday, 2 July")."""
+    if time.open == "since":
+        return time.first
+    if time.open == "until":
+        return time.last
+    return time.first if time.first == time.last else None
 
 
 def _nearest(when: date, wanted: int) -> tuple[date, date]:

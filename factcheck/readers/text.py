@@ -2,6 +2,7 @@
 
 import re
 
+from factcheck.comments import without_comments
 from factcheck.document import Document
 from factcheck.errors import FactcheckError
 
@@ -37,7 +38,7 @@ def read_text(name: str, data: bytes) -> Document:
     if WEB_PAGE.match(data.removeprefix(b"\xef\xbb\xbf")):
         raise FactcheckError(f"{name}: is a web page, not plain text", AS_TEXT)
     text, remarks = _decode(name, data)
-    return Document(name, text, title_of(text), remarks)
+    return Document(name, text, title_of(without_comments(text)), remarks)
 
 
 def _decode(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:

@@ -54,7 +54,10 @@ def summary(checked: Checked) -> list[str]:
         counts += f", {len(shown)} of them shown"
     if shown:
         counts += f": {', '.join(ranks)}"
-    lines = [f"{_date_line(checked)}", f"{many(len(checked.findings), 'finding')}, {counts}."]
+    found = many(len(checked.findings), "finding")
+    if checked.suppressed:
+        found += f" and {len(checked.suppressed)} suppressed"
+    lines = [f"{_date_line(checked)}", f"{found}, {counts}."]
     return [*lines, *unresolved(checked.reading)]
 
 
@@ -80,9 +83,8 @@ def unresolved(reading: Reading) -> list[str]:
     ]
 
 
-def passage(document: Document, start: int, end: int, sentence: tuple[int, int]) -> Passage:
+def passage(text: str, start: int, end: int, sentence: tuple[int, int]) -> Passage:
     """The sentence from the text, the words at `start` to `end` apart, each part on one line."""
-    text = document.text
     first, last = min(sentence[0], start), max(sentence[1], end)
     return Passage(flat(text[first:start]), flat(text[start:end]), flat(text[end:last]))
 
@@ -91,7 +93,7 @@ def finding_passage(checked: Checked, finding: Finding) -> Passage:
     """The sentence that a finding is about."""
     around = [s for s in checked.reading.sentences if s.start <= finding.start < s.end]
     span = around[0] if around else (finding.start, finding.end)
-    return passage(checked.document, finding.start, finding.end, span)
+    return passage(checked.reading.text, finding.start, finding.end, span)
 
 
 def cards(checked: Checked) -> list[Card]:
@@ -107,7 +109,7 @@ def cards(checked: Checked) -> list[Card]:
             claim,
             flat(claim.text),
             document.place(claim.start),
-            passage(document, claim.start, claim.end, claim.sentence_span),
+            passage(checked.reading.text, claim.start, claim.end, claim.sentence_span),
             [*_rows(claim, parts.get(claim.id, [])), *_again(document, claim, again)],
             checked.checklists.get(claim.id, []),
         )

@@ -31,9 +31,19 @@ def record(checked: Checked) -> dict[str, Any]:
         },
         "claims": [claim_record(checked, claim) for claim in shown(checked)],
         "findings": [finding_record(checked, finding) for finding in checked.findings],
+        "suppressed": [
+            {
+                **finding_record(checked, one.finding),
+                "words": one.by.words,
+                "reason": one.by.reason,
+                "where": one.by.where,
+            }
+            for one in checked.suppressed
+        ],
         "links": [
             {"kind": link.kind, "claims": [link.one, link.other, *link.more]}
             for link in checked.reading.links
+            if link.one  # some hold words together that are no claims
         ],
     }
 
@@ -73,7 +83,7 @@ def finding_record(checked: Checked, finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "working": finding.working,
         "cause": finding.cause,
-        "text": checked.document.text[finding.start : finding.end],
+        "text": checked.reading.text[finding.start : finding.end],
         **_place(checked, finding.start, finding.end),
         "claims": list(finding.claims),
     }

@@ -102,6 +102,19 @@ LINKS = [
         "scores of villages",
         "It hit scores of villages, including 150 villages.",
     ),
+    ("lead", "52%", "47%", "Smith beat Jones 52% to 47%, a five-point lead."),
+    ("lead", "310", "294", "It passed by 16 votes, 310 to 294."),
+    ("majority", "51", "100 seats", "It has a majority, with 51 of the 100 seats."),
+    ("members", "12-3", "15-member council", "The 15-member council voted 12-3 for it."),
+    ("announced", "four aims", "four aims", "It has four aims: bread, work, peace and rest."),
+    ("mean", "1.85 goals", "13 games", "She averaged 1.85 goals in 13 games."),
+    ("portion", "35%", "17 judges", "Now 35% of the 17 judges are women."),
+    (
+        "sample",
+        "3 points",
+        "1,000 adults",
+        "A poll of 1,000 adults has a margin of error of 3 points.",
+    ),
 ]
 NOT_LINKED = [
     "The village, 12 km away (three miles from the border), was shelled.",
@@ -141,6 +154,10 @@ NOT_LINKED = [
     "He wants up to 60 tanks. Estonia has 60 tanks.",
     "The city has 314 schools. The 134 schools in the north are closed.",
     "The flood drowned 2,900 cows.\n\nAnother flood drowned 9,200 cows.",
+    "The party won 365 seats to 202, a majority of 80.",
+    "The 15-member council heard the Senate, which voted 52-48.",
+    "Women have an average of 2.43 children in 20 countries.",
+    "It owns 35% of the three firms.",
 ]
 
 

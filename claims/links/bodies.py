@@ -1,0 +1,82 @@
+"""Votes and seats beside the size of the body: majorities, and no more votes than members."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from claims.links.neighbours import Sentence, figures
+from claims.links.parts import is_of
+from claims.model import Claim, Link, Quantity
+from claims.patterns import compiled
+
+Figure = tuple[Claim, Quantity]
+
+WORD = r"[^\W\d][\w’'.-]*"
+MAJORITY = compiled(
+    r"\b(?:an?|the|its|their|his|her)\s+"
+    r"(?:(?:outright|absolute|overall|clear|simple|slim|narrow|comfortable|bare)\s+){0,2}"
+    r"majority\b(?! of\b)"
+)
+# a majority that is denied, wished for, shared with others, or of another sort
+OTHERWISE = compiled(
+    r"\b(?:shy|short|los[est]+|lacks?|lacked|without|no|not|never|needed|needs?|require[ds]?|if|would"
+    r"|could|might|until|den(?:y|ied|ies|ying)|fail\w*|hung|relative|working|largest|qualified|super"
+    r"|two-thirds|coalition|alliance|allies|allied|together|away|below|under|threshold|nearly|almost"
+    r"|half|despite|from)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+BODY = r"(?:members?|seats?|judges?|justices?|jurors?|senators?|deputies|lawmakers?|councill?ors?)"
+SIZED = compiled(rf"[- ](?:strong\s+)?{BODY}\b")
+HYPHEN = compiled(rf"-{BODY}\b")
+NAME = rf"(?:[- ]{BODY})?(?:\s+{WORD}){{1,3}}"
+DECIDED = compiled(
+    rf"{NAME}\s+(?:(?:has|have|had)\s+)?(?:voted|ruled|decided|split|deadlocked|divided)"
+    r"(?:\s+by)?\s+\Z"
+)
+CAST_IN = compiled(r"(?:\s+seats?)?\s+(?:in|on)\s+(?:the|a|its|their|an)\s+(?:new\s+)?\Z")
+VOTES_TO = "votes to "
+
+
+def bodies(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """ "majority": `one` of `other` is called one; "members": votes and those who may vote."""
+    for sentence in sentences:
+        known = figures(sentence)
+        for one, other in pairwise(known):
+            if _is_majority(text, one, other):
+                yield Link("majority", one[0].id, other[0].id)
+            elif votes := _cast_by(text, one, other):
+                yield Link("members", other[0].id, one[0].id, numbers=votes)
+            elif votes := _cast_in(text, one, other):
+                yield Link("members", one[0].id, other[0].id, numbers=votes)
+
+
+def _is_majority(text: str, one: Figure, other: Figure) -> bool:
+    claim, whole = one[0], other[1]
+    if not is_of(text, one, other) or not SIZED.match(text, whole.number.end):
+        return False
+    sentence = claim.sentence
+    return bool(MAJORITY.search(sentence)) and not OTHERWISE.search(sentence)
+
+
+def _cast_by(text: str, size: Figure, score: Figure) -> tuple[Decimal, ...]:
+    """Both sides of the score in "the 15-member council voted 12-4"."""
+    if not HYPHEN.match(text, size[1].number.end) and not size[1].unit.startswith("judges"):
+        return ()
+    between = text[size[1].number.end : score[0].start]
+    return _votes(score) if DECIDED.match(between) else ()
+
+
+def _cast_in(text: str, score: Figure, size: Figure) -> tuple[Decimal, ...]:
+    """The same in "voted 12-4 in the 15-member council", and the seats won in a house."""
+    if not HYPHEN.match(text, size[1].number.end):
+        return ()
+    if not CAST_IN.match(text[score[1].number.end : size[1].number.start]):
+        return ()
+    seats = score[1].unit == "seats" and score[1].low == score[1].high
+    return (score[1].low,) if seats and score[1].bound == "=" else _votes(score)
+
+
+def _votes(score: Figure) -> tuple[Decimal, ...]:
+    unit = score[1].unit
+    return (score[1].low, Decimal(unit[len(VOTES_TO) :])) if unit.startswith(VOTES_TO) else ()

@@ -1,0 +1,45 @@
+"""What the words of a command line mean: a day, a number of columns, one of a few names."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from factcheck.errors import FactcheckError
+from factcheck.visible import visible
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+def day(written: str | None) -> date | None:
+    """The day that --published names; FactcheckError when the calendar has none such."""
+    if written is None:
+        return None
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        if DAY.fullmatch(written):
+            raise FactcheckError(
+                f"--published: there is no day {written}", "Check it against a calendar."
+            ) from None
+        raise FactcheckError(
+            f"--published: {visible(written)!r} is no day of the form YYYY-MM-DD",
+            "8 July 2021 is written 2021-07-08.",
+        ) from None
+
+
+def one_of(option: str, value: str, known: Sequence[str]) -> None:
+    """Raise FactcheckError unless `value` is one of those an option knows."""
+    if value not in known:
+        raise FactcheckError(
+            f"{option}: there is no {visible(value)!r}", f"There are: {', '.join(known)}."
+        )
+
+
+def columns(asked: str, narrowest: int, usual: int) -> int:
+    """The number of columns that --width asks for; `usual` is said in the error."""
+    if not (asked.isdecimal() and len(asked) < 6 and int(asked) >= narrowest):
+        raise FactcheckError(
+            f"--width: {visible(asked)!r} is no number of columns",
+            f"Give {narrowest} or more; a usual terminal has {usual}.",
+        )
+    return int(asked)

@@ -1,0 +1,73 @@
+"""Findings that a reader has looked at and does not want to see again, each with a reason.
+
+A suppression holds as long as its words stand in the text: bound to them and not to a line, so
+that it survives edits elsewhere and ends with an edit of the words themselves.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from claims import Span
+from factcheck.finding import Finding
+
+
+class Suppression(NamedTuple):
+    """What not to show again.
+
+    check   name of the check
+    words   the words in question as the article has them, white space aside, or more around them
+    reason  why the finding is none
+    where   where it was written down: "draft.md:12:1", "factcheck-ignore.toml, entry 2"
+    """
+
+    check: str
+    words: str
+    reason: str
+    where: str
+
+
+class Suppressed(NamedTuple):
+    """A finding that is not shown, and what keeps it out."""
+
+    finding: Finding
+    by: Suppression
+
+
+class Sifted(NamedTuple):
+    """Findings that stay, those that are suppressed, and the suppressions that met nothing."""
+
+    findings: list[Finding]
+    suppressed: tuple[Suppressed, ...]
+    unused: list[Suppression]
+
+
+def sift(text: str, findings: Sequence[Finding], by: Sequence[Suppression]) -> Sifted:
+    """Take out of `findings` what one of the suppressions is about."""
+    places = {one: _places(text, one.words) for one in by}
+    kept: list[Finding] = []
+    suppressed: list[Suppressed] = []
+    for finding in findings:
+        one = next((s for s in by if s.check == finding.check and _holds(places[s], finding)), None)
+        if one is None:
+            kept.append(finding)
+        else:
+            suppressed.append(Suppressed(finding, one))
+    used = {one.by for one in suppressed}
+    return Sifted(kept, tuple(suppressed), [one for one in by if one not in used])
+
+
+def _holds(places: Iterable[Span], finding: Finding) -> bool:
+    """Do the words stand around the finding, or in it?"""
+    return any(
+        (start <= finding.start and finding.end <= end)
+        or (finding.start <= start and end <= finding.end)
+        for start, end in places
+    )
+
+
+def _places(text: str, words: str) -> list[Span]:
+    """Where the words stand in the text, as whole words and whole figures."""
+    between = r"\s+".join(re.escape(word) for word in words.split())
+    whole = rf"(?<!\w)(?<!\d[.,]){between}(?!\w)(?![.,]\d)"
+    return [Span(*match.span()) for match in re.finditer(whole, text)] if between else []
