@@ -177,6 +177,9 @@ class Link(NamedTuple):
                          when less is, "same" when both are given one place
            "tense"       `one` is a written day, `other` the same; cue "past" or "ahead" from the
                          verb of its clause
+           "money"       `one` is money whose country is not said, `other` the same; cue the
+                         countries of the text that it may belong to
+           "occasion"    `one` and, later, `other` are days given to one occasion; cue its noun
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text
     cue    the word that tells one link from another of its kind ("difference"), or ""

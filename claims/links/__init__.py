@@ -12,7 +12,9 @@ from claims.links.conversions import conversions
 from claims.links.durations import durations
 from claims.links.headlines import headlines
 from claims.links.hedges import hedges
+from claims.links.moneys import moneys
 from claims.links.neighbours import Sentence, sentences_of
+from claims.links.occasions import occasions
 from claims.links.parts import parts
 from claims.links.ranges import ranges
 from claims.links.ranks import ranks
@@ -40,6 +42,8 @@ FAMILIES: tuple[Family, ...] = (
     hedges,
     ranks,
     tenses,
+    moneys,
+    occasions,
 )
 
 

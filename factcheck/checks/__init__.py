@@ -10,8 +10,10 @@ from claims import Reading
 from factcheck.checks import (
     age,
     conversion,
+    currency_country,
     direction,
     duration,
+    event_days,
     exchange_rate,
     headline,
     hedge,
@@ -74,4 +76,6 @@ CHECKS: tuple[Check, ...] = (
     tense,
     precision,
     vague_whole,
+    currency_country,
+    event_days,
 )
