@@ -14,14 +14,11 @@ def headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`one` stands in the headline, `other` and `more` in the body; none when a figure is equal."""
     if not sentences or not is_headline(text, sentences[0][0]):
         return
-    for figure in list(figures_in(text, sentences[0])):
+    heads = list(figures_in(text, sentences[0]))
+    rest = [figure for sentence in sentences[1:] if heads for figure in figures_in(text, sentence)]
+    for figure in heads:
         mine = set(figure.sorts)
-        body = [
-            other
-            for sentence in sentences[1:]
-            for other in figures_in(text, sentence)
-            if not mine.isdisjoint(other.sorts)
-        ]
+        body = [other for other in rest if not mine.isdisjoint(other.sorts)]
         if any(other.value == figure.value for other in body):
             continue
         able = [other for other in body if _is_summed_up(text, figure, other)]

@@ -1,6 +1,6 @@
 """Money whose country is not said, where the text speaks of two countries that have it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 
 from claims.languages import data
@@ -20,21 +20,28 @@ def moneys(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """
     told: set[str] = set()
     for sentence in sentences:
-        for claim in sentence:
-            quantity = claim.quantity
-            if quantity is None or quantity.dimension != "money" or quantity.unit in told:
+        for unit, claim in _first_bare(sentence, told).items():
+            countries = _countries("en")[unit]
+            if _named(claim.sentence, countries) <= {next(iter(countries))}:
                 continue
-            countries = _countries("en").get(quantity.unit)
-            if countries is None or not _is_bare(claim, countries):
-                continue
-            here = _named(claim.sentence, countries)
-            if here <= {next(iter(countries))}:
-                continue
-            told.add(quantity.unit)
+            told.add(unit)
             everywhere = _named(text, countries)
             if len(everywhere) > 1:
                 meant = [name for name in countries if name in everywhere]
                 yield Link("money", claim.id, claim.id, cue=" or ".join(meant))
+
+
+def _first_bare(sentence: Sentence, told: Container[str]) -> dict[str, Claim]:
+    """Unit → the first figure of a sentence that does not say whose money it is."""
+    found: dict[str, Claim] = {}
+    for claim in sentence:
+        quantity = claim.quantity
+        if quantity is None or quantity.dimension != "money":
+            continue
+        unit, countries = quantity.unit, _countries("en").get(quantity.unit)
+        if countries and unit not in told and unit not in found and _is_bare(claim, countries):
+            found[unit] = claim
+    return found
 
 
 @cache

@@ -13,6 +13,7 @@ WORD = compiled(r"[^\W\d_][\w’'-]*")
 BREAK = compiled(r"[.,;:—()“”\"]")
 DEFINITE = frozenset(("the", "this"))
 REACH = 70  # characters before a day in which its occasion stands
+FARTHEST = 8  # occasions of one noun back that a day is held against
 LONGEST = 4  # words that describe the occasion
 
 
@@ -39,7 +40,9 @@ def occasions(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
                 continue
             noun, described = named
             before = known.setdefault(noun, [])
-            same = [one for words, one in before if words <= described or described <= words]
+            same = [
+                one for words, one in before[-FARTHEST:] if words <= described or described <= words
+            ]
             if same and _day(same[0]) != _day(claim):
                 yield Link("occasion", same[0].id, claim.id, cue=noun)
             before.append((described, claim))
