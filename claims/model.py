@@ -170,7 +170,8 @@ class Link(NamedTuple):
                          when one of them is quoted in the next sentence, "scale" when only
                          million and billion differ
            "headline"    the same between a headline and its text; `more` are the other figures
-                         of that sort in the text
+                         of that sort in the text; cue "absent", and `one` again, when no figure
+                         of the text is near it
            "hedge"       `one` and `other` are the same figure of one thing, `other` without the
                          hedge of `one`; cue "up to", or "" for "about" and "more than"
            "rank"        `one` is ranked before `other`; cue "most" when more is better, "least"

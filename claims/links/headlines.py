@@ -1,12 +1,17 @@
 """A figure of the headline and the figure of the body that it should repeat."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
 
 from claims.links.alike import Figure, are_apart, figures_in, has_moved, is_by_slip, shared
 from claims.links.neighbours import Sentence
 from claims.model import Claim, Link
 
 LONGEST = 120  # characters
+ROUNDED = Decimal("0.1")  # a headline rounds more than the text does
+SMALL = 12
+MOST = 12  # figures of the body that are added in pairs
 LEADING = 3  # paragraphs of the body that a headline sums up
 
 
@@ -27,6 +32,29 @@ def headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             slip = figure.slip(able[0])
             cue = slip.sort if slip is not None and slip.sort == "scale" else ""
             yield Link("headline", figure.claim.id, able[0].claim.id, more, cue)
+        elif _is_absent(figure, sentences[1:]):
+            yield Link("headline", figure.claim.id, figure.claim.id, cue="absent")
+
+
+def _is_absent(figure: Figure, body: Sequence[Sentence]) -> bool:
+    """Has the body no figure, of whatever sort, and no two together, that come near it?
+
+    Small numbers are left alone: three questions are asked, not counted.
+    """
+    value = figure.quantity.low
+    near = value * ROUNDED
+    spans = [
+        (claim.quantity.low, claim.quantity.high)
+        for sentence in body
+        for claim in sentence
+        if claim.quantity
+    ]
+    return value > SMALL and not (
+        any(low - near <= value <= high + near for low, high in spans)
+        or any(
+            abs(one[0] + other[0] - value) <= near for one, other in combinations(spans[:MOST], 2)
+        )
+    )
 
 
 def is_headline(text: str, first: Claim) -> bool:
