@@ -31,7 +31,11 @@ def _words(language: str) -> _Words:
 
 
 def occasions(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
-    """`one` and, later, `other`: days given to one occasion; cue its noun."""
+    """`one` and, later, `other`: days given to one occasion; cue its noun.
+
+    Who comes back to an occasion says no more of it than before: "the Greek exam" is another
+    than "the exam".
+    """
     known: dict[str, list[tuple[frozenset[str], Claim]]] = {}
     for sentence in sentences:
         for claim in sentence:
@@ -40,9 +44,7 @@ def occasions(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
                 continue
             noun, described = named
             before = known.setdefault(noun, [])
-            same = [
-                one for words, one in before[-FARTHEST:] if words <= described or described <= words
-            ]
+            same = [one for words, one in before[-FARTHEST:] if described <= words]
             if same and _day(same[0]) != _day(claim):
                 yield Link("occasion", same[0].id, claim.id, cue=noun)
             before.append((described, claim))
