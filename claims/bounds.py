@@ -13,39 +13,46 @@ class BoundWords(NamedTuple):
     """Phrases before a figure, changes before it, phrases behind it; each with its sign.
 
     hyphen  phrases that hang on the number ("150-plus"); last: the last words of `before`
+    behind  words that decide what "up", "down" and "over" mean behind them, by their part
     """
 
     before: dict[str, str]
-    change: dict[str, str]
+    change: dict[str, Bound]
     after: Phrases[Bound]
     hyphen: Phrases[Bound]
     last: frozenset[str]
+    behind: dict[str, frozenset[str]]
 
 
 @cache
 def bound_words(language: str) -> BoundWords:
     """The bounds of `language` (bounds.toml)."""
     before: dict[str, str] = {}
-    change: dict[str, str] = {}
+    change: dict[str, Bound] = {}
     after: dict[str, Bound] = {}
-    for entry in data(language, "bounds")["bound"]:
+    entries = data(language, "bounds")
+    for entry in entries["bound"]:
         before.update(dict.fromkeys(entry.get("before", ()), entry["sign"]))
         change.update(dict.fromkeys(entry.get("change", ()), entry["sign"]))
         after.update(dict.fromkeys(entry.get("after", ()), entry["sign"]))
     last = frozenset(phrase.rpartition(" ")[2] for phrase in before)
     hyphen = {phrase[1:]: sign for phrase, sign in after.items() if phrase[0] == "-"}
     after = {phrase: sign for phrase, sign in after.items() if phrase[0].isalpha()}
-    return BoundWords(before, change, Phrases(after), Phrases(hyphen), last)
+    behind = {entry["role"]: frozenset(entry["words"].split()) for entry in entries["behind"]}
+    return BoundWords(before, change, Phrases(after), Phrases(hyphen), last, behind)
 
 
 ARTICLES = frozenset(("a", "an", "the"))
 GLUED: dict[str, Bound] = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
 LONGEST = 5
 NUMBER_NEXT = compiled(rf"{GAP}(?:[$£€]?\d|than\b)")  # "above 10 and below 20"
+BE = frozenset(("was", "were", "is", "are", "been"))
+ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
+PRICED = ("percentage", "percentage point", "point", "money")
 
 
-def bound_before(before: Before, words: BoundWords) -> tuple[Bound, int]:
-    """The sign of what stands before a figure, and where the hedge begins.
+def bound_before(before: Before, words: BoundWords, dimension: str = "") -> tuple[Bound, int]:
+    """The sign of what stands before a figure of `dimension`, and where the hedge begins.
 
     A hedge in front of a hedge counts too ("at least about"); a change before it wins over
     "about" but not over "more than" (figures.md, part 6).
@@ -58,7 +65,7 @@ def bound_before(before: Before, words: BoundWords) -> tuple[Bound, int]:
         found = _longest(low, used, words.before)
         if found is None:
             break
-        if found[0] == "level":
+        if found[0] == "level" or _is_of_verb(low, used, words):
             return sign, _start(before, used)  # type: ignore[return-value]
         if sign == "=" or found[0] in "<>":
             sign = found[0]
@@ -66,8 +73,19 @@ def bound_before(before: Before, words: BoundWords) -> tuple[Bound, int]:
         if sign in "<>":
             break
     if sign in "=~":
-        sign = _change(low, used, words) or sign
+        sign = _change(low, used, words, dimension) or sign
     return sign, _start(before, used)  # type: ignore[return-value]
+
+
+def is_changed(before: Before, words: BoundWords) -> bool:
+    """Does a verb of change stand before a figure, with or without a hedge between them?"""
+    used, low = 0, before.low
+    while used < len(low) and low[-1 - used] in words.last:
+        found = _longest(low, used, words.before)
+        if found is None or found[0] == "level":
+            break
+        used += found[1]
+    return _change(low, used, words, "") is not None
 
 
 def _start(before: Before, used: int) -> int:
@@ -92,17 +110,39 @@ def _longest(low: list[str], used: int, phrases: dict[str, str]) -> tuple[str, i
     return None
 
 
-def _change(low: list[str], used: int, words: BoundWords) -> str | None:
+def _is_of_verb(low: list[str], used: int, words: BoundWords) -> bool:
+    """Does the "over" before a figure belong to a verb or noun: handed over, a row over?"""
+    at = len(low) - used - 1
+    return at > 0 and low[at] == "over" and low[at - 1] in words.behind["over"]
+
+
+def _change(low: list[str], used: int, words: BoundWords, dimension: str) -> Bound | None:
     """ "up" or "down" when a verb of change, or one with "by", stands before the figure."""
-    if used < len(low) and low[-1 - used] in ("by", "another"):
-        used += 1
-    stop = len(low) - used
+    by = used < len(low) and low[-1 - used] in ("by", "another")
+    stop = len(low) - used - by
     if stop <= 0 or low[stop - 1] not in words.change:
         return None
-    two = words.before.get(" ".join(low[max(0, stop - 2) : stop]))
-    if two == "level" or (stop > 1 and low[stop - 2] in ARTICLES):
+    verb, earlier = low[stop - 1], low[stop - 2] if stop > 1 else ""
+    if words.before.get(f"{earlier} {verb}") == "level" or earlier in ARTICLES:
         return None
-    return words.change[low[stop - 1]]
+    if verb in ("up", "down") and not by and not _moves(earlier, words, dimension):
+        return None
+    if verb == "off" and (earlier not in BE or dimension not in PRICED):
+        return None
+    if verb == "raised" and not by and dimension == "money":  # funds, not a change
+        return None
+    return words.change[verb]
+
+
+def _moves(earlier: str, words: BoundWords, dimension: str) -> bool:
+    """Is "up" behind `earlier` a change, not a part of a verb ("rounded up 60 men")?"""
+    if earlier in words.behind["phrasal"]:
+        return False
+    if earlier in words.behind["closes"]:
+        return dimension in PRICED
+    if not earlier.endswith("ed") or earlier in words.behind["moves"]:
+        return True
+    return dimension in PRICED and dimension != "money"
 
 
 def bound_after(text: str, end: int, words: BoundWords) -> tuple[Bound, int] | None:
@@ -112,5 +152,8 @@ def bound_after(text: str, end: int, words: BoundWords) -> tuple[Bound, int] | N
         return (">", end + 1) if not text[end + 1 : end + 2].isalnum() else None
     if following == "-":
         return words.hyphen.at(text, end + 1)
+    if following == ",":  # "60, give or take."
+        found = words.after.at(text, end + 2) if text[end + 1 : end + 2].isspace() else None
+        return found if found and ENDS.match(text, found[1]) else None
     found = words.after.at(text, end + 1) if following.isspace() else None
     return None if found and NUMBER_NEXT.match(text, found[1]) else found

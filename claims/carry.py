@@ -12,6 +12,8 @@ OR = compiled(rf",?{GAP}or{GAP}")
 BRACKET = compiled(rf"{GAP}?[(/]{GAP}?")
 AND = compiled(rf",?{GAP}(?:and|but){GAP}")
 LIST = compiled(rf"(?:,{GAP}|{GAP}(?:and|or|to){GAP}|,{GAP}(?:and|or){GAP})")
+BY = compiled(rf"{GAP}?(?:by|x|×){GAP}?|-by-")  # 3 x 5 metres, a 10-by-12-foot room
+OF_THEM = compiled(rf"{GAP}of{GAP}(?:them|whom|which|those)\b")
 FARTHEST = 120  # characters between a figure and the one whose unit it takes
 SAME_SIZE = 30  # figures of the same thing are rarely further apart than this factor
 OF_THEIR_OWN = frozenset(
@@ -20,26 +22,41 @@ OF_THEIR_OWN = frozenset(
 
 
 def unit_from_before(
-    text: str, start: int, value: Decimal, before: Before, found: list[Quantity], words: NounWords
+    text: str, quantity: Quantity, before: Before, found: list[Quantity], words: NounWords
 ) -> tuple[str, str]:
     """Unit and dimension of the earlier figure that a bare number is compared with.
 
     "3.9 million headsets, up from 2.4 million" are headsets both.
     """
+    start = quantity.start
+    if found and quantity.dimension == "count" and OF_THEM.match(text, quantity.end):
+        counted = found[-1].dimension == "count" and not SENTENCE_END.search(
+            text, found[-1].end, start
+        )
+        return (found[-1].unit, "count") if counted else ("", "count")
     if not before.low or (
         before.low[-1] not in words.compares and not before.low[-1].endswith(",")
     ):
         return "", "count"
+    if found and _is_bare_age(found[-1]) and LIST.fullmatch(text, found[-1].end, start):
+        return found[-1].unit, "age"  # aged seven and nine
     for last in reversed(found[-3:]):
         gap = text[last.end : start]
+        measured = last.dimension not in ("count", "count rate")
+        if measured and (last is not found[-1] or ";" in gap or quantity.unit):
+            continue
         if len(gap) > FARTHEST or SENTENCE_END.search(gap):
             break
-        if not last.unit or not _same_size(value, last.low):
+        if not last.unit or not _same_size(quantity.low, last.low):
             continue
-        if last.dimension in OF_THEIR_OWN or (last.dimension != "count" and len(gap) > 30):
+        if last.dimension in OF_THEIR_OWN or (measured and len(gap) > 30):
             continue
         return last.unit, last.dimension
     return "", "count"
+
+
+def _is_bare_age(quantity: Quantity) -> bool:
+    return quantity.dimension == "age" and quantity.number.end == quantity.end
 
 
 def _same_size(one: Decimal, other: Decimal) -> bool:
@@ -68,7 +85,9 @@ def share_back(text: str, found: list[Quantity], quantity: Quantity) -> None:
     start = quantity.start
     for at in range(len(found) - 1, -1, -1):
         last = found[at]
-        if last.unit or last.dimension == "part" or not LIST.fullmatch(text, last.end, start):
+        listed = LIST.fullmatch(text, last.end, start)
+        sides = quantity.dimension == "length" and BY.fullmatch(text, last.end, start)
+        if last.unit or last.dimension == "part" or not (listed or sides):
             break
         start = last.start
         found[at] = last._replace(

@@ -45,6 +45,18 @@ def with_smaller(text: str, number: Number, unit: Unit, end: int, units: UnitWor
     return number, unit, end
 
 
+HUNG_INCHES = compiled(r"-(\d{1,2})(?![\w.,-]?\d|\w)")
+
+
+def with_hung_inches(text: str, number: Number, unit: Unit, end: int) -> Measured:
+    """A 6-foot-7 forward."""
+    match = HUNG_INCHES.match(text, end) if unit.name == "foot" else None
+    if match is None or int(match[1]) > 11:
+        return number, unit, end
+    value, step = number.low + Decimal(match[1]) / 12, Decimal(1) / 12
+    return number._replace(end=match.end(), low=value, high=value, step=step), unit, match.end()
+
+
 def _inches(
     text: str, number: Number, larger: Unit, units: UnitWords
 ) -> tuple[Unit, int, bool] | None:

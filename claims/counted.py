@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from claims.bare_ages import is_age
 from claims.measures import Part
 from claims.nouns import NounWords, noun_after, of_after
 from claims.patterns import compiled
@@ -14,7 +15,6 @@ PART_OF = compiled(rf"{GAP}(?:the|its|their|his|her|our|my|your|all|an?)(?={GAP}
 # what two numbers with a hyphen are a result of, and not a number of
 SCORE = compiled(rf"{GAP}(?:lead|down|deficit|advantage)\b")
 RATIO = compiled(r"\s(?:in|of)\s")
-OLDEST = 110
 
 
 class Counted(NamedTuple):
@@ -46,6 +46,10 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
     if is_age(text, part, alone, before, words):
         return Counted("year of age", "age", "", part.end)
     share = part.number.form == "part"
+    if share or part.number.step < 1:
+        amount = _of_a_unit(text, part, share, words)
+        if amount:
+            return amount
     start, single = _noun_start(text, part, words.nouns)
     if not alone and SCORE.match(text, part.end):
         start = 0
@@ -67,6 +71,20 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
     return Counted(noun, "part" if share else "count", noun, end)
 
 
+OF_A = compiled(rf"{GAP}(of{GAP})?an?{GAP}")
+
+
+def _of_a_unit(text: str, part: Part, share: bool, words: Vocabulary) -> Counted | None:
+    """A part of one unit is an amount: half a mile, 0.25 of a percentage point."""
+    match = OF_A.match(text, part.end)
+    if match is None or not (share or match[1]):
+        return None
+    found = words.units.words.at(text, match.end())
+    if found is None or found[0].name in words.units.counts or found[0].dimension == "money":
+        return None
+    return Counted(found[0].name, found[0].dimension, "", found[1])
+
+
 HUNG = compiled(r"-([a-z]+)")
 
 
@@ -81,6 +99,8 @@ def _noun_start(text: str, part: Part, nouns: NounWords) -> tuple[int, bool]:
     number, place = part.number, part.end
     if text.startswith("-strong", place):
         return place + len("-strong"), True
+    if text.startswith("-by-", place):
+        return 0, False
     if text.startswith("-", place):
         sizes = number.form == "digits" or (number.form == "words" and number.low > 1)
         return (place + 1, True) if sizes and not _is_sort(text, place, nouns) else (0, False)
@@ -103,35 +123,3 @@ def _measure_in(noun: str, part: Part, words: Vocabulary) -> Unit | None:
     if found[0].name == "pound" and part.number.scale >= 1_000_000:
         return words.units.names["pound sterling"]
     return None if found[0].name == "times" else found[0]
-
-
-HE = frozenset(("he", "she", "who"))
-IS = frozenset(("is", "was", "be", "were", "are"))
-
-
-AND_SO_ON = (" by ", " and ", " when ")
-
-
-def is_age(text: str, part: Part, alone: bool, before: Before, words: Vocabulary) -> bool:
-    """ "aged 65", ", 65," behind a name, "he is 65." """
-    number = part.number
-    if not 0 < number.low <= OLDEST or number.step != 1 or number.form not in ("digits", "words"):
-        return False
-    low = before.low
-    if not low:
-        return False
-    hedged = len(low) > 1 and low[-1] in words.bounds.last and low[-2] in words.names.age
-    if (
-        hedged
-        or low[-1] in words.names.age
-        or (len(low) > 1 and low[-1] == "of" and low[-2] == "age")
-    ):
-        return True
-    if not alone:
-        return False
-    following = text[part.end : part.end + 1]
-    if before.word.endswith(","):
-        in_commas = following == "," and not text[part.end + 2 : part.end + 3].isdigit()
-        return in_commas and number.form == "digits" and number.low > 4 and before.word[0].isupper()
-    ends = following in (".", ",", ";", "") or text.startswith(AND_SO_ON, part.end)
-    return ends and low[-1] in IS and bool(HE & set(low[-3:]))

@@ -7,6 +7,7 @@ from claims.number_shares import whole_number
 from claims.numbers import VULGAR, Number, NumberWords, times
 from claims.patterns import compiled
 from claims.phrases import GAP
+from claims.telephones import telephone_end
 
 DIGITS = compiled(
     r"""
@@ -22,6 +23,12 @@ DIGITS = compiled(
     """,
     re.VERBOSE,
 )
+# continental decimals, believed before a unit or behind a currency: 3,50 €; 12,5 per cent; €3,50
+COMMA_PLACES = compiled(
+    r",(\d{1,2})(?=[ \u00a0]?(?:[%€]"
+    r"|(?:EUR|euros?|kr|CHF|per[ ]?cent|km|kg|[mb]n|[mb]illions?)\b))"
+)
+MONEY_PLACES = compiled(r",(\d\d)(?![\d,]|\.\d)")
 EXPONENT = compiled(r"[eE]([+-]?\d{1,3})\b|[ ]?[x×*][ ]?10(?:\^|\*\*)?([-−–+]?\d{1,3})\b")
 RAISERS = frozenset("eExX×*^")
 POWER = compiled(r"\^([-−+]?\d{1,2})(?![\w^]|[.,]\d)")  # 1.5^10
@@ -42,7 +49,8 @@ LETTERS = compiled(r"[A-Za-z]+")
 COUNTED = compiled(
     r"""\s+ (?! (?:long|wide|deep|high|tall|away|from|in|at|on|to|and|or|above|below|off|race|sprint
                  |final|freestyle|hurdles|relay|for|by|with|was|is|the|an?)\b )
-        (?: of\s+(?:its|their|the|his|her|our)\b
+        (?: of\s+(?:its|their|the|his|her|our|them|whom|which)\b
+          | more\b (?! \s+than\b)
           | (?: [a-z]+\s+ ){0,4} (?: people | [a-z]{2,}s )\b )""",
     re.VERBOSE,
 )
@@ -60,27 +68,57 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
     if match is None:
         return _with_vulgar(text, Number(start, start, Decimal(0), Decimal(0)), words)
     written, end = match[0], match.end()
-    plain = len(written) > LONGEST_PLAIN and not money and written.isdigit()
-    if plain or len(written) > LONGEST or (written[0] == "0" and written[1:2].isdigit()):
-        return end
+    phone = telephone_end(text, start) if _may_be_telephone(text, start) else None
+    if phone or _is_identifier(written, money):
+        return phone or end
     number = _plain(written, start, end)
     after = text[end : end + 1]
     if not after or after in " \n)":
         return _before_space(text, number, words, money)
-    if after in RAISERS or text[end + 1 : end + 2] in "x×*":
+    if after == ",":
+        number = _with_comma(text, number, money)
+    return _before_sign(text, number, words) or with_scale(text, number, words, money)
+
+
+def _may_be_telephone(text: str, start: int) -> bool:
+    return text[start] == "0" or text[start - 1 : start] in ("+", "(")
+
+
+def _is_identifier(written: str, money: bool) -> bool:
+    """Digits that nobody counts: too many of them, or with a zero in front."""
+    if len(written) > LONGEST or (written[0] == "0" and written[1:2].isdigit()):
+        return True
+    return len(written) > LONGEST_PLAIN and not money and written.isdigit()
+
+
+def _with_comma(text: str, number: Number, money: bool) -> Number:
+    """Continental decimals: 3,50 €; €3,50; 12,5 per cent."""
+    places = COMMA_PLACES.match(text, number.end)
+    if places is None and money:
+        places = MONEY_PLACES.match(text, number.end)
+    if places is None or not text[number.start : number.end].isdigit():
+        return number
+    return _plain(f"{number.low}.{places[1]}", number.start, places.end())
+
+
+def _before_sign(text: str, number: Number, words: NumberWords) -> Number | int | None:
+    """2½, 1.5e6, 3/4; where a date or a reference ends; None when nothing of that follows."""
+    end = number.end
+    after = text[end : end + 1]
+    if after in RAISERS or text[end + 1 : end + 2] in ("x", "×", "*"):
         raised = _raised(text, number)
         if raised:
             return raised
-    if after in VULGAR:
+    if after in VULGAR_SHARES:
         return _with_vulgar(text, number, words)
-    if after in "/-":
+    if after in ("/", "-"):
         fraction = FRACTION.match(text, end)
         if fraction:
             return _with_fraction(text, number, fraction, words)
-    if after in "/:,." and text[end + 1 : end + 2].isdigit():
+    if after in ("/", ":", ",", ".") and text[end + 1 : end + 2].isdigit():
         run = RUN.match(text, end)
         return run.end() if run else end
-    return with_scale(text, number, words, money)
+    return None
 
 
 def _before_space(text: str, number: Number, words: NumberWords, money: bool) -> Number | int:

@@ -1,8 +1,9 @@
 """A number with the unit beside it: "£58 million", "910 km", "20-year", "$10 a barrel"."""
 
+from decimal import Decimal
 from typing import NamedTuple
 
-from claims.compounds import in_neighbours, with_neighbours
+from claims.compounds import in_neighbours, with_hung_inches, with_neighbours
 from claims.digits import read_digits
 from claims.money import is_believed, money_before, money_behind, named_before, with_cents
 from claims.number_shares import out_of
@@ -12,7 +13,7 @@ from claims.patterns import compiled
 from claims.phrases import GAP
 from claims.rates import rate_after
 from claims.refusals import is_glued_to_name
-from claims.symbols import unit_after
+from claims.symbols import is_temperature, unit_after
 from claims.units import Unit
 from claims.vocabulary import Vocabulary
 
@@ -82,8 +83,12 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
         money = money_behind(text, number, end, words)
         if money:
             return Part(money[0], number.start, money[1], unit)
-    if not hyphen:
+    if hyphen:
+        number, unit, end = with_hung_inches(text, number, unit, end)
+    else:
         number, unit, end = with_neighbours(text, number, unit, end, words.units)
+    if unit.name == "degree" and is_temperature(text, number, end, words.units):
+        unit = unit._replace(dimension="temperature", factor=Decimal(0))
     if unit.name == "pound" and number.scale >= 1_000_000:
         unit = words.units.names["pound sterling"]
     rate = rate_after(text, end, words.units, unit)

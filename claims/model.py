@@ -165,6 +165,24 @@ class Link(NamedTuple):
            "restated"    `one` is a number in words, `other` the same in figures
            "change"      `one` is a range from … to, `other` the percentage of the change (or
                          `one` again); cue "up" or "down" from the verb
+           "move"        `one` is the earlier figure, `other` the later, `more` the percentage or
+                         points between them ("rose 36% to $683m from $502m"); cue as above
+           "multiple"    `other` is said to be `factor` times `one`, with the hedge `bound`; both
+                         are the same claim when it is a range; `more` the multiple where it is
+                         a figure ("ten-fold"); cue "more" for "three times more than"
+           "split"       `one`, `other` and `more` are percentages of one whole ("52% approved, 45%
+                         disapproved"); cue "all" when they claim to be all of it
+           "dated"       `one` is the date of a part, `other` the days of its whole; `more` the part
+                         and the whole
+           "since"       `one` (and `other`) is a date from which something has lasted
+           "anniversary" `one` is an event, `other` the day its anniversary number `factor` is
+                         marked; cue "year" for "began in 2014 and is in its third year"
+           "rate"        `one` is a total, `other` the number it is shared among, `more` the rate
+                         per `factor`; cue "total" when the total is said to come of the others
+           "pace"        `one` is a rate, `other` the time it goes on for, `more` the total; cue
+                         "total" or "rate" for the one that is said to come of it; cue "rates"
+                         when `other` is the same rate by another time
+           "variant"     `one` and `other` are two lengths given for one event
            "age"         `one` is an age, `other` the date of birth
            "same"        `one` and, later, `other` are said of one thing and differ; cue "quote"
                          when one of them is quoted in the next sentence, "scale" when only
@@ -184,7 +202,9 @@ class Link(NamedTuple):
            "range"       `one` and `other` are dates written as the ends of one range
     more   further claims of the same link, in the order of the text
     cue    the word that tells one link from another of its kind ("difference"), or ""
-    falling  a change whose higher figure is written first
+    falling  a change whose higher figure comes first in time
+    factor, bound  of a multiple: 3 for "tripled", 0.5 for "halved"; "<" for "nearly", ">" for
+             "more than"
     """
 
     kind: str
@@ -193,6 +213,8 @@ class Link(NamedTuple):
     more: tuple[str, ...] = ()
     cue: str = ""
     falling: bool = False
+    factor: Decimal = Decimal(1)
+    bound: Bound = "="
 
 
 class Published(NamedTuple):

@@ -26,7 +26,8 @@ def money_before(text: str, start: int, units: UnitWords, floor: int) -> tuple[U
     spaced = end > floor and text[end - 1] in SPACES
     if spaced:
         end -= 1
-    if end <= floor:
+    glued_dash = end < start and not spaced
+    if end <= floor or (glued_dash and text[end - 1].isalpha()):  # SR-71
         return None
     first = end
     while (

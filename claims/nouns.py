@@ -20,7 +20,7 @@ OF = compiled(
     rf"(?={GAP}[\w“\"])(?:{GAP}(?:the|its|their|his|her|our|these|those|my|your|all)\b){{0,2}}"
 )
 MOST_WORDS = 8
-OPENERS = frozenset(("most", "last", "past"))
+OPENERS = frozenset(("most", "last", "past", "daily", "weekly", "monthly", "yearly", "hourly"))
 
 
 class NounWords(NamedTuple):
@@ -52,6 +52,8 @@ def is_plural(word: str, words: NounWords) -> bool:
     """Is this the form that a number above one counts?"""
     if word[-1] == "s":
         low = word.lower()
+        if (word[:-1].isupper() and len(word) > 2) or _is_people(word, words):
+            return True
         return (
             len(low) > 2
             and not low.endswith(("ss", "us", "is", "'s", "’s"))
@@ -61,10 +63,19 @@ def is_plural(word: str, words: NounWords) -> bool:
     return word in words.plural or word.lower() in words.plural
 
 
+def _is_people(word: str, words: NounWords) -> bool:
+    """Israelis, Saudis, taxis; no Paris."""
+    if not word.endswith("is"):
+        return False
+    named = word[0].isupper() and len(word) > 5 and word.lower() not in words.not_plural
+    return named or word in words.plural
+
+
 class _Phrase:
     """The words behind a number, up to the one that ends the noun phrase."""
 
-    def __init__(self, text: str, place: int, words: NounWords) -> None:
+    def __init__(self, text: str, place: int, words: NounWords, single: bool) -> None:
+        self.single = single
         self.spans: list[tuple[int, int]] = []
         self.plural: tuple[int, int] | None = None
         self.fallen = self.joined = self.ends = False
@@ -82,6 +93,14 @@ class _Phrase:
             return True
         return low in OPENERS and not self.spans
 
+    def _is_verb(self, low: str, text: str, words: NounWords) -> bool:
+        """Behind a noun in the singular "flooded" is what it did: "a 3-foot surge flooded"."""
+        start, end = self.spans[-1]
+        last = text[start:end]
+        if not low.endswith("ed") or low in words.kept or "-" in low:
+            return False
+        return last.islower() and not last.endswith(("ly", "ed")) and last not in words.plural
+
     def _takes(self, match: re.Match[str], text: str, words: NounWords) -> bool:
         """Add a word; False when the phrase ends before it."""
         word = match[1].rstrip("'’-")
@@ -90,6 +109,8 @@ class _Phrase:
             self.joined = True
             return True
         if low in words.stop and not self._is_meant(word, low):
+            return False
+        if self.single and self.spans and self._is_verb(low, text, words):
             return False
         if word.isdigit() and not (self.spans and text[self.spans[-1][0]].isupper()):
             return False
@@ -114,7 +135,7 @@ def noun_after(text: str, place: int, words: NounWords, single: bool) -> tuple[i
 
     `single` allows a head in the singular: "one solution", "20-year conflict".
     """
-    phrase = _Phrase(text, place, words)
+    phrase = _Phrase(text, place, words, single)
     if not phrase.spans:
         return None
     first = phrase.spans[0][0]

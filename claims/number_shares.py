@@ -12,6 +12,10 @@ HALF_OF = compiled(
     rf"(?:-(?:an?-)?|{GAP}(?:of{GAP})?an?{GAP}|{GAP})"
     r"(hundred|thousand|million|billion|trillion|dozen)\b"
 )
+HUNG_UNIT = compiled(
+    r"-(?:mile|hour|minute|second|inch|foot|yard|met(?:re|er)|kilomet(?:re|er)|lit(?:re|er)|pint|gallon|pound"
+    r"|ounce|tonne?|acre|point|percent)s?\b(?!-)"
+)
 HALF = compiled(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
 # verbs in the plural: "a third want more" is a share, "a third wants more" is a person
 WE = compiled(
@@ -39,7 +43,12 @@ def out_of(text: str, number: Number, words: NumberWords) -> Number:
     if match[1] == "over" and (number.low != 1 or not ENDS.match(text, match.end())):
         return number
     value = number.low / whole
-    return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
+    return Number(number.start, match.end(), value, value, share_step(value), 1, "part")
+
+
+def share_step(value: Decimal) -> Decimal:
+    """The rounding of a share: "one in five" is 15 to 25 in a hundred, rarer ones closer."""
+    return min(PART_STEP, value / 2)
 
 
 def whole_number(low: str, words: NumberWords) -> int:
@@ -62,12 +71,16 @@ def part_of(
     """Half of, half a million, a third of, a quarter of a million."""
     end = start + len(low)
     value = Decimal(1) / words.part[low]
-    number = Number(start if article is None else article, end, value, value, PART_STEP, 1, "part")
+    number = Number(
+        start if article is None else article, end, value, value, share_step(value), 1, "part"
+    )
     if low in ("half", "quarter"):
         match = HALF_OF.match(text, end)
         if match:
             whole = times(number, words.scale[match[1]], match.end())
             return whole._replace(form="words")
+    if low in ("half", "quarter") and HUNG_UNIT.match(text, end):  # a half-mile stretch
+        return number._replace(start=start)
     if article is not None and not low.endswith("s"):
         shares = OF.match(text, end) or ENDS.match(text, end) or WE.match(text, end)
         return number if shares else end

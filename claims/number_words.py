@@ -132,7 +132,7 @@ def _with_rest(
 ) -> Number:
     """Two-thirds; two and a half; two and a half million; one point three."""
     word = match[1].lower() if match else ""
-    if match and word in words.part and number.scale == 1 and (word[-1] == "s" or number.low == 1):
+    if match and word in words.part and number.scale == 1 and _is_share(number, match, words):
         # "two quarters" and "one half" may be stretches of time or of a game
         sure = "-" in match[0] or word not in ("half", "quarter", "quarters")
         if sure or OF.match(text, match.end()):
@@ -148,6 +148,13 @@ def _with_rest(
     if match and word == "and":
         return _and_a_half(text, number, words)
     return number
+
+
+def _is_share(number: Number, match: re.Match[str], words: NumberWords) -> bool:
+    """Two thirds, one third; two-third and three-quarter before a noun."""
+    word = match[1].lower()
+    hung = "-" in match[0] and word != "half" and 1 < number.low < words.part[word] <= 10
+    return hung or word[-1] == "s" or number.low == 1
 
 
 def _and_a_half(text: str, number: Number, words: NumberWords) -> Number:
@@ -210,7 +217,7 @@ def _plural(text: str, start: int, end: int, value: int, words: NumberWords) -> 
         if match is None or scale < 100:
             break
         value, end, bare = value * scale, match.end(), False
-    if bare and (value == 10 or not OF.match(text, end)):
+    if bare and not OF.match(text, end):
         return end
     return Number(start, end, Decimal(value), Decimal(value * 10), Decimal(value), value, "vague")
 
@@ -225,7 +232,8 @@ def _few(text: str, start: int, end: int, low: str, words: NumberWords) -> Numbe
         start = article.start()
     number = Number(start, end, Decimal(least), Decimal(most), form="vague")
     match = NEXT.match(text, end)
-    if low in ("couple", "handful"):
+    hundreds = low == "couple" and match is not None and match[1] in words.scale
+    if low in ("couple", "handful") and not hundreds:
         if match is None or match[1] != "of":
             return end
         end = match.end()

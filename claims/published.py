@@ -17,17 +17,27 @@ HEAD_LENGTH = 1500  # characters
 # which place is believed first
 ORDER = ("published", "dateline", "iso", "line", "byline", "updated", "file name")
 
-PUBLISHED = compiled(r"\b(?:published|posted|first published|date|issued|filed)\b", re.IGNORECASE)
-UPDATED = compiled(r"\b(?:updated|modified|revised)\b", re.IGNORECASE)
+PUBLISHED = compiled(
+    r"(?:\b|_)(?:published|publishdate|published_at|posted|date|pubdate|issued|filed|embargo(?:ed)?"
+    r"|datepublished)\b",
+    re.IGNORECASE,
+)
+# also where a copied page lost its space: "July 8, 2021Updated July 9, 2021"
+UPDATED = compiled(r"(?:updated|modified|revised|lastmod|updated_at|datemodified)\b", re.IGNORECASE)
+EMBARGO = compiled(r"\bembargo(?:ed)?\b", re.IGNORECASE)
+# what may stand beside a date on a line of its own
+BEFORE_ALONE = compiled(r"(?:[A-Z(][\w.()'’-]*[,:|•·–—/ -]+){0,4}\Z")
+AFTER_ALONE = compiled(r"\s*(?:[,|•·–—/(-]+\s*|at\s)?(?:[A-Z\d][\w.:()'’-]*[,|•·–—/ -]*){0,4}\s*\Z")
 BYLINE = compiled(r"\s*[Bb][Yy]\s+[A-Z]|[^|•·]*[|•·]")
 AFTER_DATELINE = compiled(
-    r"\s*(?:,\s*\d{4})?\s*(?:\([^)]{2,40}\)|[A-Z]{2,12})?\s*(?:[-–—]{1,2}|:)\s"
+    r"\.?\s*(?:,\s*\d{4})?\s*(?:\([^)]{2,40}\)|[A-Z]{2,12})?\s*(?:[-–—]{1,2}|:)\s"
 )
 AGENCY = compiled(r"\s*\([A-Z][^)]{1,40}\)")
 DAY_WRITTEN = compiled(r"\d[-/.]\d|[A-Za-z]{3}\.?\s+\d|\d(?:st|nd|rd|th)?\s+[A-Za-z]{3}")
 WORDS = compiled(r"\w+")
 FILE_DATE = compiled(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 LONGEST_PLACE = 6  # words
+LABEL_REACH, LABEL_WORDS = 40, 2  # characters, words
 ALONE = 4  # words that may stand beside the date on a line of its own
 
 
@@ -80,7 +90,11 @@ def _in_file_name(file_name: str) -> Published | None:
 def _in_head(head: str, named: date | None) -> Iterator[Published]:
     """Candidates among the dates of the first lines; `named` lends a year to a dateline."""
     for time in find_times(head, published=named):
-        if time.first is None or time.first != time.last or time.ambiguous or time.open:
+        if time.open and EMBARGO.search(head, max(0, time.start - LABEL_REACH), time.start):
+            time = time._replace(first=time.last)
+        elif time.open:
+            continue
+        if time.first is None or time.first != time.last or time.ambiguous:
             continue
         if not any(letter.isdigit() for letter in time.text) or not _whole(time):
             continue
@@ -101,20 +115,33 @@ def _how(head: str, time: Time) -> str | None:
     before = head[start : time.start]
     after = head[time.end : len(head) if end < 0 else end]
     beside = len(WORDS.findall(before)) + len(WORDS.findall(after))
-    label = before + after if beside <= 3 * ALONE else ""
-    if UPDATED.search(before[-40:]) and label:
+    short = beside <= 3 * ALONE
+    if UPDATED.search(before[-LABEL_REACH:]) and short:
         return "updated"
-    if PUBLISHED.search(before[-40:]) and label:
+    if short and PUBLISHED.search(before[-LABEL_REACH:] or _line_before(head, start)):
         return "published"
-    if "T" in time.value and re.match(r"\d{4}-\d\d-\d\d", time.text) and label:
+    if "T" in time.value and re.match(r"\d{4}-\d\d-\d\d", time.text) and short:
         return "iso"
     if _is_dateline(before, after):
         return "dateline"
-    if label and BYLINE.match(before + after):
+    if short and BYLINE.match(before + after):
         return "byline"
-    if beside <= ALONE and not after.rstrip().endswith((".", "?", "!")):
-        return "line"
-    return None
+    return "line" if beside <= ALONE and _is_alone(head, start, before, after) else None
+
+
+def _line_before(head: str, start: int) -> str:
+    """The line above, where it is a label of one or two words: "Published"."""
+    above = head[:start].rstrip().rpartition("\n")[2]
+    return above if len(WORDS.findall(above)) <= LABEL_WORDS else ""
+
+
+def _is_alone(head: str, start: int, before: str, after: str) -> bool:
+    """Is the rest of the line a place, a weekday, a time? "The 8 July riots" says more."""
+    if after.rstrip().endswith(("?", "!")) or not AFTER_ALONE.match(after):
+        return False
+    if not head[:start].strip():  # the first line: a headline, unless the date is all of it
+        return not before.strip() or before.rstrip().endswith(("|", "•", "·", ":", "day,"))
+    return bool(BEFORE_ALONE.match(before.strip() + " " if before.strip() else ""))
 
 
 def _is_dateline(before: str, after: str) -> bool:
@@ -125,7 +152,9 @@ def _is_dateline(before: str, after: str) -> bool:
 
 def _is_place(before: str) -> bool:
     """ "KABUL, Afghanistan, " or "Kabul, " before a date."""
-    words = before.replace(",", " ").split()
+    words = before.replace(",", " ").rstrip(" -–—").split()
+    if not words:
+        return False
     if len(words) > LONGEST_PLACE or not all(w[0].isupper() or w[0] == "(" for w in words):
         return False
     return words[0].isupper() or before.rstrip().endswith(",")

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from claims.bounds import bound_after, bound_before
 from claims.carry import bound_from_before, merge_limits, share_back, unit_from_before
 from claims.counted import Counted, count_what
+from claims.during import is_during
 from claims.measures import Part, read_part
 from claims.model import Bound, Quantity, Span
-from claims.patterns import compiled
-from claims.phrases import GAP, Before
+from claims.phrases import Before
 from claims.ranges import Extent, read_range
 from claims.refusals import (
     is_date_or_clock,
@@ -78,13 +78,12 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
         return extent.last.end
     if not counted.unit and not _stands_alone(text, part, before):
         return extent.last.end
-    quantity = _quantity(text, part, extent, counted, tail, before, words)
+    quantity = _quantity(text, part, extent, counted, tail, before, words, found)
     if not quantity.unit or quantity.unit.startswith("per "):
-        unit, dimension = unit_from_before(
-            text, quantity.start, extent.low, before, found, words.nouns
-        )
+        unit, dimension = unit_from_before(text, quantity, before, found, words.nouns)
         if quantity.unit:  # "22 burglaries, up from 20 per week"
-            unit, dimension = f"{unit} {quantity.unit}".strip(), quantity.dimension
+            what = unit.removesuffix(quantity.unit).strip()
+            unit, dimension = f"{what} {quantity.unit}".strip(), quantity.dimension
         if unit:
             quantity = quantity._replace(unit=unit, dimension=dimension, noun=unit)
     bound = bound_from_before(text, part.start, quantity, found)
@@ -158,7 +157,6 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
 
 
 DIGITS = "0123456789"
-OVER_THE_PAST = compiled(rf"over{GAP}\w+{GAP}(?:past|last|next|coming)\b")
 
 
 def _quantity(
@@ -169,13 +167,15 @@ def _quantity(
     tail: tuple[Bound, int] | None,
     before: Before,
     words: Vocabulary,
+    found: list[Quantity],
 ) -> Quantity:
     """The quantity with its hedges, and the phrase that they, number, unit and noun make up."""
-    sign, start = bound_before(before, words.bounds)
     unit, dimension, noun, end = counted
+    sign, start = bound_before(before, words.bounds, dimension)
     if tail and (sign == "=" or tail[0] != "="):
         sign = tail[0]
-    if dimension == "time" and sign == ">" and OVER_THE_PAST.match(text, start):
+    lasting = dimension == "time" and sign == ">" and start < part.start
+    if lasting and is_during(text, start, end, before, words.bounds, found):
         sign, start = "=", part.start
     number = part.number
     return Quantity(

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims.bounds import bound_before
+from claims.bounds import is_changed
 from claims.counted import SCORE
 from claims.measures import Part, read_part
 from claims.nouns import noun_after
@@ -17,9 +17,9 @@ from claims.vocabulary import Vocabulary
 
 JOIN = compiled(
     rf"(?:-to-|[ ]to-|-[ ]to[ ]|[ ]?[-–—−‐][ ]?|{GAP}(?:to|and|or|through|up{GAP}to){GAP})"
-    rf"(?:(?:about|around|up{GAP}to|roughly|some|nearly|almost|as{GAP}much{GAP}as){GAP})?(?=[\w$£€¥{VULGAR}]|[-−]\d)"
+    rf"(?:(?:about|around|up{GAP}to|roughly|some|nearly|almost|as{GAP}much{GAP}as){GAP})?(?=[\w$£€¥{VULGAR}]|[-−+]\d)"
 )  # fmt: skip
-LEAD = compiled(r"[-−]?[A-Za-z]{0,3}[$£€¥₹]?[A-Za-z]{0,2}(?=\d)")
+LEAD = compiled(r"(?:[-−+]|minus )?[A-Za-z]{0,3}[$£€¥₹]?[A-Za-z]{0,2}(?=\d)")
 FROM = compiled(
     rf"\b(?:[Bb]etween|[Ff]rom|[Rr]ang(?:e|es|ed|ing))(?:{GAP}(?:about|around|up{GAP}to|roughly|some|as{GAP}little{GAP}as))?{GAP}\Z"
 )
@@ -61,6 +61,7 @@ def read_range(text: str, part: Part, before: Before, words: Vocabulary) -> Exte
         tight
         and part.unit is None
         and other.unit is None
+        and not (before.low and before.low[-1] in words.names.age)
         and _is_score(text, one, two, other, words)
     ):
         return other.end
@@ -85,7 +86,7 @@ def _other_end(text: str, place: int, words: Vocabulary) -> Part | None:
     """The number with its unit that begins at `place`."""
     lead = LEAD.match(text, place)
     if lead:
-        sign = lead[0]
+        sign = lead[0].replace("minus ", "-")
         if sign.isalpha() and sign not in words.units.before and sign not in words.units.codes:
             return None
         part = read_part(text, lead.end(), text[lead.end()], words, place, joined=True)
@@ -122,7 +123,9 @@ def _may_join(
         return framed
     if word == "or":
         money = other.unit is not None and other.unit.dimension == "money"
-        return part.unit is None and not money and one.low + 1 == two.low and one.low < 20
+        shared = two.scale if one.scale == 1 else 1  # four or five hundred
+        next_to = one.low * shared + shared == two.low and one.low < 20
+        return part.unit is None and not money and next_to
     if word in ("to", "through", "up"):
         if framed:
             return True
@@ -131,7 +134,8 @@ def _may_join(
         )  # "won by 46 to 42 percent"
         if share and one.low >= two.low and part.unit in (None, other.unit):
             return False
-        return bound_before(before, words.bounds)[0] not in ("up", "down")
+        by = before.low[-1:] == ["by"] and part.unit is None and other.unit is not None
+        return by or not is_changed(before, words.bounds)
     return True
 
 

@@ -7,8 +7,10 @@ from claims.phrases import GAP
 from claims.units import Unit, UnitWords
 
 PER = compiled(
-    rf"(?:{GAP}|-)(per|an?|each|every)(?:{GAP}|-)([A-Za-z]+|10,000|1,000|100,000)|/([A-Za-z]+²?)"
+    rf"(?:{GAP}|-)(per|an?|each|every)(?:{GAP}|-)([A-Za-z]+|\d{{1,3}}(?:,000)?(?![\d.,]?\d))|/([A-Za-z]+²?)"
 )
+SIGN = compiled(r"[A-Za-z]{2,6}\b")
+UNIT_GAP = compiled(rf"{GAP}?")
 NUMERAL = compiled(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|other|single|last)\b")
 PER_NOUN = compiled(rf"{GAP}(?:per|an?){GAP}")
 NOT_PER = compiled(rf"{GAP}(?:ago|earlier|later|before|after|old|or|and a half)\b")
@@ -25,30 +27,49 @@ def rate_after(text: str, end: int, units: UnitWords, unit: Unit) -> tuple[Unit,
         return None
     if match[1] in ("each", "every") and NUMERAL.match(word):
         return None
-    name = _rate_name(text, match, units)
+    name, what, end = _counted_by(text, match, units)
     if article and not (
-        name[1] == "time" or (unit.dimension == "money" and (name[1] or word in units.money_per))
+        what == "time" or (unit.dimension == "money" and (what or word in units.money_per))
     ):
         return None
-    if (article and NOT_PER.match(text, match.end())) or (match[3] and not name[1]):
+    if (article and NOT_PER.match(text, end)) or (match[3] and not what):
         return None
     dimension = unit.dimension if unit.dimension.endswith(" rate") else f"{unit.dimension} rate"
-    return Unit(f"{unit.name} per {name[0]}", dimension), match.end()
+    return Unit(f"{unit.name} per {name}", dimension), end
 
 
-def _rate_name(text: str, match: re.Match[str], units: UnitWords) -> tuple[str, str]:
-    """Canonical name and dimension of what a rate is counted by."""
-    word = match[2] or match[3]
-    if match[3] and match[3] in units.symbols:
-        return units.symbols[match[3]].name, "symbol"
-    if word == "annum":
-        return "year", "time"
-    if word == "capita":
-        return "person", ""
-    found = units.words.at(text, match.start(2) if match[2] else match.start(3))
-    if found and found[1] == match.end():
-        return found[0].name, found[0].dimension
-    return word.lower(), ""
+SCALES = ("million", "thousand")
+
+
+def _by_many(text: str, word: str, end: int, units: UnitWords) -> tuple[str, str, int]:
+    """Per 10 grams; per million British thermal units; else the bare number, as per 100."""
+    gap = UNIT_GAP.match(text, end)
+    place = gap.end() if gap else end
+    sign = SIGN.match(text, place)
+    symbol = units.symbols.get(sign[0]) if sign and sign[0] not in units.glued_only else None
+    found = units.words.at(text, place) or (symbol and sign and (symbol, sign.end()))
+    if not found or found[0].name in units.counts:
+        return word, "", end
+    return f"{word} {found[0].name}", found[0].dimension, found[1]
+
+
+ALSO = {"annum": ("year", "time"), "capita": ("person", ""), "d": ("day", "time")}
+
+
+def _counted_by(text: str, match: re.Match[str], units: UnitWords) -> tuple[str, str, int]:
+    """Canonical name and dimension of what a rate is counted by, and where it ends."""
+    word, end = match[2] or match[3], match.end()
+    if word in ALSO and (match[3] or word != "d"):
+        return *ALSO[word], end
+    if word.isdigit() or word in SCALES:
+        return _by_many(text, word, end, units)
+    found = units.words.at(text, end - len(word))
+    if found and found[1] >= end:
+        return found[0].name, found[0].dimension, found[1]
+    symbol = units.symbols.get(word) if match[3] or len(word) > 1 else None
+    if symbol and word not in units.glued_only:
+        return symbol.name, "symbol", end
+    return word.lower(), "", end
 
 
 def rate_of_noun(text: str, end: int, noun: str, units: UnitWords) -> tuple[str, int] | None:

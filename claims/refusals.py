@@ -6,7 +6,7 @@ from typing import NamedTuple
 from claims.languages import data
 from claims.numbers import Number
 from claims.patterns import compiled
-from claims.phrases import Before
+from claims.phrases import GAP, Before
 
 
 class Names(NamedTuple):
@@ -19,6 +19,7 @@ class Names(NamedTuple):
     pronoun: frozenset[str]
     age: frozenset[str]
     lead: frozenset[str]
+    rank: frozenset[str]
 
 
 @cache
@@ -28,10 +29,14 @@ def name_words(language: str) -> Names:
     return Names(**groups)
 
 
-ORDINAL = compiled(r"(?:st|nd|rd|th|ST|ND|RD|TH|s|’s|'s)\b|:\d")
+# an ordinal, a decade, a time of day, a plan ("401(k)")
+ORDINAL = compiled(r"(?:nd|rd|th|ST|ND|RD|TH|’s|'s)\b|:\d|\([a-z]\)")
+FIRST = compiled(r"st\b")
+DECADE = compiled(r"s\b")
 CLOCK = compiled(r"[ \u00a0\u202f]?([A-Za-z]\.?[A-Za-z’']*\.?)(?!\w)")
 AFTER_DAY = compiled(r"(?:st|nd|rd|th)?,?[ \n](?:of )?([A-Za-z]+\.?)")
 ODD_NEIGHBOURS = frozenset("/#@_=&\\:*^’'.,")
+CODE = compiled(r"(?:=\"|[=-][<>])\Z")  # width="40", =<30, ->5
 LEAD = compiled(r"\b([a-z]+)-\Z")
 NOT_ONE = compiled(r"['’]s?\b|\s+another\b|-?self\b|-(?:time|off|on|way|sided|stop|upmanship)\b")
 
@@ -42,10 +47,25 @@ def is_glued_to_name(text: str, number: Number, names: Names) -> bool:
     before = text[start - 1] if start else " "
     if before in "-−–" and start > 1 and text[start - 2].isalnum():
         lead = LEAD.search(text, max(0, start - 7), start)
-        return lead is None or lead[1] not in names.lead
-    if before.isalnum() or before in ODD_NEIGHBOURS or text[start - 2 : start] == '="':
+        if lead is None or lead[1] not in names.lead:
+            return True
+    elif before.isalnum() or before in ODD_NEIGHBOURS or _is_in_code(text, start, before):
         return True
-    return ORDINAL.match(text, number.end) is not None
+    return _is_ordinal(text, number)
+
+
+def _is_in_code(text: str, start: int, before: str) -> bool:
+    return before in '"<>' and CODE.search(text, max(0, start - 2), start) is not None
+
+
+def _is_ordinal(text: str, number: Number) -> bool:
+    """The 22nd, his mid-50s; but "11st" is a weight and "9.87s" a time."""
+    end = number.end
+    if DECADE.match(text, end):
+        return number.step == 1
+    if FIRST.match(text, end):
+        return number.low % 10 == 1 and number.low % 100 != 11
+    return ORDINAL.match(text, end) is not None
 
 
 def is_date_or_clock(text: str, number: Number, names: Names, before: Before) -> bool:
@@ -53,7 +73,7 @@ def is_date_or_clock(text: str, number: Number, names: Names, before: Before) ->
     value = number.low
     if value <= 2400:
         clock = CLOCK.match(text, number.end)
-        if clock and clock[1] in names.clock:
+        if clock and (clock[1] in names.clock or clock[1].rstrip(".") in names.clock):
             return True
     if value > 31 or number.end - number.start > 2:
         return False
@@ -82,14 +102,26 @@ def is_year(number: Number, names: Names, before: Before) -> bool:
     return 1900 <= number.low <= 2099
 
 
+# 10 Downing Street, 1600 Pennsylvania Avenue
+ADDRESS = compiled(
+    rf"(?:{GAP}[A-Z][\w’'.]*){{1,3}}?{GAP}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Place|Square|Terrace)\b"
+)
+
+
 def is_in_name(text: str, number: Number, names: Names, before: Before, followed: bool) -> bool:
     """iPhone 11, Section 427, Game 6; a capitalised word before and nothing counted behind."""
     word = before.word
+    if not followed and ADDRESS.match(text, number.end):
+        return True
     if not word or number.form not in ("digits", "words"):
         return False
     if word in names.before:
         return True
-    if followed or not word[0].isupper() or not word[-1].isalnum():
+    if followed or not word[-1].isalnum():
+        return False
+    if word in names.rank:
+        return True
+    if word == word.lower() or not before.window[-1].isspace():
         return False
     if number.form == "words" and not text[number.start].isupper():  # BBC Two
         return False

@@ -1,5 +1,7 @@
 """The unit behind a number: a word ("910 kilometres") or a symbol ("910 km", "73F")."""
 
+import re
+
 from claims.numbers import Number
 from claims.patterns import compiled
 from claims.phrases import FIRST_WORD, GAP, SPACES
@@ -11,6 +13,7 @@ AS_INCHES = compiled(
     rf"\.?\s*\Z|[;)]|\.\s|{GAP}(?:long|wide|tall|thick|deep|high|by|of{GAP}(?:rain|snow))\b"
 )
 NOT_TONNES = compiled(r"[ -]?(?:shirts?|cells?|bones?|tests?|bills?)\b")
+WORDS = compiled(r"[a-z]+")
 WEATHER_PAIR = compiled(r"\s?(?:\(|to |and |[-–/])\s?[-−]?\d+(?:\.\d+)?\s?°?[CF]\b")
 
 
@@ -19,13 +22,27 @@ def unit_after(text: str, number: Number, units: UnitWords) -> tuple[Unit, int, 
     end = number.end
     gap = UNIT_GAP.match(text, end)
     place = gap.end() if gap else end
-    found = units.words.at(text, place)
+    found = units.words.at(text, place) or _squared(text, place, units)
     if found and _is_meant(text, number, found, units):
         return found[0], found[1], bool(gap) and "-" in text[end:place]
     symbol = _symbol(text, place, units, glued=place == end or text[end] == "-")
     if symbol is None and text[end : end + 1] in SPACES and text[place : place + 1] in "°º":
         symbol = _symbol(text, place, units, glued=True)
     return (*symbol, text[end] == "-") if symbol else None
+
+
+SQUARED = compiled(r"(sq|cu)\. ?(?=[a-z])", re.IGNORECASE)
+SHAPES = {"sq": "square", "cu": "cubic"}
+
+
+def _squared(text: str, place: int, units: UnitWords) -> tuple[Unit, int] | None:
+    """ "sq. miles", "cu. ft"."""
+    match = SQUARED.match(text, place)
+    found = units.words.at(text, match.end()) if match else None
+    if match is None or found is None:
+        return None
+    unit = units.names.get(f"{SHAPES[match[1].lower()]} {found[0].name}")
+    return (unit, found[1]) if unit else None
 
 
 def _is_meant(text: str, number: Number, found: tuple[Unit, int], units: UnitWords) -> bool:
@@ -87,6 +104,12 @@ def _is_weather(text: str, place: int, end: int, units: UnitWords) -> bool:
         return True
     nearby = text[max(0, place - 80) : end + 25].lower()
     return any(word in nearby for word in units.weather)
+
+
+def is_temperature(text: str, number: Number, end: int, units: UnitWords) -> bool:
+    """Are the degrees that end at `end` of heat: "It hit 30 degrees in the heat of July"?"""
+    nearby = text[max(0, number.start - 60) : end + 25].lower()
+    return number.low < 0 or not units.heat.isdisjoint(WORDS.findall(nearby))
 
 
 def _stands_alone(text: str, end: int, sign: str, units: UnitWords) -> bool:

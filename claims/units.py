@@ -31,7 +31,7 @@ class UnitWords(NamedTuple):
     before    signs and codes that stand before an amount of money
     codes     ISO codes; cautious: those that are words too (ALL, TRY)
     counts    names of units whose words are more often things (cups, bars)
-    glued_only, weather, money_per, not_before, least  see units.toml
+    glued_only, weather, heat, money_per, not_before, least  see units.toml
     """
 
     names: dict[str, Unit]
@@ -43,6 +43,7 @@ class UnitWords(NamedTuple):
     counts: frozenset[str]
     glued_only: frozenset[str]
     weather: tuple[str, ...]
+    heat: frozenset[str]
     money_per: frozenset[str]
     not_before: dict[str, frozenset[str]]
     least: dict[str, int]
@@ -75,6 +76,7 @@ def unit_words(language: str) -> UnitWords:
     return UnitWords(
         names, Phrases(words), symbols, before, codes, cautious, frozenset(counts),
         frozenset(units["glued_only"]), tuple(units["weather"].split()),
+        frozenset(units["heat"].split()),
         frozenset(units["money_per"].split()),
         {name: frozenset(words.split()) for name, words in units["not_before"].items()},
         units["least"],

@@ -128,7 +128,8 @@ def ends(quantity: Quantity, bounds: bool = True) -> tuple[Printed, ...]:
 
 def _end(quantity: Quantity, value: Decimal, bound: str) -> Printed:
     if quantity.dimension == "percentage":
-        step = min(quantity.step, Decimal(1)) / 2
+        # a range has one step for both ends: "from 0.5% to 1%"
+        step = min(quantity.step, Decimal(1), last_place(value)) / 2
         exact = Interval(value - step, value + step)
         return printed(value, bound=bound) if bound != "=" else Printed(value, exact, exact)
     if quantity.dimension == "count" and bound == "=" and value < COUNTED and value % 1 == 0:

@@ -28,8 +28,8 @@ def find_chains(text: str, words: Vocabulary) -> Iterator[list[Token]]:
             kind, value = entry
         elif match[0][0].isdigit():
             kind, value, end = read_digits(text, start, end)
-            if kind == "decade" and value < 100:
-                start -= 1  # the apostrophe of "'80s"
+            if (kind == "decade" and value < 100) or (kind == "year" and end - start == 2):
+                start -= 1  # the apostrophe of "'80s" and "'87"
         else:  # a phrase broken over two lines
             kind, value = lookup[" ".join(match[0].split())]
         if chain:

@@ -3,8 +3,11 @@
 from claims.dates.absolute import iso, month_day
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved, of_day
-from claims.dates.relative import day_word, step, weekday, which_weekday
+from claims.dates.relative import day_word, step
 from claims.dates.scene import Scene, has, value_of
+from claims.dates.weekdays import weekday, which_weekday
+
+HOURS = 24
 
 
 def day_of(e: Expression, scene: Scene) -> Meaning:
@@ -17,6 +20,8 @@ def day_of(e: Expression, scene: Scene) -> Meaning:
         return which_weekday(e, scene) if has(e, "which") else weekday(e, scene)
     if has(e, "day_word"):
         return day_word(e, scene)
+    if scene.repeats_at(e.start):  # "daily from 9 a.m."
+        return Meaning("XXXX-XX-XX")
     day = scene.exact if scene.exact and e.start - scene.exact_place < 400 else scene.anchor()
     if day is None:
         return Meaning("XXXX-XX-XX", anchored=False)
@@ -34,7 +39,9 @@ def clock_of(e: Expression) -> tuple[int, int] | None:
     number = next((t.value for t in e.tokens if t.kind in ("number", "day", "year")), None)
     if number is None:
         return None
-    hour, minute = (number // 100, number % 100) if number > 24 else (number, 0)
+    first = e.tokens[0]
+    figures = number > HOURS or first.end - first.start == len("0900")
+    hour, minute = divmod(number, 100) if figures else (number, 0)
     if value_of(e, "part") in ("AF", "EV") and hour < 12:
         hour += 12
     return hour, minute
@@ -58,15 +65,18 @@ def day_part(e: Expression, scene: Scene) -> Meaning:
     name = value_of(e, "part")
     if has(e, "weekday") or has(e, "day_word") or has(e, "month"):
         day = day_of(e, scene)
-    elif scene.anchor() is None:
+    elif scene.anchor() is None or (_of_named(e) and not scene.named):
         day = Meaning("XXXX-XX-XX", anchored=False)
     else:
-        base = (
-            scene.named_day() if value_of(e, "which") in ("following", "same") else scene.anchor()
-        )
+        base = scene.named_day() if _of_named(e) else scene.anchor()
         there = moved(base, "D", step(e)) if base else None
         day = of_day(there) if there else Meaning("XXXX-XX-XX")
     return day._replace(value=f"{day.value[:10]}T{name}", type=None)
+
+
+def _of_named(e: Expression) -> bool:
+    """ "the same night", "the following morning": counted from a day named before."""
+    return value_of(e, "which") in ("following", "same")
 
 
 def part(e: Expression, scene: Scene) -> Meaning:

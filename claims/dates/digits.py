@@ -7,8 +7,12 @@ from claims.patterns import compiled
 Reading = tuple[str, Any, int]  # kind, value, where it ends
 HALF_DAY = compiled(r"\s?([AaPp])\.?\s?[Mm]\b\.?")
 PARTS = compiled(r"[.,:/-]")
-MONEY = frozenset("$£€¥₹#")
+BASIC = compiled(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\Z")
+APOSTROPHES = ("'", "’", "‘")
+EARLIEST_SHORT = 30
+MONEY = ("$", "£", "€", "¥", "₹", "#")
 LONGEST = 12  # digits; nothing in a calendar is longer
+CLOCK_ENDS = frozenset(("hrs", "h", "gmt", "utc", "a", "p"))
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 
@@ -23,12 +27,14 @@ def read_digits(text: str, start: int, end: int) -> Reading:
         return _plain(text, start, end, run)
     digits = run.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
     if len(digits) < len(run):
+        if len(digits) == len("2021") and digits.isdigit() and run[4].isupper():
+            return _plain(text, start, start + 4, digits)  # lost its space: "8 July 2021Updated"
         return _with_letters(text, start, end, digits, run[len(digits) :].lower())
     return _with_marks(text, start, end, run)
 
 
 def _plain(text: str, start: int, end: int, run: str) -> Reading:
-    if len(run) > LONGEST or (start and text[start - 1] in MONEY) or text.startswith("%", end):
+    if len(run) > LONGEST or _is_money(text, start) or text.startswith("%", end):
         return "other", 0, end
     value = int(run)
     following = text[end : end + 2]
@@ -39,11 +45,26 @@ def _plain(text: str, start: int, end: int, run: str) -> Reading:
     if len(run) == 4 and value % 10 == 0 and following in ("'s", "’s"):
         decade = text[max(0, start - 4) : start].lower() == "the "
         return ("decade", value, end + 2) if decade else ("year", value, end)
+    if len(run) == 8 and BASIC.match(run):  # "20210708"
+        return "iso", f"{run[:4]}-{run[4:6]}-{run[6:]}", end
     if len(run) == 4 and FIRST_YEAR <= value <= LAST_YEAR:
         return "year", value, end
+    if len(run) == 2 and value >= EARLIEST_SHORT and _is_short_year(text, start):
+        return "year", 1900 + value, end
     if len(run) <= 2 and 1 <= value <= 31:
         return "day", value, end
     return "number", value, end
+
+
+def _is_money(text: str, start: int) -> bool:
+    """ "$5", "$ 5"."""
+    before = text[max(0, start - 2) : start]
+    return before[-1:] in MONEY or (before[-1:] == " " and before[0] in MONEY)
+
+
+def _is_short_year(text: str, start: int) -> bool:
+    """ "'87": an apostrophe that no letter comes before."""
+    return text[start - 1 : start] in APOSTROPHES and not text[start - 2 : start - 1].isalnum()
 
 
 def _half_day(text: str, end: int, hour: int, minute: int) -> Reading | None:
@@ -70,14 +91,16 @@ def _with_letters(text: str, start: int, end: int, digits: str, letters: str) ->
             clock = _half_day(text, start + len(digits), int(hour), int(minute or 0))
             if clock:
                 return clock
-    if letters in ("hrs", "h", "gmt", "utc") and ":" in digits:
+    if letters in CLOCK_ENDS and ":" in digits:
         kind, value, _ = _with_marks(text, start, start + len(digits), digits)
+        if kind == "clock" and letters in ("a", "p") and value[0] <= 12:  # "8:45a"
+            value = (value[0] % 12 + 12 * (letters == "p"), value[1])
         return kind, value, end
     return "other", 0, end
 
 
 def _with_marks(text: str, start: int, end: int, run: str) -> Reading:
-    if (start and text[start - 1] in MONEY) or text.startswith("%", end) or len(run) > 25:
+    if _is_money(text, start) or text.startswith("%", end) or len(run) > 25:
         return "other", 0, end
     if run[4:5] == "-":
         whole = len(run) >= len("2021-07-08") or max(map(int, run[5:].split("-"))) <= 31
@@ -121,7 +144,7 @@ def _slashed(run: str, values: list[int], sizes: list[int], end: int) -> Reading
     if len(values) == 3 and sizes[0] <= 2 and sizes[1] <= 2 and sizes[2] in (2, 4):
         if sizes[2] == 2 and "." in run:
             return "other", 0, end
-        year = values[2] if sizes[2] == 4 else values[2] + (2000 if values[2] < 50 else 1900)
+        year = values[2]
         if "." in run:  # 8.7.2021 is always day first
             return "numeric", (year, values[1], values[0]), end
         return "numeric", (year, values[0], values[1], "?"), end

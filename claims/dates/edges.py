@@ -7,6 +7,11 @@ from claims.dates.periods import Meaning
 from claims.dates.scene import value_of
 
 Days = tuple[date, date]
+# years of a decade and of a century that are early, middle and late
+LONG = {
+    10: {"start": (0, 3), "mid": (4, 6), "end": (7, 9)},
+    100: {"start": (0, 33), "mid": (34, 66), "end": (67, 99)},
+}
 WEEK, LONGEST_MONTH = 7, 31  # days
 
 
@@ -47,6 +52,10 @@ def third(edge: str, first: date, last: date) -> Days | None:
     ['2021-02-11', '2021-02-20']
     """
     length = (last - first).days + 1
+    years = last.year - first.year + 1
+    if years in LONG and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        from_year, to_year = LONG[years][edge]
+        return date(first.year + from_year, 1, 1), date(first.year + to_year, 12, 31)
     if length == WEEK:
         begin = first + timedelta(days={"start": 0, "mid": 2, "end": 4}[edge])
         return begin, begin + timedelta(days=2)

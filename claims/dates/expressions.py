@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from claims.dates.candidate import Candidate, context
 from claims.dates.chains import find_chains
+from claims.dates.clock_ranges import clock_head
 from claims.dates.expression import Expression
 from claims.dates.forms import Form, cuts, forms
 from claims.dates.guards import GUARDS
@@ -54,7 +55,8 @@ def _expressions(text: str, chain: list[Token], language: str) -> list[Expressio
                 while end < len(chain) and chain[end].start < expression.end:
                     end += 1
         if expression:
-            found += [*heads(chain, waiting, expression), expression]
+            found += heads(chain, waiting, expression)
+            found += [*clock_head(text, chain, waiting, expression), expression]
             waiting = []
         place = end
     return joined(text, found) if len(found) > 1 else found
@@ -69,14 +71,19 @@ def _allowed(text: str, tokens: Sequence[Token], form: Form, language: str) -> b
 
 def _expression(text: str, tokens: Sequence[Token], form: Form, language: str) -> Expression:
     """Take "nearly" before a length and "-long" behind it into the span."""
+    tokens = [t._replace(kind="month") if t.kind == "small_month" else t for t in tokens]
     start, stop = tokens[0].start, tokens[-1].end
     if form.reads in LENGTHS:
         if text.startswith(("-long", " long"), stop):
             stop += 5
+        elif form.reads == "vague_length" and text.startswith("-old", stop):
+            stop += 4
         if tokens[0].kind in AMOUNTS:
             start = _hedged(text, start, language)
         if tokens[0].kind == "a" and text[start - 5 : start].lower() == "over ":
             start -= 5
+    if tokens[-1].kind == "era" and "." in text[tokens[-1].start : stop]:
+        stop += text.startswith(".", stop)  # the last full stop of "B.C."
     return Expression(start, stop, form.type, form.reads, tokens)
 
 

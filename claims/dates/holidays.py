@@ -1,88 +1,49 @@
-"""Feast days: the day that a rule of the data file gives in a year."""
+"""Feast days in an article: of which year "Christmas" and "last Ramadan" are."""
 
 from datetime import date, timedelta
 
-from claims.dates.absolute import narrated_year, year_of_day
 from claims.dates.expression import Expression
-from claims.dates.periods import Meaning, of_day, of_weekend
+from claims.dates.feasts import FIXED, Days, feast_days
+from claims.dates.periods import Meaning, of_day, of_week, of_weekend, of_year
 from claims.dates.relative import step
 from claims.dates.scene import Scene, has, value_of
-from claims.patterns import compiled
-
-FIXED = compiled(r"(\d\d)-(\d\d)\Z")
-EASTER = compiled(r"(easter|orthodox)([+-]\d+)\Z")
-NTH = compiled(r"(\d+) (\w{3}) (-?\d)(?:\+(\d))?\Z")
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876).
-
-    >>> easter(2021)
-    datetime.date(2021, 4, 4)
-    """
-    golden, century, rest = year % 19, year // 100, year % 100
-    moon = (
-        19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15
-    ) % 30
-    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (golden + 11 * moon + 22 * sunday) // 451
-    month, day = divmod(moon + sunday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
-
-
-def orthodox_easter(year: int) -> date:
-    """Easter Sunday of the eastern churches: Julian (Meeus), given in our calendar.
-
-    >>> orthodox_easter(2021)
-    datetime.date(2021, 5, 2)
-    """
-    moon = (19 * (year % 19) + 15) % 30
-    sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
-    month, day = divmod(moon + sunday + 114, 31)
-    behind = year // 100 - year // 400 - 2  # days between the two calendars
-    return date(year, month, day + 1) + timedelta(days=behind)
-
-
-def feast_day(rule: str, year: int) -> date | None:
-    """The day that `rule` names in `year`; see dates.toml for what rules there are."""
-    fixed, moving, nth = FIXED.match(rule), EASTER.match(rule), NTH.match(rule)
-    if fixed:
-        return date(year, int(fixed[1]), int(fixed[2]))
-    if moving:
-        sunday = easter(year) if moving[1] == "easter" else orthodox_easter(year)
-        return sunday + timedelta(days=int(moving[2]))
-    if nth:
-        return nth_weekday(year, int(nth[1]), WEEKDAYS.index(nth[2]), int(nth[3])) + timedelta(
-            days=int(nth[4] or 0)
-        )
-    if rule == "election":  # the Tuesday after the first Monday of November
-        return nth_weekday(year, 11, 0, 1) + timedelta(days=1)
-    return None
-
-
-def nth_weekday(year: int, month: int, weekday: int, count: int) -> date:
-    """The `count`-th such weekday of a month; -1 is the last."""
-    if count > 0:
-        first = date(year, month, 1)
-        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
-    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-    return last - timedelta(days=(last.weekday() - weekday) % 7)
+from claims.dates.which_year import narrated_year, nearest_day
 
 
 def holiday(e: Expression, scene: Scene) -> Meaning:
-    """A feast day: of the year named beside it, else the nearest as with month and day."""
-    rule = value_of(e, "holiday")
-    year = value_of(e, "year")
-    today = scene.anchor()
+    """A feast day: of the year named beside it, else the nearest as with month and day.
+
+    A year in which it falls twice, or that the tables do not hold, is all that is known.
+    """
+    rule, year, today = value_of(e, "holiday"), value_of(e, "year"), scene.anchor()
+    if year is None and today is None:
+        fixed = FIXED.match(rule)
+        return Meaning(f"XXXX-{fixed[1]}-{fixed[2]}" if fixed else "XXXX-XX-XX", anchored=False)
     if year is None and today is not None:
-        year = holiday_year(e, scene, rule, today)
-    if year is None:
-        return Meaning(f"XXXX-{rule}" if FIXED.match(rule) else "XXXX-XX-XX", anchored=False)
-    day = feast_day(rule, year)
-    if day and value_of(e, "unit") == "WE":
-        return long_weekend(day)
-    return of_day(day) if day else Meaning("XXXX-XX-XX")
+        days = days_meant(e, scene, rule, today)
+    else:
+        found = feast_days(rule, year)
+        days = found[0] if len(found) == 1 else None
+    if days is None:
+        return of_year(year) if year else Meaning("XXXX-XX-XX")
+    return _of_days(e, rule, *days)
+
+
+def _of_days(e: Expression, rule: str, first: date, last: date) -> Meaning:
+    """The feast itself, or the week or weekend that is named after it."""
+    unit = value_of(e, "unit")
+    if unit == "WE":
+        return long_weekend(first)
+    if unit == "W" and not has(e, "which"):
+        return of_week(first)
+    if rule.startswith("sighted "):
+        return Meaning((first + timedelta(days=1)).isoformat(), first, last)
+    if first != last:
+        return Meaning(f"{first}/{last}", first, last)
+    number = value_of(e, "ordinal")
+    if unit == "D" and number:  # "the second day of Christmas"
+        return of_day(first + timedelta(days=number - 1))
+    return of_day(first)
 
 
 def long_weekend(day: date) -> Meaning:
@@ -93,15 +54,22 @@ def long_weekend(day: date) -> Meaning:
     return near._replace(first=min(near.first, day), last=max(near.last, day))
 
 
-def holiday_year(e: Expression, scene: Scene, rule: str, today: date) -> int | None:
-    this_year = feast_day(rule, today.year)
-    if this_year is None:
-        return None
-    if has(e, "unit") and value_of(e, "unit") == "Y":
-        return today.year + step(e)
+def days_meant(e: Expression, scene: Scene, rule: str, today: date) -> Days | None:
+    """The days of a feast without a year: pointed at, told of, or the nearest."""
+    if value_of(e, "unit") == "Y":
+        found = feast_days(rule, today.year + step(e))
+        return found[0] if len(found) == 1 else None
+    around = [days for year in (-1, 0, 1) for days in feast_days(rule, today.year + year)]
     if step(e) < 0:
-        return today.year - (this_year >= today)
+        return max((days for days in around if days[0] < today), default=None)
     if step(e) > 0:
-        return today.year + (this_year <= today)
-    told = narrated_year(e, scene, this_year.month)
-    return told if told is not None else year_of_day(e, scene, this_year.month, this_year.day)
+        return min((days for days in around if days[0] > today), default=None)
+    near = min(around, key=lambda days: abs((days[0] - today).days), default=None)
+    if near is None:
+        return None
+    told = narrated_year(e, scene, near[0].month, near[0].day)
+    if told is not None:
+        found = feast_days(rule, told)
+        return found[0] if len(found) == 1 else None
+    first = nearest_day(e, scene, today, [days[0] for days in around])
+    return next(days for days in around if days[0] == first)

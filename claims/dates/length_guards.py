@@ -1,6 +1,11 @@
 """Units, lengths and clock times that are something else: ages, fractions, titles, rates."""
 
 from claims.dates.candidate import Candidate
+from claims.patterns import compiled
+
+WEEKS = 53  # in a year, at most
+# the head of a column, "(in days)": a unit and no length
+IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
 
 
 def which_unit(at: Candidate) -> bool:
@@ -32,6 +37,11 @@ def nth_unit(at: Candidate) -> bool:
     return first.kind == "weekday" or first.value in ("W", "D", "WE", "M")
 
 
+def half_of_a_report(at: Candidate) -> bool:
+    """ "first-half profit", but not "a first-half goal"."""
+    return at.tokens[-1].kind != "half" or at.after().lower() in at.around["report_nouns"]
+
+
 def half_of_long(at: Candidate) -> bool:
     return at.tokens[-1].value in ("Y", "E", "C") or at.tokens[-1].kind == "decade"
 
@@ -43,10 +53,17 @@ def week_unit(at: Candidate) -> bool:
 def quantity_of_time(at: Candidate) -> bool:
     """Not an age ("6-year-old"), not a fraction ("a quarter of them"), not "60 Minutes"."""
     last = at.tokens[-1]
-    if _is_title(at):
-        return False
+    if _is_title(at) or (at.tokens[0].kind == "vague" and at.before().lower() == "as"):
+        return False  # "the third attack in as many weeks"
     if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
         return False
+    kinds = [token.kind for token in at.tokens]
+    if "quarter" in kinds and last.kind == "unit":  # "a quarter century", "a quarter of an hour"
+        return last.value in ("C", "TH") and kinds[-2] in ("quarter", "a", "-")
+    if "and" in kinds and at.before().lower() == "between":
+        return False
+    if kinds == ["fraction", "unit"]:
+        return at.tokens[0].value in ((1, 2), (1, 4), (3, 4))
     if last.kind == "quarter":
         return any(t.kind == "vague" or t.value in (2, 4, 5, 6, 8) for t in at.tokens[:-1])
     if at.tokens[0].kind == "a" and len(at.tokens) == 2:
@@ -54,9 +71,25 @@ def quantity_of_time(at: Candidate) -> bool:
     return True
 
 
+def week_number(at: Candidate) -> bool:
+    unit, number = (token.value for token in at.tokens if token.kind in ("unit", "day", "number"))
+    return bool(unit == "W" and number <= WEEKS)
+
+
+def one_week(at: Candidate) -> bool:
+    return bool(at.tokens[1].value == "W" and at.tokens[0].value in (None, 1))
+
+
 def shifted(at: Candidate) -> bool:
     if at.tokens[-1].kind == "side":  # "two days before." but not "two days before the vote"
         return not at.after() or at.text[at.end : at.end + 1] in tuple(".,;:)")
+    pointed = at.text[at.tokens[-1].start : at.end].lower() in ("later", "earlier", "previously")
+    if (
+        pointed
+        and at.tokens[0].kind != "units"
+        and any(str(token.value).startswith("T") for token in at.tokens)
+    ):
+        return False  # "an hour later": which hour it was is not known, how long it took is
     return at.after().lower() != "than"
 
 
@@ -64,17 +97,23 @@ def now_word(at: Candidate) -> bool:
     token = at.tokens[-1]
     word = at.text[token.start : at.end].lower()
     if at.text[token.start : at.end] == "Now":  # "Now, we see": opens a sentence, says no time
-        return False
+        return at.after().islower() and at.after() not in at.around["after_opening_now"]
     if token.kind == "which":
         if len(at.tokens) > 1:
+            if at.after()[:1].isdigit() or at.after().lower() in at.around["small_counts"]:
+                return False  # "in the past five sessions"
             return word == "past" and (at.before().lower() == "in" or not at.after())
         return word in ("current", "recent")
     return True
 
 
 def vague_length(at: Candidate) -> bool:
-    if at.after().lower() in ("old", "-"):
-        return at.text.startswith("-long", at.end)
+    if at.after().lower() in ("old", "-"):  # "a years-old quarrel", and no "year-old boy"
+        return at.text.startswith(("-long", "-old"), at.end)
+    if at.text[max(0, at.start - 8) : at.start].lower() == "as many ":
+        return False
+    if at.tokens[-1].kind == "units" and IN_WHAT.search(at.text, max(0, at.start - 5), at.start):
+        return bool(at.after()) or at.text[at.end : at.end + 1] in tuple(".,;")
     return at.tokens[-1].kind != "units" or at.tokens[-1].value not in ("TS", "TM")
 
 
@@ -87,6 +126,11 @@ def _is_title(at: Candidate) -> bool:
 
 def rate_word(at: Candidate) -> bool:
     after = at.after()
+    if (
+        at.text[at.start : at.end].lower() == "everyday"
+        and after not in at.around["time_prepositions"]
+    ):
+        return not after[:1].isalpha()  # "an everyday matter"
     return not (at.text[at.start].isupper() and after[:1].isupper())
 
 
@@ -94,8 +138,9 @@ def clock_time(at: Candidate) -> bool:
     first = at.tokens[0]
     if first.kind in ("number", "day", "year"):
         word = at.text[at.tokens[-1].start : at.end].lower()
+        figures = first.end - first.start == len("0900")
         return first.value <= 2400 and (
-            word.startswith("o") or first.kind == "year" or len(at.tokens) > 2
+            figures or word.startswith("o") or first.kind == "year" or len(at.tokens) > 2
         )
     if first.kind == "clock_name" or len(at.tokens) > 1:
         return True
@@ -107,7 +152,7 @@ def clock_time(at: Candidate) -> bool:
         hour <= 24
         and minute < 60
         and before in at.around["time_prepositions"]
-        and before not in ("of",)
+        and before not in ("of", "in", "for", "year")  # "the marathon in 2:25:18"
     )
 
 

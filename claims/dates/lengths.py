@@ -1,6 +1,7 @@
 """Lengths of time and what repeats: "two years", "the past two weeks", "every Monday"."""
 
 from datetime import date
+from functools import reduce
 
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved
@@ -9,10 +10,12 @@ from claims.patterns import compiled
 
 # what "a year" is a rate of: "$33 million a year", "30 miles a day"
 PER = compiled(
-    r"(?:\d%?|million|billion|thousand|hundred|percent|cents|dollars|pounds|euros|yen|miles|feet"
-    r"|kilometers|kilometres|km|tons|tonnes|people|barrels|hours|minutes)\s\Z"
+    r"(?:\d%?|\d [a-z]+s|\d (?!more |other )[a-z]+ [a-z]+s|million|billion|thousand|hundred|percent"
+    r"|cents|dollars|pounds|euros|yen|miles|feet|kilometers|kilometres|km|tons|tonnes|people|barrels"
+    r"|hours|minutes)\s\Z"
 )
-LONGEST_COUNTED = 12
+COUNTS_ON = compiled(r"\s(?:after|before|later|earlier|ago|or|since)\b")
+LONGEST_COUNTED = 30
 # months or minutes in a unit, for halves of it
 MONTHS = {"Y": 12, "E": 120, "C": 1200}
 SMALLER = {"TH": ("TM", 60), "D": ("TH", 24), "W": ("D", 7), "M": ("D", 30), "TM": ("TS", 60)}
@@ -46,9 +49,17 @@ def amounts(e: Expression) -> list[float | None]:
 def amount(e: Expression) -> float | None:
     """How many units; None when the text does not say."""
     found = amounts(e)
+    kinds = [token.kind for token in e.tokens]
+    if "quarter" in kinds and "unit" in kinds:
+        return quarter_of(e, found[0] if found else None)
     if not found:
         return half_of(e, None)
     return half_of(e, found[0])
+
+
+def quarter_of(e: Expression, count: float | None) -> float:
+    """ "a quarter century", "three quarters of an hour", "one and a quarter hours"."""
+    return (count or 1) + 0.25 if has(e, "and") else (count or 1) / 4
 
 
 def half_of(e: Expression, count: float | None) -> float | None:
@@ -89,15 +100,20 @@ def duration(unit: str, count: float | None) -> str:
 
 def length(e: Expression, scene: Scene) -> Meaning:
     """ "two years", "half an hour", "one hour and 30 minutes"."""
-    if [token.kind for token in e.tokens] == ["a", "unit"] and PER.search(
-        scene.text, max(0, e.start - LONGEST_COUNTED), e.start
-    ):
+    if [token.kind for token in e.tokens] == ["a", "unit"] and is_rate(e, scene.text):
         return Meaning(duration(unit_of(e), 1), type="SET")
     units = [token.value for token in e.tokens if token.kind in ("unit", "units")]
     counts = amounts(e)
-    if len(units) == 2 and len(counts) == 2 and not has(e, "half"):
-        return Meaning(together(duration(units[0], counts[0]), duration(units[1], counts[1])))
+    if len(units) == len(counts) > 1 and not has(e, "half"):
+        parts = [duration(unit, count) for unit, count in zip(units, counts, strict=True)]
+        return Meaning(reduce(together, parts))
     return Meaning(duration(unit_of(e), amount(e)))
+
+
+def is_rate(e: Expression, text: str) -> bool:
+    """ "$33 million a year", "12 visitors a day", but not "12 men a day after"."""
+    counted = PER.search(text, max(0, e.start - LONGEST_COUNTED), e.start)
+    return bool(counted) and not COUNTS_ON.match(text, e.end)
 
 
 def long_unit(e: Expression, scene: Scene) -> Meaning:
@@ -111,11 +127,15 @@ def together(one: str, two: str) -> str:
     >>> together("PT1H", "PT30M"), together("P2Y", "P3M"), together("P1D", "PT2H")
     ('PT1H30M', 'P2Y3M', 'P1DT2H')
     """
+    if "T" in one and two.startswith("PT"):
+        return one + two[2:]
     return one + (two[2:] if one.startswith("PT") and two.startswith("PT") else two[1:])
 
 
 def lengths(e: Expression, scene: Scene) -> Meaning:
     """ "three to five days": the value of the longer end."""
+    if not amounts(e):  # "weeks or months"
+        return Meaning(duration(value_of(e, "units"), None))
     found = [count for count in amounts(e) if count is not None]
     return Meaning(duration(unit_of(e), found[-1] if found else None))
 
@@ -124,6 +144,8 @@ def vague_length(e: Expression, scene: Scene) -> Meaning:
     which = value_of(e, "which")
     if which in ("recent",):
         return Meaning("PAST_REF", type="DATE")
+    if unit_of(e) == "WE" and len(e.tokens) == 1:  # "weekends are quiet"
+        return Meaning("XXXX-WXX-WE", type="SET")
     return Meaning(duration(unit_of(e), None))
 
 
@@ -151,6 +173,8 @@ def window_days(
 
 def every(e: Expression, scene: Scene) -> Meaning:
     """ "every day", "each July", "every two weeks"."""
+    if e.tokens[-2].kind == "every" and e.tokens[0].kind in ("the", "ordinal"):
+        return nth_of_every(e)
     for kind, value in (("weekday", "XXXX-WXX-{:d}"), ("month", "XXXX-{:02d}")):
         number = value_of(e, kind)
         if number is not None:
@@ -161,6 +185,14 @@ def every(e: Expression, scene: Scene) -> Meaning:
         return Meaning(f"XXXX-XX-XXT{value_of(e, 'part')}")
     count = amounts(e) or [value_of(e, "ordinal") or (2 if value_of(e, "every") == "other" else 1)]
     return Meaning(duration(unit_of(e), count[-1]))
+
+
+def nth_of_every(e: Expression) -> Meaning:
+    """ "the 19th of every month"; "the first Monday of every month" comes once a month."""
+    whole, part = unit_of(e), next(t for t in e.tokens if t.kind in ("unit", "weekday"))
+    if whole == "M" and (part is e.tokens[-1] or part.value == "D"):
+        return Meaning(f"XXXX-XX-{value_of(e, 'ordinal'):02}")
+    return Meaning(duration(whole, 1))
 
 
 def times_a(e: Expression, scene: Scene) -> Meaning:

@@ -30,7 +30,7 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
         before.reads not in ("month_day", "day_part")
         or not months
         or not _is_day(token)
-        or not text[token.start].isdigit()
+        or not (text[token.start].isdigit() or (token.kind == "ordinal" and "to" in links))
     ):
         return None
     if links == [","] or (links[0] not in DASHES and NOUN.match(text, token.end)):

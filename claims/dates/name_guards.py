@@ -9,6 +9,11 @@ YEARS_SPAN = compiled(
     r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b"
     r"|(?:1[5-9]|20)\d\d [-–] (?:1[5-9]|20)\d\d\b"
 )
+MONTH_NEXT = compiled(r"\s?[-–/]\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+LARGEST_DENOMINATOR = 16
+FIGURES_BEFORE = compiled(r"\d/\d\d?\s?(?:-|–|to|through|and|until)\s?\Z")
+LAST_OF_ERA = 9999
+LATE = range(2001, 2100)  # years that are spelled like a number
 LEAP_YEAR = 2020  # February has 29 days
 COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
 LOWER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
@@ -27,11 +32,18 @@ def day_not_count(at: Candidate) -> bool:
 
 
 def after_on(at: Candidate) -> bool:
+    """ "on 22/04", "Friday 5/12", "from 10/25 to 01/25", and no fraction."""
     first, second = at.tokens[-1].value
     if (first, second) == (9, 11):  # the attacks
         return False
-    return at.before().lower() in ("on", "dated", "since", "until") and (
-        0 < first <= 31 and 0 < second <= 31 and min(first, second) <= 12
+    if not (0 < first <= 31 and 0 < second <= 31 and min(first, second) <= 12):
+        return False
+    if at.before().lower() in ("on", "dated", "since", "until") or at.tokens[0].kind == "weekday":
+        return True
+    no_fraction = first > second or second > LARGEST_DENOMINATOR
+    begins = at.before().lower() in ("from", "between")
+    return no_fraction and (
+        begins or bool(FIGURES_BEFORE.search(at.text[max(0, at.start - 10) : at.start]))
     )
 
 
@@ -44,7 +56,8 @@ def day_alone(at: Candidate) -> bool:
 def day_with_weekday(at: Candidate) -> bool:
     """ "Monday 20 and", but not "on Monday 20 people"."""
     last = at.tokens[-1]
-    if not at.text[last.start].isdigit() or last.value > 31:
+    in_words = last.kind == "ordinal" and any(token.kind == "the" for token in at.tokens)
+    if not (at.text[last.start].isdigit() or in_words) or last.value > 31:
         return False
     after = at.after()
     return not after[:1].isalpha() or after in ("and", "to", "in", "at") or after[:1].isupper()
@@ -53,6 +66,8 @@ def day_with_weekday(at: Candidate) -> bool:
 def weekday_name(at: Candidate) -> bool:
     weekday = next(token for token in at.tokens if token.kind == "weekday")
     word = at.text[weekday.start : weekday.end].lower()
+    if not word.endswith("day") and at.tokens[0].kind == "that":
+        return False  # "that Sun"
     if not word.endswith("day") and len(at.tokens) == 1:
         cue = at.before().lower() in at.around["weekday_abbreviation_cues"]
         return cue or at.text.startswith(".", at.end)
@@ -63,9 +78,16 @@ def weekday_name(at: Candidate) -> bool:
     return at.after() not in at.around["names_after_weekday"]
 
 
+def year_of_two_figures(at: Candidate) -> bool:
+    last = at.tokens[-1]
+    return last.end - last.start == 2 and not at.text.startswith("-", at.end)
+
+
 def month_name(at: Candidate) -> bool:
     before, after = at.before(), at.after()
     month = at.text[at.tokens[-1].start : at.end]
+    if MONTH_NEXT.match(at.text, at.end):  # "Jan-Feb"
+        return True
     if len(month) == 3 and after[:1].isupper() and month != "May":  # "Jan Novak"
         return False
     if before.lower() in at.around["month_cues"] or len(at.tokens) > 1:
@@ -75,9 +97,38 @@ def month_name(at: Candidate) -> bool:
     return not (before[:1].isupper() or after[:1].isupper() or after in at.around["speech"])
 
 
+def year_in_words(at: Candidate) -> bool:
+    """ "October two thousand and five", and no other number behind a month."""
+    last = at.tokens[-1]
+    if last.kind != "number":
+        return True
+    return at.text[last.start].isalpha() and LATE.start <= last.value < LATE.stop
+
+
+def era(at: Candidate) -> bool:
+    """A year or a century: "27 BC", "AD 410"; "AD" stands before the year or behind it."""
+    units = [token.value for token in at.tokens if token.kind == "unit"]
+    return units == ["C"] if units else 0 < value_of_year(at) <= LAST_OF_ERA
+
+
+def value_of_year(at: Candidate) -> float:
+    return next(float(t.value) for t in at.tokens if t.kind in ("number", "day", "year"))
+
+
+def same_day(at: Candidate) -> bool:
+    units = [token.value for token in at.tokens if token.kind == "unit"]
+    which = [token.value for token in at.tokens if token.kind == "which"]
+    return units == ["D"] and which in ([], ["same"])
+
+
 def year_figure(at: Candidate) -> bool:
     before, after = at.before().lower(), at.after().lower()
     year = at.tokens[-1].value
+    if at.tokens[-1].kind == "number":
+        spelled = year_in_words(at) and not at.text[at.start].isdigit()
+        return spelled and before in at.around["month_cues"] and not after[:1].isalpha()
+    if at.end - at.start == len("'87") and before not in at.around["time_prepositions"] | {"the"}:
+        return False  # "CBS's '60 Minutes'"
     span = YEARS_SPAN.match(at.text, at.start - 5 if at.text[at.start - 1] in "-–" else at.start)
     if span:
         return not COUNTED_AFTER.match(at.text, span.end()) or before in ("in", "from", "since")
@@ -138,6 +189,10 @@ def century_name(at: Candidate) -> bool:
 
 
 def feast_day_name(at: Candidate) -> bool:
-    """Not "Easter Island", not "Christmas trees"."""
-    after = at.after()
+    """Not "Easter Island", not "Christmas trees", not "Operation Ramadan"."""
+    before, after = at.before(), at.after()
+    if before[:1].isupper() and at.tokens[0].kind == "holiday" and len(at.tokens) == 1:
+        opens = before.lower() in at.around["time_prepositions"] | at.around["month_cues"]
+        if not opens and not before.endswith("."):
+            return False
     return not after[:1].isupper() and after.lower() not in at.around["after_feast_days"]

@@ -32,7 +32,7 @@ def _joined(one: Token, two: Token, gap: str) -> Token | None:
         return _number(one, two, (one.value or 1) * value)
     if one.kind == "number":
         return _joined_words(one, two, gap)
-    if one.kind == "year" and one.value % 10 == 0 and 0 < value < 10 and gap == "-":
+    if one.kind == "year" and one.value % 10 == 0 and 0 < value < 10 and gap in ("-", ""):
         return Token("year", one.value + value, one.start, two.end)  # "nineteen ninety" "-six"
     return None
 

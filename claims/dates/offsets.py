@@ -1,17 +1,21 @@
 """Lengths counted from a day: "two weeks before Christmas", "in two weeks"."""
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
-from claims.dates.absolute import looks_ahead, looks_back
 from claims.dates.expression import Expression
-from claims.dates.lengths import amount, unit_of
+from claims.dates.lengths import amount, amounts, unit_of
 from claims.dates.periods import Meaning, moved, of_day
 from claims.dates.scene import Scene, value_of
+from claims.dates.tense import looks_ahead, looks_back
 from claims.dates.token import Token
 from claims.patterns import compiled
 
 # what names one day that can be counted from
 DAYS = frozenset(("month_day", "day_word", "weekday", "which_weekday", "holiday", "iso"))
+LARGEST_FIRST = ("C", "E", "Y", "M", "W", "D", "TH", "TM", "TS")
+KNOWN = frozenset(LARGEST_FIRST)
+NOT_COUNTED = frozenset(("half", "vague", "fraction"))
 SIGNS = {"before": -1, "after": 1, "from": 1}
 WHOLE_DAYS = frozenset(("D", "W", "F", "M", "Y", "Q", "E"))
 FUTURE_AFTER = compiled(r"['’]s?\s+time\b")  # "in two weeks' time"
@@ -27,6 +31,9 @@ def joined(text: str, found: list[Expression]) -> list[Expression]:
     result: list[Expression] = []
     for e in found:
         last = result[-1] if result else None
+        if last and last.reads == e.reads == "length" and _goes_on(text, last, e):
+            result[-1] = last._replace(end=e.end, tokens=[*last.tokens, *e.tokens])
+            continue
         if last and last.reads == "length" and e.reads in DAYS:
             sign = SIGNS.get(text[last.end : e.start].strip().lower())
             if sign and unit_of(last) in WHOLE_DAYS and amount(last) is not None:
@@ -39,10 +46,26 @@ def joined(text: str, found: list[Expression]) -> list[Expression]:
     return result
 
 
-def count_from(e: Expression, day: Meaning) -> Meaning:
+def _goes_on(text: str, one: Expression, two: Expression) -> bool:
+    """ "2 hours" goes on with ", 15 minutes" and "and 30 seconds": ever smaller units."""
+    if text[one.end : two.start].strip() not in ("", ",", "and", ", and"):
+        return False
+    if any(token.kind in NOT_COUNTED for token in (*one.tokens, *two.tokens)):
+        return False
+    units = [t.value for e in (one, two) for t in e.tokens if t.kind in ("unit", "units")]
+    if len(units) != len(amounts(one)) + len(amounts(two)) or not KNOWN.issuperset(units):
+        return False
+    return all(a < b for a, b in pairwise(map(LARGEST_FIRST.index, units)))
+
+
+def count_from(e: Expression, day: Meaning, today: date | None) -> Meaning:
     """The day so many units before or after `day`; `day` is the meaning of the inner expression."""
-    sign, _ = value_of(e, "counted_from")
+    sign, inner = value_of(e, "counted_from")
     count = amount(e)
+    if sign < 0 and inner.reads == "weekday" and day.first and count and today:
+        next_one = day.first + timedelta(days=7)
+        if moved(next_one, unit_of(e), -count) == today:  # "two days before Sunday's election"
+            return of_day(today)
     there = moved(day.first, unit_of(e), sign * count) if day.first and count else None
     return of_day(there) if there else Meaning("XXXX-XX-XX", anchored=day.anchored)
 

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from claims.dates.absolute import narrated_year
 from claims.dates.expression import Expression
 from claims.dates.periods import (
     Meaning,
@@ -17,6 +16,7 @@ from claims.dates.periods import (
     season_of,
 )
 from claims.dates.scene import Scene, has, value_of, year_step
+from claims.dates.which_year import narrated_year
 
 
 def season(e: Expression, scene: Scene) -> Meaning:
@@ -42,8 +42,10 @@ def season_year(name: str, today: date) -> int:
 
 
 def decade(e: Expression, scene: Scene) -> Meaning:
-    """ "the 1980s", "the '60s": two figures are the latest such decade."""
+    """ "the 1980s", "the '60s": two figures are the latest such decade; "the 1600s" a century."""
     number = value_of(e, "decade")
+    if number % 100 == 0 and 1000 <= number < 2000:
+        return of_century(number)
     if number < 100:
         latest = (scene.published or date(2020, 1, 1)).year if scene.published else 1999
         number += 100 * ((latest - number) // 100)
@@ -54,6 +56,19 @@ def century(e: Expression, scene: Scene) -> Meaning:
     return of_century(100 * (value_of(e, "ordinal") - 1))
 
 
+LONE_HALF = 3  # tokens: "first", "-", "half"
+
+
+def half_that_ended(which: int, scene: Scene) -> Meaning:
+    """The latest half of that number that had ended at publication."""
+    today = scene.published
+    if today is None:
+        return Meaning(f"XXXX-H{which}", anchored=False)
+    this_year = of_half(today.year, which)
+    assert this_year.last
+    return this_year if this_year.last < today else of_half(today.year - 1, which)
+
+
 def half(e: Expression, scene: Scene) -> Meaning:
     """ "the first half of 1990", "the latter half of this year"."""
     which = value_of(e, "ordinal") or value_of(e, "half_sign")
@@ -61,6 +76,8 @@ def half(e: Expression, scene: Scene) -> Meaning:
     number = value_of(e, "year")
     if has(e, "decade"):
         return decade(e, scene)
+    if number is None and len(e.tokens) == LONE_HALF:  # "first-half profit"
+        return half_that_ended(which, scene)
     if number is None:
         today = scene.anchor()
         if today is None:
@@ -94,14 +111,20 @@ def quarter_year(number: int, today: date | None) -> int | None:
     return today.year if 3 * number - 2 <= today.month else today.year - 1
 
 
-def quarter_in_question(scene: Scene) -> Meaning:
-    """The quarter under discussion; else the one that had ended at publication."""
-    if scene.quarter:
+def _still_runs(scene: Scene) -> bool:
+    """Had the quarter named last not ended at publication?"""
+    last = of_quarter(*scene.quarter).last if scene.quarter else None
+    return bool(last and scene.published and not scene.narrative and last >= scene.published)
+
+
+def quarter_in_question(scene: Scene, ended: bool = False) -> Meaning:
+    """The quarter under discussion; else, or if it must have `ended`, the last one that had."""
+    if scene.quarter and not (ended and _still_runs(scene)):
         return of_quarter(*scene.quarter)
     if scene.published is None:
         return Meaning("XXXX-QX", anchored=False)
-    ended = moved(scene.published, "Q", -1)
-    return containing("Q", ended) if ended else Meaning("XXXX-QX")
+    before = moved(scene.published, "Q", -1)
+    return containing("Q", before) if before else Meaning("XXXX-QX")
 
 
 def quarter_back(e: Expression, scene: Scene) -> Meaning:
@@ -116,7 +139,10 @@ def quarter_back(e: Expression, scene: Scene) -> Meaning:
 
 def period(e: Expression, scene: Scene) -> Meaning:
     """ "the latest period": the quarter a report is about; "the 1988 period"."""
-    base, written = quarter_in_question(scene), value_of(e, "year")
+    base = quarter_in_question(scene, ended=value_of(e, "which") == "latest")
+    written = value_of(e, "year")
+    if written and value_of(e, "which") == "same" and not scene.quarter_last:
+        return of_year(written)
     if has(e, "unit") and base.first:  # "the same period last year"
         written = base.first.year + year_step(e._replace(tokens=e.tokens[-2:]))
     if written is None:

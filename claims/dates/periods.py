@@ -35,6 +35,15 @@ def of_day(day: date) -> Meaning:
     return Meaning(day.isoformat(), day, day)
 
 
+def full_day(year: int, month: int, day: int, weekday: int | None = None) -> Meaning:
+    """One calendar day, or an impossible one."""
+    try:
+        return of_day(date(year, month, day))._replace(weekday=weekday)
+    except ValueError:
+        value = f"{year:04}-{month:02}-{day:02}"
+        return Meaning(value, weekday=weekday, impossible=True)
+
+
 def month_end(year: int, month: int) -> date:
     """The last day of a month."""
     if year == MAXYEAR and month == 12:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
+from claims.dates.clock_ranges import with_day
 from claims.dates.expression import Expression
 from claims.dates.periods import moved, of_month
 from claims.model import Time
@@ -13,9 +15,9 @@ FROM_BEFORE = compiled(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 LISTED = compiled(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
 LONGEST_JOIN = 10
 MONTH_VALUE = compiled(r"\d{4}-\d\d\Z")
-ON_A_DAY = frozenset(
-    ("weekday", "day_word", "which", "month", "day", "ordinal", "year", "numeric", "iso")
-)
+WEEKDAY = compiled(r"[A-Z][a-z]{2,5}day\b")
+WEEK = 7  # days
+DAY = "2021-07-08"
 LACKING = frozenset(("weekday_day", "month_day", "month", "season", "quarter"))
 
 
@@ -25,8 +27,8 @@ def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]
     found = list(expressions)
     for place in range(len(found) - 2, -1, -1):
         here, following = found[place], found[place + 1]
-        if here.reads == "clock" == following.reads:
-            found[place] = _with_day(here, following, text)
+        if here.reads == "clock":
+            found[place] = with_day(here, following, text)
             continue
         if here.reads not in LACKING or following.start - here.end > LONGEST_JOIN:
             continue
@@ -39,17 +41,6 @@ def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]
             reads = "month_year" if here.reads == "month" else here.reads
             found[place] = here._replace(tokens=[*here.tokens, years[0]], reads=reads)
     return found
-
-
-def _with_day(here: Expression, following: Expression, text: str) -> Expression:
-    """ "9 a.m." in "9 a.m. to 5 p.m. Monday" is on Monday too."""
-    if any(token.kind in ON_A_DAY for token in here.tokens) or following.start < here.end:
-        return here
-    join = text[here.end : following.start]
-    if len(join) > LONGEST_JOIN or not JOINS.match(join):
-        return here
-    borrowed = [token for token in following.tokens if token.kind in ON_A_DAY]
-    return here._replace(tokens=[*here.tokens, *borrowed]) if borrowed else here
 
 
 def _with_month(here: Expression, following: Expression) -> Expression:
@@ -66,7 +57,7 @@ def in_order(times: list[Time], text: str) -> list[Time]:
         one, two = times[place], times[place + 1]
         if not (one.first and two.first and one.first > two.first) or one.range is not None:
             continue
-        bare = MONTH_VALUE.match(one.value) and MONTH_VALUE.match(two.value)
+        bare = MONTH_VALUE.match(one.value) and two.type == "DATE" and "-" in two.value
         if not bare or any(c.isdigit() for c in one.text) or two.start - one.end > LONGEST_JOIN:
             continue
         if JOINS.match(text[one.end : two.start]) and text[one.end : two.start].strip() != "and":
@@ -84,6 +75,43 @@ def _years_back(time: Time, years: int) -> Time:
     month = of_month(first.year, first.month)
     whole = time.last == of_month(time.last.year, time.last.month).last if time.last else False
     return time._replace(value=month.value, first=first, last=month.last if whole else last)
+
+
+def up_to_now(times: list[Time], text: str, published: date | None) -> list[Time]:
+    """ "now" is the publication day where it ends or begins a range: "between May 2019 and now"."""
+    found = list(times)
+    for place in range(len(times) - 1):
+        one, two = times[place], times[place + 1]
+        if "PRESENT_REF" not in (one.value, two.value) or not (one.first or two.first):
+            continue
+        if two.start - one.end <= LONGEST_JOIN and JOINS.match(text[one.end : two.start]):
+            now = place if one.value == "PRESENT_REF" else place + 1
+            found[now] = times[now]._replace(first=published, last=published)
+    return found
+
+
+def weekdays_in_order(times: list[Time], text: str, published: date | None) -> list[Time]:
+    """ "From Thursday to Saturday" ends after it begins: moved back, or on if it is ahead."""
+    found = list(times)
+    for place in range(len(times) - 1):
+        one, two = found[place], found[place + 1]
+        between = text[one.end : two.start]
+        if len(between) > LONGEST_JOIN or not JOINS.match(between) or between.strip() == "and":
+            continue
+        if not (WEEKDAY.match(one.text) and WEEKDAY.match(two.text) and one.first and two.first):
+            continue
+        if one.first > two.first:
+            weeks = ((one.first - two.first).days + WEEK) // WEEK
+            ahead = published is not None and one.first > published
+            moving = place + 1 if ahead else place
+            found[moving] = _days_on(found[moving], WEEK * weeks * (1 if ahead else -1))
+    return found
+
+
+def _days_on(time: Time, days: int) -> Time:
+    assert time.first
+    day = time.first + timedelta(days=days)
+    return time._replace(first=day, last=day, value=day.isoformat() + time.value[len(DAY) :])
 
 
 def join_ranges(times: list[Time], text: str) -> list[Time]:

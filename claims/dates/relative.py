@@ -1,9 +1,8 @@
-"""Days that are pointed at: "Friday", "last week", "the next day", "two years ago"."""
+"""Times that are pointed at: "last week", "the next day", "two years ago"."""
 
 from datetime import date, timedelta
 
 from claims.dates.absolute import (
-    looks_ahead,
     month,
     month_day,
     month_year,
@@ -13,21 +12,14 @@ from claims.dates.expression import Expression
 from claims.dates.lengths import amount, unit_of, window
 from claims.dates.parts_of_years import quarter_in_question, season_year
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
-from claims.dates.scene import NEAR, Scene, has, value_of, word
+from claims.dates.scene import Scene, has, value_of, word
+from claims.dates.tense import looks_ahead
 from claims.model import TimeType
 from claims.patterns import compiled
 
-# a weekday points ahead only after one of these (dates.md 6.1), in the same clause
-AHEAD = compiled(
-    r"(?:\b(?:until|till|due|scheduled for|set for|effective|as early as|as soon as)"
-    r"|\b(?:no later than|by)|(?<!had been )\b(?:will|shall|would be"
-    r"|(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected) to)"
-    r"(?: (?!that\b)[\w'’-]+){1,7})(?: on)? ?(?:\d[\w:.]* )*(?:[ap]\.?m\.? )?(?:[A-Z]{2,4} )?\Z"
-)
-ALREADY = compiled(r"\b(?:had|was|were|has|have)\b")
-REPORTING = compiled(r"\b(?:said|told|announced|reported|says)\b")
 ENDED = compiled(r"\s(?:ended|ending|to)\b")
-AHEAD_REACH = 70  # characters
+LONG_AGO = 50  # years
+POINTING = frozenset(("last", "past", "next"))
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
 
 
@@ -43,57 +35,15 @@ def points_at_named(e: Expression, scene: Scene) -> bool:
 
 
 def base_day(e: Expression, scene: Scene) -> date | None:
-    if points_at_named(e, scene) and scene.named_day():
+    if points_at_named(e, scene) and (scene.named or value_of(e, "which") != "following"):
         return scene.named_day()
     if value_of(e, "which") == "next" and e.tokens[0].kind == "the" and scene.named:
         return scene.named.last  # "the next day", in a story
+    if value_of(e, "which") == "following":  # of a day that is not named
+        return None
     if has(e, "this") or value_of(e, "which") in ("this", "last"):
         return scene.published or scene.anchor()
     return scene.anchor()
-
-
-def weekday(e: Expression, scene: Scene) -> Meaning:
-    """A bare weekday: the latest one, publication day included, unless a tight cue looks ahead."""
-    number = value_of(e, "weekday")
-    today = scene.published
-    if today is None:
-        return Meaning(f"XXXX-WXX-{number + 1}", anchored=False)
-    back = (today.weekday() - number) % 7
-    if back and weekday_ahead(e, scene):
-        return of_day(today + timedelta(days=7 - back))
-    return of_day(today - timedelta(days=back))
-
-
-def weekday_ahead(e: Expression, scene: Scene) -> bool:
-    """Is the weekday governed by a word of the future, with no reporting verb in between?"""
-    start = next(token.start for token in e.tokens if token.kind == "weekday")
-    before = " ".join(scene.text[max(0, start - AHEAD_REACH) : start].split()) + " "
-    match = AHEAD.search(before)
-    if not match:
-        return False
-    governed = match[0] + scene.text[e.end : e.end + 12]
-    return not REPORTING.search(governed) and not (
-        match[0].startswith("by") and ALREADY.search(before)
-    )
-
-
-def which_weekday(e: Expression, scene: Scene) -> Meaning:
-    """ "last Friday", "next Monday", "Tuesday of last week"."""
-    number, today = value_of(e, "weekday"), scene.anchor()
-    if points_at_named(e, scene):
-        today = scene.named_day() or today
-    if today is None:
-        return Meaning(f"XXXX-WXX-{number + 1}", anchored=False)
-    if has(e, "unit"):
-        week = containing("W", moved(today, "W", step(e)) or today)
-        return of_day((week.first or today) + timedelta(days=number))
-    back = (today.weekday() - number) % 7
-    if step(e) < 0:
-        return of_day(today - timedelta(days=back or 7))
-    if step(e) > 0:
-        return of_day(today + timedelta(days=7 - back))
-    week = containing("W", today)
-    return of_day((week.first or today) + timedelta(days=number))
 
 
 def day_word(e: Expression, scene: Scene) -> Meaning:
@@ -112,6 +62,15 @@ def week_of(e: Expression, scene: Scene) -> Meaning:
     """ "the week of July 5"."""
     day = month_day(e, scene)
     return containing(unit_of(e), day.first) if day.first else day
+
+
+def numbered_week(e: Expression, scene: Scene) -> Meaning:
+    """ "week 53 of 2020", by ISO 8601."""
+    number, year = value_of(e, "day") or value_of(e, "number"), value_of(e, "year")
+    try:
+        return containing("W", date.fromisocalendar(year, number, 1))
+    except ValueError:  # a year of 52 weeks
+        return Meaning(f"{year:04}-W{number:02}", impossible=True)
 
 
 def nth_of(e: Expression, scene: Scene) -> Meaning:
@@ -148,7 +107,7 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     plural = word(scene, e.tokens[-1]) == "quarters"
     if has(e, "units") or unit[0] == "T" or plural:
         return several(e, unit, which)
-    if which == "past" and unit in "YEC":
+    if (which == "past" and unit in "YECMWD") or (unit == "F" and which in POINTING):
         return window(e, scene)._replace(type="DURATION")
     today = base_day(e, scene)
     if unit == "Q":
@@ -170,7 +129,7 @@ def weekend_in_question(e: Expression, scene: Scene, today: date) -> Meaning:
 
 def several(e: Expression, unit: str, which: str | None) -> Meaning:
     """ "recent years", "coming quarters", "the past decades"."""
-    if which in ("next", "following"):
+    if which == "next":
         return Meaning("FUTURE_REF")
     return (
         Meaning("PAST_REF")
@@ -194,7 +153,7 @@ def which_quarter(e: Expression, scene: Scene, which: str | None) -> Meaning:
     """A quarter pointed at; reports speak of the one that has ended."""
     today = scene.published or scene.anchor()
     if which in ("latest", "same", "recent") or has(e, "that"):
-        return quarter_in_question(scene)
+        return quarter_in_question(scene, ended=which == "latest")
     if today is None:
         return Meaning("XXXX-QX", anchored=False)
     there = moved(today, "Q", step(e))
@@ -208,13 +167,16 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
         return quarter_in_question(scene)
     if ENDED.match(scene.text, e.end):
         return Meaning(f"P1{unit}", type="DURATION")
+    ended = scene.named.last if scene.named and unit == "C" else None
+    if ended and scene.published and scene.published.year - ended.year > LONG_AGO:
+        return containing("C", ended + timedelta(days=1))  # "the turn of the century"
     if unit == "WE" and scene.published and not scene.narrative:
         began = moved(scene.published, "D", -5)
         return containing(
             "WE", began if scene.published.weekday() < 5 and began else scene.published
         )
     day = scene.published
-    if scene.narrative or unit == "D":
+    if scene.tells_of_earlier(e.start) or unit == "D":
         day = scene.base_for(unit) or scene.published
     if day is None:
         return Meaning(unanchored(unit), anchored=False)
@@ -224,6 +186,8 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
 def which_month(e: Expression, scene: Scene) -> Meaning:
     """ "last June", "this September", "July last year"."""
     number, today = value_of(e, "month"), scene.anchor()
+    if has(e, "unit") and points_at_named(e, scene):  # "October of that year"
+        today = scene.named.first if scene.named else None
     if today is None:
         return Meaning(f"XXXX-{number:02}", anchored=False)
     if has(e, "unit"):
@@ -255,22 +219,24 @@ def which_season(e: Expression, scene: Scene) -> Meaning:
 def shifted(e: Expression, scene: Scene) -> Meaning:
     """ "two years ago", "a year earlier", "six days later"."""
     unit, count = unit_of(e), amount(e)
-    written = word(scene, e.tokens[-1])
+    written = word(scene, next(t for t in reversed(e.tokens) if t.kind in ("ago", "side")))
     sign = 1 if value_of(e, "ago") in ("later", "hence") else -1
     if count is None or unit[0] == "T":
         return Meaning("FUTURE_REF" if sign > 0 and written != "later" else "PAST_REF")
-    if unit == "Y" and count == 1 and sign < 0 and quarter_named(e, scene) and scene.quarter:
+    if unit == "Y" and count == 1 and sign < 0 and scene.quarter and scene.quarter_last:
         return of_quarter(scene.quarter[0] - 1, scene.quarter[1])
     named = written not in ("ago", "hence", "from now") and (
         scene.narrative or unit not in "YQE" or sign > 0
     )
     hence = value_of(e, "ago") == "hence"
-    day = (scene.base_for(unit) if named else None) or (
+    day = (scene.base_for(unit) if named and (scene.named or sign < 0) else None) or (
         scene.anchor() if sign < 0 or hence else None
     )
     if day is None:
         return Meaning(unanchored("Y" if unit in "EC" else unit), anchored=False)
     there = moved(day, unit, sign * count)
+    if there and has(e, "day_word"):  # "four years ago today"
+        return of_day(there + timedelta(days=value_of(e, "day_word")))
     if there and hence and unit in ("W", "F"):  # "a week hence" is that very day
         return of_day(there)
     if there is None:
@@ -278,13 +244,11 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     return containing("Y" if unit in ("E", "C", "L") else "D" if unit == "WE" else unit, there)
 
 
-def quarter_named(e: Expression, scene: Scene) -> bool:
-    return scene.quarter is not None and e.start - scene.quarter_place <= 2 * NEAR
-
-
 def now(e: Expression, scene: Scene) -> Meaning:
     """ "now", "recently", "the past": no days."""
     token = e.tokens[-1]
-    if token.kind in ("now", "future"):
+    if has(e, "future"):
+        return Meaning("FUTURE_REF")
+    if token.kind == "now":
         return Meaning(token.value)
     return Meaning("PRESENT_REF" if word(scene, token) == "current" else "PAST_REF")

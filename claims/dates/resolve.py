@@ -4,18 +4,20 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
-from claims.dates import absolute, clock, holidays, lengths, parts_of_years, relative
+from claims.dates import absolute, clock, holidays, lengths, parts_of_years, relative, weekdays
 from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
 from claims.dates.offsets import count_from, days_ahead
-from claims.dates.periods import Meaning
-from claims.dates.ranges import in_order, join_ranges, with_years
-from claims.dates.scene import Scene, value_of
+from claims.dates.periods import Meaning, moved
+from claims.dates.pinned import pinned
+from claims.dates.ranges import in_order, join_ranges, up_to_now, weekdays_in_order, with_years
+from claims.dates.scene import Scene, has, value_of
 from claims.dates.story import read_story
 from claims.model import Open, Time
+from claims.patterns import compiled
 
 Reader = Callable[[Expression, Scene], Meaning]
-MODULES = (absolute, parts_of_years, relative, lengths, clock, holidays)
+MODULES = (absolute, parts_of_years, relative, weekdays, lengths, clock, holidays)
 OPENING: dict[str, Open] = {
     "since": "since",
     "after": "since",
@@ -24,6 +26,8 @@ OPENING: dict[str, Open] = {
     "by": "until",
     "before": "until",
 }
+LAST_PART = compiled(r"\b(?:[Ee]nd|[Cc]lose)\b")
+BEYOND = {"after": 1, "before": -1}
 LONGEST_CUE = 7  # characters, with the space
 
 
@@ -46,13 +50,15 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
         meaning = _meaning(e, scene)
         scene.remember(e, meaning, value_of(e, "year"))
         times.append(_time(e, narrowed(e, meaning, published), scene))
-    return [_opened(time, text, published) for time in join_ranges(in_order(times, text), text)]
+    times = up_to_now(pinned(times, text), text, published)
+    times = join_ranges(in_order(weekdays_in_order(times, text, published), text), text)
+    return [_opened(time, text, published) for time in times]
 
 
 def _meaning(e: Expression, scene: Scene) -> Meaning:
     if e.reads == "counted_from":
         _, inner = value_of(e, "counted_from")
-        return count_from(e, reader(inner.reads)(inner, scene))
+        return count_from(e, reader(inner.reads)(inner, scene), scene.published)
     meaning = reader(e.reads)(e, scene)
     if e.reads == "length":
         day = days_ahead(e, scene)
@@ -61,6 +67,8 @@ def _meaning(e: Expression, scene: Scene) -> Meaning:
 
 
 def _time(e: Expression, meaning: Meaning, scene: Scene) -> Time:
+    if has(e, "fiscal"):  # its days are the firm's own
+        meaning = meaning._replace(first=None, last=None)
     return Time(
         e.start,
         e.end,
@@ -76,6 +84,17 @@ def _time(e: Expression, meaning: Meaning, scene: Scene) -> Time:
     )
 
 
+def _beyond(time: Time, sign: int) -> Time:
+    """ "after 2018" begins with 2019, "before 2018" ends with 2017."""
+    if time.first is None or time.last is None:
+        return time
+    if sign > 0:
+        after = moved(time.last, "D", 1)
+        return time._replace(first=after, last=after)
+    until = moved(time.first, "D", -1)
+    return time._replace(first=until, last=until)
+
+
 def _opened(time: Time, text: str, published: date | None) -> Time:
     """ "since May 2021" goes on to the publication; "until Friday" goes from it."""
     before = text[max(0, time.start - LONGEST_CUE) : time.start].split()
@@ -83,6 +102,14 @@ def _opened(time: Time, text: str, published: date | None) -> Time:
     if cue not in OPENING or time.first is None or time.last is None:
         return time
     if time.range is not None or time.type not in ("DATE", "TIME"):
+        return time
+    if text.startswith(("'s", "’s"), time.end):  # "after Monday's vote"
+        return time
+    if cue in BEYOND and time.type == "TIME":
+        return time  # "shortly after 10 p.m. on Sunday" is on Sunday
+    if cue in BEYOND and not LAST_PART.search(time.text):  # "before the end of May"
+        time = _beyond(time, BEYOND[cue])
+    if time.first is None or time.last is None:
         return time
     if OPENING[cue] == "since":
         begun = published is not None and published >= time.first

@@ -4,13 +4,16 @@ from datetime import date
 from typing import Any
 
 from claims.dates.expression import Expression
+from claims.dates.passage import NEAR, Passage, ends_sentence
 from claims.dates.periods import Meaning
 from claims.dates.story import Story
 from claims.dates.token import Token
 
 # what is only compared with: "a year earlier", "the year-ago quarter"
 PASSING = frozenset(("shifted", "quarter_back"))
-NEAR = 250  # characters: this sentence and the one before
+
+
+SAME_SENTENCE = 80  # characters
 
 
 class Scene:
@@ -20,7 +23,7 @@ class Scene:
     narrative   the article tells of other years: dates follow each other, not the publication
     day         first day of the last date that was named, `day_place` where, `exact` if a full day
     year        the year that was named last, `year_place` where
-    quarter     (year, quarter) named last, `quarter_place` where
+    quarter     (year, quarter) named last; `quarter_last` until a longer period is named
     """
 
     def __init__(self, text: str, published: date | None, story: Story) -> None:
@@ -34,16 +37,26 @@ class Scene:
         self.exact_place = 0
         self.year: int | None = None
         self.year_place = 0
-        self.told = 0  # year of the last full date with its year
-        self.told_place = -NEAR
+        self.passage = Passage(text, published)
+        self.set_place = -NEAR  # of the last word for what repeats
         self.quarter: tuple[int, int] | None = None
-        self.quarter_place = 0
+        self.quarter_last = False  # no longer period was named since
 
     def anchor(self) -> date | None:
         """The day that relative words count from."""
         if self.narrative and self.named:
             return self.named.first
         return self.published
+
+    def repeats_at(self, place: int) -> bool:
+        """Does "daily" or "every week" stand before, in the same sentence?"""
+        if place - self.set_place > SAME_SENTENCE:
+            return False
+        return not ends_sentence(self.text[self.set_place : place])
+
+    def tells_of_earlier(self, place: int) -> bool:
+        """Do the sentences at `place` tell of an earlier time than the article's own?"""
+        return self.narrative or self.passage.year_at(place) is not None
 
     def named_day(self) -> date | None:
         """The day that "earlier", "the next day" and "that year" count from."""
@@ -57,23 +70,28 @@ class Scene:
 
     def remember(self, expression: Expression, meaning: Meaning, explicit_year: int | None) -> None:
         """Keep in mind what was just read."""
+        if (meaning.type or expression.type) == "SET":
+            self.set_place = expression.start
+        if longer_than_a_quarter(expression):
+            self.quarter_last = False
         year = explicit_year or (meaning.first.year if meaning.first else None)
         if year and not self.story.first <= year <= self.story.last:
             return  # an aside: what follows is not counted from it
         if explicit_year:
             self.year, self.year_place = explicit_year, expression.start
-            if expression.reads == "month_day":
-                self.told, self.told_place = explicit_year, expression.start
+        self.passage.follow(expression, meaning, explicit_year)
         if meaning.first is None or meaning.type in ("DURATION", "SET"):
             return
         if expression.reads in PASSING and not self.narrative:
+            return
+        if expression.reads == "day_word" and meaning.type == "TIME":  # "overnight"
             return
         if meaning.first == meaning.last:
             self.exact, self.exact_place = meaning.first, expression.start
         self.named, self.named_place = meaning, expression.start
         if "-Q" in meaning.value and not (expression.reads == "period" and explicit_year):
             self.quarter = (meaning.first.year, (meaning.first.month + 2) // 3)
-            self.quarter_place = expression.start
+            self.quarter_last = True
 
 
 def value_of(expression: Expression, kind: str) -> Any:
@@ -82,6 +100,12 @@ def value_of(expression: Expression, kind: str) -> Any:
         if token.kind == kind:
             return token.value
     return None
+
+
+def longer_than_a_quarter(e: Expression) -> bool:
+    """ "the first nine months", "the fiscal year": the period that a report goes on to."""
+    months = e.reads == "window" and any(t.value == "M" for t in e.tokens)
+    return months or (e.reads == "the_unit" and any(t.value == "Y" for t in e.tokens))
 
 
 def has(expression: Expression, kind: str) -> bool:

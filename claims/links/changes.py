@@ -22,6 +22,13 @@ BETWEEN = compiled(
 CHANGES = compiled(rf"(?:\s+|-)(?:{NOUN})\b")
 FROM = compiled(r",?\s+from\s+\Z")
 NUMERAL = compiled(r"\d[\d,]*(?:\.\d+)?")
+# two figures as they stand do not give such a change
+ADJUSTED = compiled(
+    r"\b(?:adjust\w+|constant|currency-neutral|organic\w*|like-for-like|comparable|same-store"
+    r"|real terms|annuali[sz]ed|annual rate|on average)\b",
+    re.IGNORECASE,
+)
+POINTS = ("percentage", "percentage point")
 REACH = 60
 
 
@@ -30,19 +37,19 @@ def changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     for sentence in sentences:
         known = figures(sentence)
         for at, (claim, quantity) in enumerate(known):
-            falling = _is_falling(text, quantity)
+            falling = is_falling(text, quantity)
             if falling is None:
                 continue
             after = known[at + 1] if at + 1 < len(known) else None
             before = known[at - 1] if at else None
             percent = _percent(text, before, (claim, quantity), after)
             cue = _cue(text, claim, percent)
-            if cue or percent:
+            if (cue or percent) and not ADJUSTED.search(claim.sentence):
                 other = percent[0].id if percent else claim.id
                 yield Link("change", claim.id, other, cue=cue, falling=falling)
 
 
-def _is_falling(text: str, quantity: Quantity) -> bool | None:
+def is_falling(text: str, quantity: Quantity) -> bool | None:
     """Is the higher end of a range in digits written first? None when it cannot be told."""
     if quantity.low == quantity.high or quantity.vague or quantity.low <= 0:
         return None
@@ -62,13 +69,23 @@ def _percent(
     change: tuple[Claim, Quantity],
     after: tuple[Claim, Quantity] | None,
 ) -> tuple[Claim, Quantity] | None:
-    if after and after[1].unit in ("percentage", "percentage point"):
-        match = BETWEEN.match(text[change[0].end : after[0].start])
-        if match and (match["word"] not in ("a", "an") or CHANGES.match(text, after[0].end)):
-            return after
-    if before and before[1].unit == "percentage" and before[1].bound in ("up", "down"):
+    found = percent_after(text, change[0], after)
+    if found:
+        return found
+    if before and before[1].unit in POINTS and before[1].bound in ("up", "down"):
         return before if FROM.match(text[before[0].end : change[0].start]) else None
     return None
+
+
+def percent_after(
+    text: str, change: Claim, after: tuple[Claim, Quantity] | None
+) -> tuple[Claim, Quantity] | None:
+    """The figure behind a change when it says by how much: ", a 25% rise", ", up 25%"."""
+    if after is None or after[1].unit not in POINTS:
+        return None
+    match = BETWEEN.match(text[change.end : after[0].start])
+    said = match and (match["word"] not in ("a", "an") or CHANGES.match(text, after[0].end))
+    return after if said else None
 
 
 def _cue(text: str, change: Claim, percent: tuple[Claim, Quantity] | None) -> str:

@@ -1,13 +1,13 @@
 """Every entry of the figure data finds what it says it finds, and nothing where it says so."""
 
 import tomllib
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from claims import Quantity, find_quantities
+from tests.claims.shown import figures_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "claims" / "languages" / "en"
 FILES = ["numbers", "units", "currencies", "bounds", "nouns", "names"]
@@ -22,25 +22,12 @@ def entries() -> list[tuple[str, dict[str, Any]]]:
     return found
 
 
-def plain(value: Decimal) -> str:
-    return f"{round(value, 4).normalize():f}"
-
-
-def shown(quantity: Quantity) -> str:
-    """ "~ 300 houses", "3-10 houses", "up 3 percentage"."""
-    value = plain(quantity.low)
-    if quantity.high != quantity.low:
-        value += f"-{plain(quantity.high)}"
-    sign = "" if quantity.bound == "=" else f"{quantity.bound} "
-    return f"{sign}{value} {quantity.unit}".rstrip()
-
-
 @pytest.mark.parametrize(("name", "entry"), entries(), ids=lambda value: str(value)[:40])
 def test_an_entry_has_examples_that_hold(name: str, entry: dict[str, Any]) -> None:
     assert entry.get("yes"), f"{name} needs examples that match"
     assert "no" in entry, f"{name} needs examples that must not match"
     for text, wanted in entry["yes"].items():
-        assert "; ".join(shown(q) for q in find_quantities(text)) == normal(wanted), text
+        assert figures_of(text) == normal(wanted), text
     for text in entry["no"]:
         assert not any(belongs(q, entry) for q in find_quantities(text)), text
 

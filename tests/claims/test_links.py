@@ -30,6 +30,45 @@ LINKS = [
     ("sum", "three men", "Ten people", "Ten people died: three men, two women and five children."),
     ("restated", "thirty", "30", "They have thirty (30) days."),
     ("change", "$40m to $50m", "25%", "Sales rose from $40m to $50m, a 25% rise."),
+    ("move", "$40 million", "$50 million", "Sales rose 25% to $50 million from $40 million."),
+    ("move", "$40 million", "$50 million", "Sales were $50 million, up from $40 million in May."),
+    (
+        "move",
+        "95 percent",
+        "85 percent",
+        "It sits at 85 percent, a 10 percent drop from 95 percent.",
+    ),
+    ("multiple", "300 to 900", "300 to 900", "Cases tripled from 300 to 900."),
+    ("multiple", "20", "60", "The number of clinics tripled to 60 from 20."),
+    (
+        "multiple",
+        "30",
+        "90 fires",
+        "Police counted 90 fires, three times as many as the 30 in May.",
+    ),
+    ("split", "52%", "45%", "In the poll, 52% approved of it, 45% disapproved and 3% were unsure."),
+    ("split", "45%", "40%", "Smith won 45% of the vote, Jones 40% and Brown 15%."),
+    ("split", "46%", "44%", "Here 46% would choose Smith and 44% would back the Green Ana Jones."),
+    ("split", "58%", "42%", "Voters rejected the deal by 58% to 42%."),
+    ("split", "60%", "40%", "The cloth is made up of 60% cotton and 40% wool."),
+    ("dated", "May 3", "May", "In May, 300 people were killed, 40 of them on May 3."),
+    ("dated", "3 June", "last month", "It sold 500 cars last month, including 40 on 3 June."),
+    ("since", "2014", "2014", "She has led the party since 2014."),
+    ("anniversary", "2011", "Sunday", "Sunday marks the 10th anniversary of the 2011 flood."),
+    ("anniversary", "1921", "this year", "Founded in 1921, it celebrates its centenary this year."),
+    ("anniversary", "2014", "2014", "The war began in 2014 and is in its seventh year."),
+    ("rate", "37 deaths", "250,000", "It saw 37 deaths in a town of 250,000, or 14.8 per 100,000."),
+    ("rate", "$2 million", "50 lorries", "It bought 50 lorries for $2 million, or $40,000 each."),
+    ("rate", "$2 million", "50 lorries", "It bought 50 lorries at $40,000 each, or $2 million."),
+    ("pace", "50 cars a day", "30 days", "It built 50 cars a day for 30 days, a total of 1,500."),
+    ("pace", "50 a day", "30 days", "The firm sold 1,500 cars in 30 days, or 50 a day."),
+    ("pace", "150 km/h", "two hours", "It ran 300 km in two hours, an average speed of 150 km/h."),
+    (
+        "variant",
+        "20-year war",
+        "the two decades",
+        "The 20-year war is over; those who fought the two decades of war rest.",
+    ),
     ("age", "44", "1976", "Smith, 44, was born in 1976."),
     (
         "same",
@@ -76,6 +115,24 @@ NOT_LINKED = [
     "He lost 12 kg in 1990 and 15 kg in 1995.",
     "Smith, 44, has a son born in 2010.",
     "Ten people died: three men, dozens of women and others.",
+    "At constant exchange rates, sales rose 10% to $50 million from $40 million.",
+    "It gave money to 50 schools and took it from 40 farmers.",
+    "The rate has not doubled from 300 to 400.",
+    "Prices doubled while wages rose to 400 in 30 firms.",
+    "Smith won 45% of the vote in the north and Jones 60% in the south.",
+    "The poll has 52% of men for and 51% of women against.",
+    "Asked what they fear, 62% named crime, 55% prices and 41% war.",
+    "Since 2022 is an election year, taxes will not rise.",
+    "After 2025, 300 people will lose their jobs.",
+    "On the 10th anniversary of the 2001 attacks, thousands came.",
+    "Built in 1990, it stands near a church that marks its 100th anniversary this year.",
+    "The firm, founded in 1990, is in the third year of a strike.",
+    "It saw 37 deaths last week in a town of 250,000, an annual rate of 770 per 100,000.",
+    "The firm paid $12 million to 400 families and $3,000 each to the clerks.",
+    "She earned $500 a month for two years and paid $12,000 in tax.",
+    "The firm sold 1,500 cars in 30 days; the old one sold 80 a day.",
+    "The 20-year war in Sudan is over. The 25-year war in Yemen goes on.",
+    "A two-year strike is longer than a ten-week strike.",
     "The town of 5,000 took in 8,000 refugees.",
     "A blast in Quetta killed 134 people. A blast in Lahore killed 143 people.",
     "The union has 12,500 members. The rival union has 15,200 members.",
@@ -116,3 +173,10 @@ SPEECH = (
 def test_a_window_needs_one_speaker(speaker: str, kinds: list[str]) -> None:
     reading = claims.read(SPEECH.format("1,037", speaker), date(2021, 7, 8))
     assert [link.kind for link in reading.links] == kinds
+
+
+def test_lines_of_a_table_are_linked_when_one_is_for_those_without_an_answer() -> None:
+    text = "How would you vote?\n\nSmith 45%\nJones 40%\nDon’t know 25%\n\nThe poll is new."
+    assert [link.kind for link in claims.read(text, date(2021, 7, 8)).links] == ["split"]
+    rates = text.replace("Don’t know", "Brown")
+    assert claims.read(rates, date(2021, 7, 8)).links == []

@@ -3,10 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
-from dateutil.easter import easter as dateutil_easter
 from dateutil.relativedelta import relativedelta
 
-from claims.dates.holidays import easter, feast_day
+from claims.dates.feasts import feast_day
 from claims.dates.periods import containing, moved, of_season, of_week, of_weekend
 
 DAYS = [date(1999, 12, 1) + timedelta(days=5 * n) for n in range(800)]  # into 2010
@@ -52,10 +51,6 @@ def test_weeks_are_those_of_iso(day: date, week: str, weekend: str) -> None:
 
 def test_winter_ends_in_the_next_year() -> None:
     assert of_season(2003, "WI").last == date(2004, 2, 29)
-
-
-def test_easter_is_that_of_dateutil() -> None:
-    assert [easter(y) for y in range(1900, 2100)] == [dateutil_easter(y) for y in range(1900, 2100)]
 
 
 @pytest.mark.parametrize(

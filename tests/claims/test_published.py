@@ -24,6 +24,33 @@ READ = [
     ("dateline", "A headline\n\nJuly 8, 2021 — The talks began."),
     ("dateline", "KABUL, Afghanistan, 8 July 2021 (AFP) – The talks began."),
     ("byline", "A headline\nBy Ann Writer | July 8, 2021\n\nThe talks began."),
+    (
+        "published",
+        "A headline\nPublished 3:14 PM EDT, July 8, 2021\n\nPRAGUE, July 8 (Reuters) - Rain.",
+    ),
+    ("published", "A headline\n\nPublished\n8 July 2021\n\nThe talks began."),
+    ("published", "A headline\nBy Ann\nPublished July 8, 2021Updated July 9, 2021\n\nRain."),
+    ("published", "Title: Rain\nDate: Thu, 8 Jul 2021 14:05:00 +0200\nFrom: desk\n\nRain."),
+    ("published", '---\npublishDate: "2021-07-08"\nlastmod: "2021-08-01"\n---\nRain.'),
+    ("published", '+++\ntitle = "Rain"\ndate = 2021-07-08\n+++\nRain.'),
+    ("published", "EMBARGOED UNTIL 00:01 THURSDAY 8 JULY 2021\n\nRain."),
+    (
+        "published",
+        "Rain\nPosted Thursday 8 July 2021 at 5:10am, updated Friday 9 July 2021\nIt fell.",
+    ),
+    ("published", "Rain\nFirst published on Thu 8 Jul 2021 14.05 BST\nIt fell."),
+    (
+        "line",
+        "Rain\nAnn Writer\nThu 8 Jul 2021 14.05 BST\nLast modified on Fri 9 Jul 2021\nIt fell.",
+    ),
+    ("line", "Rain\nBy Ann Writer\nJuly 8, 2021 at 2:05 p.m. EDT\n\nPRAGUE — It fell."),
+    ("line", "Rain\nFrom our correspondent\nPrague, Thursday, 8 July 2021\n\nIt fell."),
+    ("line", "FOR IMMEDIATE RELEASE\nJuly 8, 2021\n\nPrague – It fell."),
+    ("line", "Rain\nJuly 08, 2021 14:05 GMT\nBy a staff writer\n\nIt fell."),
+    ("iso", "Rain\nSource: An agency| 2021-07-08 14:05:33|Editor: x\n\nIt fell."),
+    ("dateline", "OSTRAVA, Czech Republic (AP) -- July 8, 2021 -- It fell."),
+    ("dateline", "PRAGUE, July 8, 2021. - It fell."),
+    ("updated", "Rain\nBy Ann Writer\nUpdated 1405 GMT (2205 HKT) July 8, 2021\nIt fell."),
 ]
 
 
@@ -43,6 +70,11 @@ def test_read(how: str, text: str) -> None:
         "A headline\n\nOn July 8, 2021 the talks began in the capital, officials said there.",
         "KABUL, July 8 (Reuters) - The talks began.",  # no year anywhere
         "A headline\n08/07/2021\n\nWhich of the two is the month?",
+        "Rain\nIssued on: 08/07/2021 - 14:05\n\nWhich of the two is the month?",
+        "The 8 July 2021 floods\n\nTwelve people died in the valley.",
+        "Remembering 11 September 2001\nBy Ann Writer\n\nTwenty years ago it was.",
+        "Published\n1 day ago\n\nThe talks began.",
+        "Battle of the Ford\n\nThe battle was fought on 8 July 1421 at the ford.",
         "A headline\n" + "Prose goes on.\n" * 20 + "8 July 2021\n",
     ],
 )

@@ -8,7 +8,10 @@ DATA = {'bound': [{'sign': '~',
                        'more or less', 'just about', 'just shy of', 'an approximate', 'virtually',
                        'practically', 'perhaps', 'maybe', 'probably', 'as many as around',
                        'somewhere around', '~', '≈', 'averaging', 'well nigh', 'nigh on',
-                       'an average of about'],
+                       'an average of about', 'closer to', 'nearer to', 'nearer',
+                       'the best part of', 'the better part of', 'getting on for', 'not far off',
+                       'not far short of', 'possibly', 'a reported', 'a reputed', 'around about',
+                       'a rough', 'more like'],
             'after': ['or so', 'or thereabouts', '-ish', '-odd', 'more or less', 'approximately',
                       'give or take']},
            {'sign': '>',
@@ -23,10 +26,14 @@ DATA = {'bound': [{'sign': '~',
                        'as little as', '>', '≥', '>=', 'not under', 'greater than or equal to',
                        'greater or equal to', 'bigger or equal to', 'bigger or equal than',
                        'greater or equal than', 'equal to or greater than', 'equal or greater than',
-                       'more than or equal to', 'larger than or equal to', 'not lower than'],
+                       'more than or equal to', 'larger than or equal to', 'not lower than',
+                       'as low as', 'at or above', 'at a minimum', 'at the very least',
+                       'a floor of'],
             'after': ['or more', 'and more', '-plus', 'at least', 'and counting', 'or above',
                       'or over', 'and over', 'and above', 'and up', 'or older', 'and older',
-                      'or higher', 'or greater', 'upwards', 'minimum']},
+                      'or higher', 'or greater', 'upwards', 'minimum', 'or even more',
+                      'or maybe more', 'or possibly more', 'if not more', 'maybe more',
+                      'perhaps more', 'possibly more']},
            {'sign': '<',
             'before': ['less than', 'fewer than', 'under', 'below', 'up to', 'lower than',
                        'smaller than', 'shorter than', 'at most', 'no more than', 'not more than',
@@ -37,7 +44,9 @@ DATA = {'bound': [{'sign': '~',
                        'capped at', 'younger than', 'short of', 'south of', 'sub', '<', '≤', '<=',
                        'upto', 'not over', 'no longer than', 'no higher than', 'shy of',
                        'less than or equal to', 'smaller than or equal to',
-                       'lower than or equal to', 'not higher than'],
+                       'lower than or equal to', 'not higher than', 'not quite', 'at or below',
+                       'at the very most', 'a cap of', 'a ceiling of', 'an upper limit of',
+                       'up to and including', 'a shade under', 'anything up to'],
             'after': ['or less', 'or fewer', 'at most', 'or under', 'or below', 'and under',
                       'and below', 'tops', 'maximum', 'or younger', 'and younger', 'or lower',
                       'max']},
@@ -60,18 +69,50 @@ DATA = {'bound': [{'sign': '~',
            {'sign': 'down',
             'change': ['fell', 'fall', 'falls', 'falling', 'fallen', 'lost', 'lose', 'loses',
                        'losing', 'down', 'dropped', 'drop', 'drops', 'dropping', 'plunged',
-                       'plunge', 'plunging', 'slid', 'slide', 'slides', 'sliding', 'shed', 'sheds',
-                       'shedding', 'declined', 'decline', 'declines', 'declining', 'decreased',
-                       'decrease', 'decreases', 'decreasing', 'slipped', 'slip', 'slips',
-                       'slipping', 'sank', 'sink', 'sunk', 'tumbled', 'tumble', 'tumbling',
+                       'plunge', 'plunging', 'slid', 'slide', 'slides', 'sliding', 'off', 'shed',
+                       'sheds', 'shedding', 'declined', 'decline', 'declines', 'declining',
+                       'decreased', 'decrease', 'decreases', 'decreasing', 'slipped', 'slip',
+                       'slips', 'slipping', 'sank', 'sink', 'sunk', 'tumbled', 'tumble', 'tumbling',
                        'slumped', 'slump', 'shrank', 'shrink', 'shrunk', 'shrinking', 'contracted',
                        'contract', 'dipped', 'dip', 'retreated', 'eased', 'weakened', 'edged down',
                        'edged lower', 'ticked down', 'went down', 'gone down', 'go down',
                        'goes down', 'crashed', 'cut', 'reduced', 'lowered', 'slashed', 'lower by',
                        'plummeted', 'cratered', 'dived', 'dove', 'diminished', 'narrowed']},
-           {'sign': 'level',
-            'before': ['to', 'from', 'at', 'of', 'shot down', 'shut down', 'took down',
-                       'brought down', 'put down', 'rounded up', 'backed up', 'took up',
-                       'opened up', 'blew up', 'ended up', 'gave up', 'giving up', 'gives up',
-                       'give up', 'broke down', 'made up', 'picked up', 'set up', 'sign up',
-                       'came up', 'to up', 'cut down']}]}
+           {'sign': 'level', 'before': ['to', 'from', 'at', 'of', 'to up']}],
+ 'behind': [{'role': 'phrasal',
+             'words': 'take takes took taking taken bring brings brought bringing shut shuts '
+                      'shutting shoot shoots shot shooting blow blows blew blown blowing\n'
+                      'give gives gave given giving break breaks broke broken breaking set sets '
+                      'setting make makes made making put puts putting come came\n'
+                      'keep keeps kept keeping hold holds held holding cut cuts cutting lay lays '
+                      'laid laying tear tears tore torn tearing write writes wrote\n'
+                      'written writing hand hands handing mow mows mowing hunt hunts hunting track '
+                      'tracks tracking strike strikes struck striking send sends sent\n'
+                      'throw throws threw dig digs dug buy buys bought sweep sweeps swept wind '
+                      'winds wound sign signs round rounds rack racks call calls line lines\n'
+                      'turn turns turning close closes open opens pick picks back backs team teams '
+                      'build builds built burn burns knock knocks pull pulls\n'
+                      'gun guns vote votes chase chases end ends pay pays paid sum sums clean '
+                      'cleans scale scales\n'},
+            {'role': 'moves',
+             'words': 'edged ticked inched moved nudged crept traded drifted jumped climbed '
+                      'settled going edging ticking inching moving trading'},
+            {'role': 'closes',
+             'words': 'ended finished opened closed started ending finishing opening closing '
+                      'starting'},
+            {'role': 'over',
+             'words': 'hand hands handed handing turn turns turned turning preside presides '
+                      'presided presiding dispute disputes row rows control victory\n'
+                      'triumph lead advantage edge concern concerns fears anger outrage questioned '
+                      'arrested charged sued controversy debate argument clash clashes clashed\n'
+                      'spread sprawled sprawls sprawling scattered strewn\n'},
+            {'role': 'spread',
+             'words': 'spread phased collected staggered repaid tested paid averaged measured '
+                      'monitored tracked observed followed invested disbursed delivered borne '
+                      'staged'},
+            {'role': 'lasting',
+             'words': 'for in after within since than at nearly just well and or a the to by with '
+                      'of from every but\n'
+                      'took takes take taking last lasts lasting spent spend spends ran run runs '
+                      'was were is are been\n'
+                      'be stood sat slept kept held has have had gone went lay\n'}]}

@@ -20,7 +20,7 @@ DATA = {'group': [{'role': 'before',
                      'Episode episode Season season\n'
                      'Kick Nr Nr. nrs nrs. nr number numbers No.s Top Pac Photo Slide Step '
                      'Question Chapter Reuters Psalm Genesis Exodus Isaiah Romans\n'
-                     'Bundesliga Serie Ligue Division week phase tier\n'},
+                     'Bundesliga Serie Ligue Division week phase tier type grade\n'},
            {'role': 'month',
             'words': 'January February March April May June July August September October November '
                      'December\n'
@@ -42,4 +42,5 @@ DATA = {'group': [{'role': 'before',
                      'opening closing some such loved young bright famous anyone everyone number '
                      'square\n'},
            {'role': 'age', 'words': 'aged age ages'},
-           {'role': 'lead', 'words': 'sub minus plus to mid near now then pre post just'}]}
+           {'role': 'lead', 'words': 'sub minus plus to by mid near now then pre post just'},
+           {'role': 'rank', 'words': 'top size ranked seeded category'}]}

@@ -38,6 +38,8 @@ DATA = {'group': [{'role': 'stop',
                      'struck hit shook rocked burst caught charged\n'
                      'across according amid aboard alongside apiece aside each altogether '
                      'everywhere somewhere elsewhere\n'
+                     'depend depends depended rely relies relied earn earns earned suffer suffers '
+                     'suffered consist consists\n'
                      'annually yearly monthly weekly daily hourly soon\n'
                      "'m 're 's 've 'll 'd\n"},
            {'role': 'plural',
@@ -53,6 +55,7 @@ DATA = {'group': [{'role': 'stop',
                      'Irishmen Frenchmen Welshmen Dutchmen horsemen militiamen\n'
                      'grandchildren schoolchildren stepchildren kinsmen countrymen clansmen '
                      'tribesmen airmen seamen guardsmen marksmen layoffs series species means\n'
+                     'taxis skis alibis rabbis safaris kiwis khakis bikinis\n'
                      'headquarters crossroads barracks gallows homeless unemployed Chinese '
                      'Japanese Vietnamese Taiwanese Portuguese Lebanese Swiss British French\n'},
            {'role': 'fallen',
@@ -65,6 +68,8 @@ DATA = {'group': [{'role': 'stop',
                      'brussels james charles williams jones thomas lewis\n'
                      'los las des les mars venus jesus moses nicholas chris boris dennis francis '
                      'louis marcus lucas andreas hastings nevertheless nonetheless\n'
+                     'tunis davis harris morris ellis elvis curtis lewis louis sanchis memphis '
+                     'minneapolis indianapolis annapolis acropolis\n'
                      'congress sometimes overseas indoors outdoors upstairs downstairs lots says '
                      'does goes\n'},
            {'role': 'person',
@@ -81,8 +86,8 @@ DATA = {'group': [{'role': 'stop',
             'words': 'man woman boy girl child son daughter mother father brother sister husband '
                      'wife husband teenager soldier officer student'},
            {'role': 'sort',
-            'words': 'speed cylinder door seater seat piece ply part fold figure digit man-made '
-                     'tier pronged wheel stroke'},
+            'words': 'time way speed cylinder door seater seat piece ply part fold figure digit '
+                     'man-made tier pronged wheel stroke'},
            {'role': 'kept',
             'words': 'assembly family ally supply reply monopoly anomaly butterfly bully jelly '
                      'belly rally lily\n'

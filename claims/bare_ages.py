@@ -1,0 +1,62 @@
+"""Ages that are written without "years": "aged 65", ", 65," behind a name, "boys under five"."""
+
+from claims.measures import Part
+from claims.nouns import noun_after
+from claims.phrases import Before
+from claims.vocabulary import Vocabulary
+
+OLDEST = 110
+HE = frozenset(("he", "she", "who", "age"))
+HE_IS = frozenset(("he's", "she's", "he’s", "she’s", "i'm", "i’m"))
+TURNS = frozenset(("turned", "turns"))
+ON_THE_DAY = (" in ", " on ", " last ", " this ", " next ")
+IS = frozenset(("is", "was", "be", "were", "are"))
+AND_SO_ON = (" by ", " and ", " when ")
+LIMITS = frozenset(("under", "over", "below", "above"))
+ANYONE = frozenset(("those", "anyone", "everyone", "anybody", "everybody", "kids", "people"))
+BETWEEN = frozenset(("between", "from"))
+
+
+def is_age(text: str, part: Part, alone: bool, before: Before, words: Vocabulary) -> bool:
+    """Is the bare number `part` somebody's age? `alone` when it is no range."""
+    number = part.number
+    if not 0 < number.low <= OLDEST or number.step != 1 or number.form not in ("digits", "words"):
+        return False
+    low = before.low
+    if not low:
+        return False
+    if alone and len(low) > 1 and low[-1] == "of" and low[-2] in words.nouns.human:  # a girl of 11
+        return text[part.end : part.end + 1] in (".", ",", ";", "")
+    if _is_announced(low, words) or _is_limit(text, part, low, words):
+        return True
+    if not alone:
+        return False
+    following = text[part.end : part.end + 1]
+    if before.word.endswith(","):
+        in_commas = following == "," and not text[part.end + 2 : part.end + 3].isdigit()
+        return in_commas and number.form == "digits" and number.low > 4 and before.word[0].isupper()
+    ends = following in (".", ",", ";", "", '"', "”") or text.startswith(AND_SO_ON, part.end)
+    if low[-1] in HE_IS:
+        return ends
+    if low[-1] in TURNS:
+        return ends or text.startswith(ON_THE_DAY, part.end)
+    return ends and low[-1] in IS and bool(HE & set(low[-3:]))
+
+
+def _is_announced(low: list[str], words: Vocabulary) -> bool:
+    """Aged 65; aged about 65; aged between 19 and 24; the age of 65."""
+    if low[-1] in words.names.age:
+        return True
+    if len(low) < 2:
+        return False
+    between = low[-1] in BETWEEN or low[-1] in words.bounds.last
+    return (between and low[-2] in words.names.age) or (low[-1] == "of" and low[-2] == "age")
+
+
+def _is_limit(text: str, part: Part, low: list[str], words: Vocabulary) -> bool:
+    """Children under five, anyone over 18; but "people under 12 flags"."""
+    if len(low) < 2 or low[-1] not in LIMITS:
+        return False
+    if low[-2] not in ANYONE and low[-2] not in words.nouns.person:
+        return False
+    return noun_after(text, part.end, words.nouns, False) is None and text[part.end] != "-"

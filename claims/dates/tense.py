@@ -1,0 +1,57 @@
+"""What the words before a date say of it: whether it lies ahead or behind."""
+
+import re
+
+from claims.dates.expression import Expression
+from claims.dates.scene import Scene
+from claims.patterns import compiled
+
+FUTURE = compiled(
+    r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans? to|until|set for|next"
+    r"|could|may|intends?|expects?|were to|ends|begins|starts|opens)\b"
+)
+PAST_CUE = compiled(r"\b(?:was|were|had|did|said|ended|since|between|\w+ed)\b")
+# a verb that puts the month ahead however far off it is: "will open in", "is due to end by late"
+SURELY_AHEAD = compiled(
+    r"\b(?:will|shall|(?:is|are|was|were) (?:due|set|expected|scheduled|planned) to)"
+    r"(?: (?!that\b|said\b|told\b)[\w'’-]+){1,4}? (?:in|by|until|from|on)(?: the)? ?\Z"
+)
+# what was put off lies ahead, and what was done on a day lies behind
+MOVED_TO = compiled(
+    r"\b(?:put (?:off|back)|postponed|delayed|moved|pushed(?: back)?|adjourned|deferred|extended"
+    r"|rescheduled|brought forward)(?: [\w'’-]+){0,4}? (?:to|until|till)(?: the)? ?\Z"
+)
+DONE_ON = compiled(
+    r"\b(?:\w+ed|held|met|began|left|died|won|lost|fell|hit|struck|sank|shot|killed|went|came|found"
+    r"|made|took place|broke out|taken|seen|born|sworn in|became|was|were) (?:on|in)(?: the)? ?\Z"
+)
+NOT_YET = compiled(r"\b(?:is|are|be|to|will|would|due|set|could|may)\b")
+SENTENCE_END = compiled(r".*[.!?]\s+(?=[A-Z“\"])", re.DOTALL)
+CUE_BEFORE = 60  # characters
+
+
+def looks_ahead(e: Expression, scene: Scene) -> bool:
+    """Does a word of the future stand shortly before, in the same sentence?"""
+    return bool(FUTURE.search(words_before(e, scene)))
+
+
+def looks_back(e: Expression, scene: Scene) -> bool:
+    """Does a verb in the past or "since" stand shortly before, in the same sentence?"""
+    return bool(PAST_CUE.search(words_before(e, scene)))
+
+
+def surely_ahead(words: str) -> bool:
+    """ "will open in", "was put off to": ahead, however far off it is."""
+    return bool(SURELY_AHEAD.search(words) or MOVED_TO.search(words))
+
+
+def surely_behind(words: str) -> bool:
+    """ "was held on": behind, unless something in the clause speaks of what is to come."""
+    return bool(DONE_ON.search(words)) and not (NOT_YET.search(words) or FUTURE.search(words))
+
+
+def words_before(e: Expression, scene: Scene) -> str:
+    """The sentence's words shortly before the expression."""
+    before = scene.text[max(0, e.start - CUE_BEFORE) : e.start]
+    stop = SENTENCE_END.search(before)
+    return before[stop.end() :] if stop else before

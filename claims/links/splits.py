@@ -1,0 +1,200 @@
+"""Percentages that divide one whole: answers to one question, shares of one vote, what is in it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claims.links.neighbours import Sentence, figures
+from claims.links.sums import NEXT
+from claims.model import Claim, Link, Quantity
+from claims.patterns import compiled
+
+Figure = tuple[Claim, Quantity]
+
+WORD = r"(?:\s+[^\W\d][\w’'-]*)"
+FOR = (
+    r"approv\w+|agree\w*|support\w*|back(?:ed|ing|s)?|favou?r(?:ed|s)?|in favou?r|for|yes"
+    r"|satisfied|remain|trust\w*|favou?rabl[ey]"
+)
+AGAINST = (
+    r"disapprov\w+|disagree\w*|oppos\w+|against|reject\w*|no|dissatisfied|unsatisfied|leave"
+    r"|distrust\w*|unfavou?rabl[ey]"
+)
+UNSURE = (
+    r"undecided|unsure|not sure|(?:do|did) ?n[o’'t]+ know|(?:had |have |with )?no opinion"
+    r"|abstain\w*|neither|(?:had|gave) no answer"
+)
+FILLER = (
+    r"(?:\s+(?:who|said|say|saying|they|were|was|are|is|voted|would|will|be|strongly|firmly|it|to))"
+    r"{0,5}?"
+)
+# the first answer may have its object and its voters; all others stand bare
+SEPARATOR = (
+    r"(?:;|,|,?\s+(?:and|while|but|with|to|versus))"
+    r"(?:\s+(?:and|while|with|some|only|just|the|other)){0,2}\s+"
+)
+ANSWER = rf"(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<unsure>{UNSURE}))\b"
+OF = rf"(?:\s+of{WORD}{{1,4}}?)?"
+FIRST = compiled(rf"{OF}{FILLER}\s+{ANSWER}{WORD}{{0,6}}?{SEPARATOR}\Z")
+BARE = rf"{FILLER}\s+{ANSWER}(?:\s+(?:it|him|her|them|of it|of him|of her))?"
+THEN = compiled(rf"{BARE}{SEPARATOR}\Z")
+LAST = compiled(rf"{BARE}\s*(?:[.;,)”\"]|\Z)")
+
+# as in: Smith won 45% of the vote, Jones 40% …
+NAME = r"(?:[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,4})"
+WON = compiled(
+    r"\b[A-Z][\w’'.-]*\s+(?:has\s+|had\s+)?"
+    r"(?:won|got|received|took|polled|secured|gained|led with)\s+\Z"
+)
+VOTE = r"\s+of\s+(?:the\s+|all\s+)?(?:popular\s+|valid\s+)?(?:votes?|ballots)(?:\s+cast)?"
+NEXT_NAME = (
+    rf"(?:,|,?\s+(?:and|while|with|to))(?:\s+(?:and|while|with|the))*\s+{NAME}"
+    r"(?:\s+(?:with|on|at|got|had|took|received|won|polled))?\s+\Z"
+)
+FIRST_SHARE = compiled(rf"{VOTE}{NEXT_NAME}")
+NEXT_SHARE = compiled(NEXT_NAME)
+LAST_SHARE = compiled(rf"(?:{VOTE})?\s*(?:[.;)]|\Z)")
+
+# as in: 46% would choose Smith and 44% would back Jones
+CHOOSE = r"choose|chose|pick(?:s|ed)?|vote for"
+CHOSEN = r"(?P<name>(?:\s+(?!(?:in|on|at|over)\b)[^\W\d][\w’'.-]*){0,6}?\s+[A-Z][\w’'-]*)"
+FIRST_CHOICE = compiled(rf"{OF}{FILLER}\s+(?:{CHOOSE}){CHOSEN}{SEPARATOR}\Z")
+CHOICE = rf"{FILLER}\s+(?:{CHOOSE}|back(?:s|ed)?|prefer(?:s|red)?|support(?:s|ed)?){CHOSEN}"
+NEXT_CHOICE = compiled(rf"{CHOICE}{SEPARATOR}\Z")
+LAST_CHOICE = compiled(rf"{CHOICE}\s*(?:[.;,)]|\Z)")
+# the same person or party in two places, groups or years
+APART = compiled(r"\b(?:among|respectively|each|both|compared|when|then)\b", re.IGNORECASE)
+
+MADE_UP = compiled(r"\b(?:made up of|composed of|consist(?:s|ing|ed) of|compris(?:es|ed|ing))\s+\Z")
+LAST_PART = compiled(rf"{WORD}{{1,3}}\s*(?:[.;]|\Z)")
+DECIDED = compiled(
+    r"\b(?:beats?|beaten|defeated|won|passed|rejected|approved|backed|voted|leads|led|leading)\b"
+    r"[^.;:\d]{0,40}?\s(?:by\s+)?\Z"
+)
+TO = compiled(r"\s+(?:to|against|versus)\s+\Z")
+REST = compiled(
+    r"(?:don[’']t know|undecided|other|others|none|not sure|no answer)\W*\d", re.IGNORECASE
+)
+ROW = 40  # characters of a line of a table
+REACH = 60
+
+
+def splits(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
+    """`one`, `other` and `more` are shares of one whole; cue "all" when nothing is left out."""
+    for sentence in sentences:
+        shares = [figure for figure in figures(sentence) if _is_share(figure[1])]
+        if len(shares) > 1:
+            for found, cue in FORMS:
+                run = found(text, shares)
+                if len(run) > 1:
+                    yield _link(run, cue)
+                    break
+    for rows in _tables(sentences):
+        yield _link(rows, "")
+
+
+def _link(run: Sequence[Figure], cue: str) -> Link:
+    return Link("split", run[0][0].id, run[1][0].id, tuple(claim.id for claim, _ in run[2:]), cue)
+
+
+def _is_share(quantity: Quantity) -> bool:
+    plain = quantity.low == quantity.high and quantity.bound in ("=", "~")
+    return plain and quantity.unit == "percentage"
+
+
+def _gap(text: str, one: Figure, other: Figure) -> str:
+    return text[one[0].end : other[0].start]
+
+
+def _tail(text: str, last: Figure) -> str:
+    return text[last[0].end : last[0].sentence_span.end]
+
+
+def _run(
+    text: str, shares: Sequence[Figure], at: int, then: re.Pattern[str]
+) -> tuple[Sequence[Figure], list[re.Match[str]]]:
+    """The shares from number `at` on that are joined by `then`, with what joins them."""
+    run, joints = [shares[at]], []
+    for one, other in pairwise(shares[at:]):
+        joint = then.match(_gap(text, one, other))
+        if joint is None:
+            break
+        run.append(other)
+        joints.append(joint)
+    return run, joints
+
+
+def _answers(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
+    """ "52% approved of it, 45% disapproved and 8% were undecided"."""
+    first = FIRST.match(_gap(text, shares[0], shares[1]))
+    run, joints = _run(text, shares, 1, THEN)
+    last = LAST.match(_tail(text, run[-1]))
+    if first is None or last is None:
+        return []
+    said = [match.lastgroup for match in (first, *joints, last)]
+    once = len(set(said)) == len(said)
+    return [shares[0], *run] if once and {"for", "against"} <= set(said) else []
+
+
+def _votes(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
+    """ "Smith won 45% of the vote, Jones 40% and Brown 25%"."""
+    start = max(shares[0][0].sentence_span.start, shares[0][0].start - REACH)
+    if not WON.search(text[start : shares[0][0].start]) or APART.search(shares[0][0].sentence):
+        return []
+    if not FIRST_SHARE.match(_gap(text, shares[0], shares[1])):
+        return []
+    run, _ = _run(text, shares, 1, NEXT_SHARE)
+    return [shares[0], *run] if LAST_SHARE.match(_tail(text, run[-1])) else []
+
+
+def _choices(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
+    """ "46% would choose Smith, 44% would back Jones and 5% prefer Brown"."""
+    first = FIRST_CHOICE.match(_gap(text, shares[0], shares[1]))
+    run, joints = _run(text, shares, 1, NEXT_CHOICE)
+    last = LAST_CHOICE.match(_tail(text, run[-1]))
+    if first is None or last is None:
+        return []
+    names = [match["name"] for match in (first, *joints, last)]
+    return [shares[0], *run] if len(set(names)) == len(names) else []
+
+
+def _decided(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
+    """ "Voters rejected the deal by 58% to 52%": the larger first, so it is no range."""
+    one, other = shares[:2]
+    start = max(one[0].sentence_span.start, one[0].start - REACH)
+    joined = TO.match(_gap(text, one, other)) and DECIDED.search(text[start : one[0].start])
+    return [one, other] if joined and one[1].low >= other[1].low else []
+
+
+def _parts(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
+    """ "Made up of 60% cotton, 30% wool and 10% silk"."""
+    start = max(shares[0][0].sentence_span.start, shares[0][0].start - REACH)
+    if not MADE_UP.search(text[start : shares[0][0].start]):
+        return []
+    run, _ = _run(text, shares, 0, NEXT)
+    whole = len(run) == len(shares) and LAST_PART.match(_tail(text, run[-1]))
+    return run if whole else []
+
+
+FORMS = ((_answers, ""), (_votes, ""), (_choices, ""), (_decided, ""), (_parts, "all"))
+
+
+def _tables(sentences: Sequence[Sentence]) -> Iterator[Sequence[Figure]]:
+    """Lines of a label and a percentage each, one of them for those who gave no answer."""
+    rows: list[Figure] = []
+    for sentence in [*sentences, []]:
+        row = _row(sentence)
+        if row and (not rows or row[0].sentence_span.start - rows[-1][0].sentence_span.end < 3):
+            rows.append(row)
+            continue
+        if len(rows) > 2 and any(REST.match(claim.sentence) for claim, _ in rows):
+            yield rows
+        rows = [row] if row else []
+
+
+def _row(sentence: Sentence) -> Figure | None:
+    found = figures(sentence) if len(sentence) == 1 else []
+    if not found or not _is_share(found[0][1]) or len(found[0][0].sentence) > ROW:
+        return None
+    claim = found[0][0]
+    return found[0] if claim.end == claim.sentence_span.end else None

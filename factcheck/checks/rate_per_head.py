@@ -1,0 +1,79 @@
+"""A rate should be its total divided by the people or things it is counted among.
+
+    It saw 37 deaths in a town of 250,000, or 148 per 100,000.     37 of 250,000 is 14.8 per 100,000
+
+Total, base and rate in one sentence: "in a town of", "among", "(37 of 250,000)", "$12 million for
+400 families, or $30,000 each", "50 lorries at $40,000 each, or $2 million". The rate may be
+rounded, and so may total and base; when only that explains it, there is a note.
+
+Silent for annual, weekly and adjusted rates, for vague figures, and when one of the three is not
+there.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claims import Claim, Link, Quantity, Reading
+from factcheck.amounts import amount, with_unit
+from factcheck.finding import Finding
+from factcheck.intervals import Interval, compare, diagnose, ends, whole
+from factcheck.linked import figures
+
+NAME = "rate-per-head"
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Rates that total and base do not give, and totals that rate and number do not give."""
+    by_id = {claim.id: claim for claim in reading.claims} if reading.links else {}
+    for link, one, total, other, base in figures(reading, "rate"):
+        said = by_id[link.more[0]]
+        if said.quantity is None or not base.low or not total.low or not whole(base).low:
+            continue
+        finding = _finding(link, (one, total), (other, base), (said, said.quantity))
+        if finding:
+            yield finding
+
+
+def _finding(
+    link: Link,
+    total: tuple[Claim, Quantity],
+    base: tuple[Claim, Quantity],
+    rate: tuple[Claim, Quantity],
+) -> Finding | None:
+    scale = link.factor
+    if link.cue == "total":
+        wrong, right = total, base[1].low * rate[1].low
+        possible = _product(whole(base[1]), whole(rate[1]))
+        working = f"{amount(base[1].low)} × {amount(rate[1].low)} = {amount(right)}"
+    else:
+        wrong, right = rate, total[1].low / base[1].low * scale
+        possible = whole(total[1]).over(whole(base[1])).times(scale)
+        times = f" × {amount(scale)}" if scale != 1 else ""
+        working = f"{amount(total[1].low)} ÷ {amount(base[1].low)}{times} = {amount(right)}"
+    outcome = compare(right, possible, ends(wrong[1])[0])
+    if outcome == "agrees":
+        return None
+    claim, quantity = wrong
+    per = f" per {amount(scale)}" if scale != 1 else ""
+    unit = quantity.unit if quantity.dimension == "money" else ""
+    says = f"{with_unit(right, unit)}{per}"
+    return Finding(
+        NAME,
+        "error" if outcome == "disagrees" else "note",
+        claim.start,
+        claim.end,
+        f"the figures give {says}, not {amount(quantity.low)}"
+        if outcome == "disagrees"
+        else f"agrees only if the figures were rounded; as printed, they give {says}",
+        working=working,
+        cause=_cause(quantity.low, right),
+        claims=tuple(dict.fromkeys((claim.id, total[0].id, base[0].id, rate[0].id))),
+    )
+
+
+def _product(one: Interval, other: Interval) -> Interval:
+    return Interval(one.low * other.low, one.high * other.high)
+
+
+def _cause(printed: Decimal, right: Decimal) -> str:
+    return diagnose(printed, right, (1 / right, "divided the wrong way round"))
