@@ -188,13 +188,17 @@ class Link(NamedTuple):
                          when one of them is quoted in the next sentence, "scale" when only
                          million and billion differ
            "headline"    the same between a headline and its text; `more` are the other figures
-                         of that sort in the text
+                         of that sort in the text; cue "absent", and `one` again, when no figure
+                         of the text is near it
            "hedge"       `one` and `other` are the same figure of one thing, `other` without the
                          hedge of `one`; cue "up to", or "" for "about" and "more than"
            "rank"        `one` is ranked before `other`; cue "most" when more is better, "least"
                          when less is, "same" when both are given one place
            "tense"       `one` is a written day, `other` the same; cue "past" or "ahead" from the
                          verb of its clause
+           "money"       `one` is money whose country is not said, `other` the same; cue the
+                         countries of the text that it may belong to
+           "occasion"    `one` and, later, `other` are days given to one occasion; cue its noun
            "range"       `one` and `other` are dates written as the ends of one range
            "lead"        `one` leads `other` by `more`; with `numbers` the two scores, and then
                          `one` and `other` are the lead itself

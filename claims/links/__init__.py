@@ -19,9 +19,11 @@ from claims.links.hedges import hedges
 from claims.links.lists import lists
 from claims.links.margins import margins
 from claims.links.means import means
+from claims.links.moneys import moneys
 from claims.links.moves import moves
 from claims.links.multiples import multiples
 from claims.links.neighbours import Sentence, sentences_of
+from claims.links.occasions import occasions
 from claims.links.paces import paces
 from claims.links.parts import parts
 from claims.links.per_head import per_head
@@ -70,6 +72,8 @@ FAMILIES: tuple[Family, ...] = (
     polls,
     clocks,
     series,
+    moneys,
+    occasions,
 )
 
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
 from claims.kind_data import lexicon
-from claims.links.frames import WORD, Frame, frame_of, same_words
+from claims.links.frames import WORD, Frame, around, frame_of, same_words
 from claims.links.neighbours import Sentence, head
 from claims.links.slips import Slip, slip_between
 from claims.model import Claim, Quantity
@@ -38,11 +39,16 @@ class Figure:
     """A figure and the sorts of things it may be one of; its clause is read when asked for."""
 
     def __init__(
-        self, claim: Claim, quantity: Quantity, sorts: tuple[tuple[str, str], ...]
+        self,
+        claim: Claim,
+        quantity: Quantity,
+        sorts: tuple[tuple[str, str], ...],
+        beside: frozenset[Decimal],
     ) -> None:
         self.claim = claim
         self.quantity = quantity
         self.sorts = sorts
+        self.beside = beside  # what else stands in its sentence
 
     @property
     def value(self) -> object:
@@ -56,10 +62,9 @@ class Figure:
 
     @cached_property
     def sentence(self) -> frozenset[str]:
-        """Every word of its sentence besides the figure's own."""
-        claim, first = self.claim, self.claim.sentence_span.start
-        rest = claim.sentence[: claim.start - first] + claim.sentence[claim.end - first :]
-        return frozenset(WORD.findall(rest.lower()))
+        """Every word of its sentence, as far as it is near, besides the figure's own."""
+        near, start, end = around(self.claim)
+        return frozenset(WORD.findall(f"{near[:start]} {near[end:]}".lower()))
 
     def slip(self, other: "Figure") -> Slip | None:
         """The slip of the pen that makes one of the other."""
@@ -68,6 +73,7 @@ class Figure:
 
 def figures_in(text: str, sentence: Sentence) -> Iterator[Figure]:
     """The figures of a sentence that could be said again elsewhere."""
+    beside = frozenset(claim.quantity.low for claim in sentence if claim.quantity)
     for claim in sentence:
         quantity = claim.quantity
         if (
@@ -78,7 +84,7 @@ def figures_in(text: str, sentence: Sentence) -> Iterator[Figure]:
             continue
         sorts = tuple(_sorts(claim, quantity))
         if sorts:
-            yield Figure(claim, quantity, sorts)
+            yield Figure(claim, quantity, sorts, beside)
 
 
 def _is_set_apart(text: str, claim: Claim, quantity: Quantity) -> bool:
@@ -123,10 +129,12 @@ def _sorts(claim: Claim, quantity: Quantity) -> Iterator[tuple[str, str]]:
 
 
 def are_apart(one: Figure, other: Figure) -> bool:
-    """Other days, another speaker, another sort of the thing counted."""
+    """Other days, another speaker, another sort of the thing counted, a total and its part."""
     mine, theirs = speaker(one.claim), speaker(other.claim)
     if mine and theirs and not (mine <= theirs or theirs <= mine):
         return True
+    if abs(one.quantity.low - other.quantity.low) in one.beside | other.beside:
+        return True  # a total and one of its parts
     days, others = days_of(one.claim), days_of(other.claim)
     if days and others and days != others:
         return True
@@ -209,9 +217,13 @@ def is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: boo
     counts = one.quantity.dimension == "count"
     if counts and shares.meant and _paragraphs_between(one, other) <= NEXT_TO:
         return True  # "some 14 foreigners were held … The 41 foreigners"
-    if shares.words >= MANY:
+    if shares.words >= MANY and one.quantity.dimension != "percentage":
         return True
     if not slip.sure:
+        if one.quantity.dimension == "percentage" and not near:
+            return False
+        if counts and shares.cues >= 3 and shares.words:
+            return True
         if shares.definite:
             return shares.part >= 0.6 and shares.words >= 2
         return shares.part >= 0.75 and shares.words >= (2 if near else 3)

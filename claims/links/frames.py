@@ -18,6 +18,7 @@ WORD = compiled(r"[^\W\d_]{3,}")
 SHORTEST = 4  # letters of a word that tells one clause from another; names may be shorter
 ENDINGS = ("ing", "ed", "es", "s", "e")
 LEAST_STEM = 3
+REACH = 240  # characters on either side of a figure that can be its clause
 LONGEST_TITLE = 3  # spaces in "Chancellor Maria van Huber"
 
 
@@ -80,17 +81,25 @@ def _speaker(claim: Claim) -> str:
     return f"{text} {name}" if text.count(" ") <= LONGEST_TITLE else name
 
 
+def around(claim: Claim) -> tuple[str, int, int]:
+    """The sentence near a claim, and where the claim stands in it: sentences can be tables."""
+    first = claim.sentence_span.start
+    cut = max(0, claim.start - first - REACH)
+    near = claim.sentence[cut : claim.end - first + REACH]
+    return near, claim.start - first - cut, claim.end - first - cut
+
+
 def _clause(claim: Claim) -> str:
     """The words around a figure, up to where another clause begins."""
-    start = claim.sentence_span.start
-    begin, end = 0, len(claim.sentence)
-    for match in (QUOTED if claim.quoted else CLAUSE).finditer(claim.sentence):
-        if match.end() <= claim.start - start:
+    near, start, stop = around(claim)
+    begin, end = 0, len(near)
+    for match in (QUOTED if claim.quoted else CLAUSE).finditer(near):
+        if match.end() <= start:
             begin = match.end()
-        elif match.start() >= claim.end - start:
+        elif match.start() >= stop:
             end = match.start()
             break
-    return claim.sentence[begin:end]
+    return near[begin:end]
 
 
 def stem(word: str) -> str:

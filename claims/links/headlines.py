@@ -1,12 +1,17 @@
 """A figure of the headline and the figure of the body that it should repeat."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
 
 from claims.links.alike import Figure, are_apart, figures_in, has_moved, is_by_slip, shared
 from claims.links.neighbours import Sentence
 from claims.model import Claim, Link
 
 LONGEST = 120  # characters
+ROUNDED = Decimal("0.1")  # a headline rounds more than the text does
+SMALL = 12
+MOST = 12  # figures of the body that are added in pairs
 LEADING = 3  # paragraphs of the body that a headline sums up
 
 
@@ -14,14 +19,11 @@ def headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`one` stands in the headline, `other` and `more` in the body; none when a figure is equal."""
     if not sentences or not is_headline(text, sentences[0][0]):
         return
-    for figure in list(figures_in(text, sentences[0])):
+    heads = list(figures_in(text, sentences[0]))
+    rest = [figure for sentence in sentences[1:] if heads for figure in figures_in(text, sentence)]
+    for figure in heads:
         mine = set(figure.sorts)
-        body = [
-            other
-            for sentence in sentences[1:]
-            for other in figures_in(text, sentence)
-            if not mine.isdisjoint(other.sorts)
-        ]
+        body = [other for other in rest if not mine.isdisjoint(other.sorts)]
         if any(other.value == figure.value for other in body):
             continue
         able = [other for other in body if _is_summed_up(text, figure, other)]
@@ -30,6 +32,29 @@ def headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             slip = figure.slip(able[0])
             cue = slip.sort if slip is not None and slip.sort == "scale" else ""
             yield Link("headline", figure.claim.id, able[0].claim.id, more, cue)
+        elif _is_absent(figure, sentences[1:]):
+            yield Link("headline", figure.claim.id, figure.claim.id, cue="absent")
+
+
+def _is_absent(figure: Figure, body: Sequence[Sentence]) -> bool:
+    """Has the body no figure, of whatever sort, and no two together, that come near it?
+
+    Small numbers are left alone: three questions are asked, not counted.
+    """
+    value = figure.quantity.low
+    near = value * ROUNDED
+    spans = [
+        (claim.quantity.low, claim.quantity.high)
+        for sentence in body
+        for claim in sentence
+        if claim.quantity
+    ]
+    return value > SMALL and not (
+        any(low - near <= value <= high + near for low, high in spans)
+        or any(
+            abs(one[0] + other[0] - value) <= near for one, other in combinations(spans[:MOST], 2)
+        )
+    )
 
 
 def is_headline(text: str, first: Claim) -> bool:

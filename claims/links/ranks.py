@@ -102,10 +102,12 @@ def _followed(text: str, known: Sequence[tuple[Claim, Quantity]]) -> Iterator[Li
     """ "Lopez led with 41 per cent, followed by Diaz with 33 and Ruiz with 20" """
     pattern = FOLLOWED
     for (one, first), (other, second) in pairwise(known):
+        if other.start - one.end > REACH:
+            continue
         between = text[one.end : other.start]
-        opens = text[one.sentence_span.start : one.end]
+        opens = text[max(one.sentence_span.start, one.start - REACH) : one.end]
         chained = pattern.search(between) if pattern is FOLLOWED else pattern.match(between)
-        if chained and LEADS.search(opens) and _is_of_one_sort(first, second):
+        if chained and (pattern is NEXT or LEADS.search(opens)) and _is_of_one_sort(first, second):
             yield Link("rank", one.id, other.id, cue="most")
             pattern = NEXT
         elif pattern is NEXT:

@@ -40,8 +40,8 @@ def slip_between(one: Decimal, other: Decimal) -> Slip | None:
     if len(mine) != len(theirs):
         return None
     apart = [at for at in range(len(mine)) if mine[at] != theirs[at]]
-    if len(apart) == 1 and len(mine) > 2:
-        return Slip("digits", len(mine) > 3)
+    if len(apart) == 1 and len(mine) > 3:
+        return Slip("digits", False)  # a total and its largest part may look like that as well
     swapped = len(apart) == 2 and apart[1] == apart[0] + 1
     if swapped and mine[apart[0]] == theirs[apart[1]] and mine[apart[1]] == theirs[apart[0]]:
         return Slip("digits", len(mine) > 2)

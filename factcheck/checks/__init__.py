@@ -12,9 +12,11 @@ from factcheck.checks import (
     anniversary,
     announced_count,
     conversion,
+    currency_country,
     direction,
     duration,
     duration_variants,
+    event_days,
     exchange_rate,
     headline,
     hedge,
@@ -106,4 +108,6 @@ CHECKS: tuple[Check, ...] = (
     time_zones,
     series_score,
     plausibility,
+    currency_country,
+    event_days,
 )

@@ -7,14 +7,17 @@ the body of the same sort (noun, persons of one kind, currency, unit); a finding
 the first paragraphs that shares two words with the headline, or any that a slip of the pen makes
 of it, and none that the headline's may be rounded from or add up.
 
-Silent when no figure of that sort stands in the body, and for percentages of another thing.
+A figure of the headline with none within a tenth of it in the whole body, alone or two
+together, is a note; small numbers are left alone.
+
+Silent for words without a figure ("dozens"), and for figures of another thing.
 """
 
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from claims import Quantity, Reading
+from claims import Claim, Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import diagnose, last_place, may_be_same
@@ -30,18 +33,24 @@ def check(reading: Reading) -> Iterator[Finding]:
     by_id = {claim.id: claim.quantity for claim in reading.claims}
     for link, one, first, other, second in figures(reading, "headline"):
         rest = [quantity for name in link.more if (quantity := by_id[name]) is not None]
-        if link.cue or _is_borne_out(first, [second, *rest]):
-            continue
-        yield Finding(
-            NAME,
-            "warning",
-            one.start,
-            one.end,
-            f"{words(one)} in the headline, {words(other)} below",
-            working=f"{amount(first.low)} ≠ {amount(second.low)}",
-            cause=diagnose(first.low, second.low),
-            claims=(one.id, other.id),
-        )
+        if link.cue == "absent":
+            yield _absent(one)
+        elif not link.cue and not _is_borne_out(first, [second, *rest]):
+            yield Finding(
+                NAME,
+                "warning",
+                one.start,
+                one.end,
+                f"{words(one)} in the headline, {words(other)} below",
+                working=f"{amount(first.low)} ≠ {amount(second.low)}",
+                cause=diagnose(first.low, second.low),
+                claims=(one.id, other.id),
+            )
+
+
+def _absent(claim: Claim) -> Finding:
+    told = f"{words(claim)} stands in the headline only"
+    return Finding(NAME, "note", claim.start, claim.end, told, claims=(claim.id,))
 
 
 def _is_borne_out(headline: Quantity, body: list[Quantity]) -> bool:

@@ -95,6 +95,8 @@ LINKS = [
         "He wants up to 60 tanks. The 60 tanks he wants exist.",
     ),
     ("rank", "12 medals", "9", "Norway was first with 12 medals and Sweden second with 9."),
+    ("money", "$5 million", "$5 million", "Canada will pay the US firm $5 million."),
+    ("occasion", "5 July", "6 July", "The trial is on 5 July. Come to the trial on 6 July."),
     ("tense", "July 13", "July 13", "They met on July 13 in Oslo."),
     (
         "part",
@@ -151,6 +153,8 @@ NOT_LINKED = [
     "The biggest quake killed 900 people and the second-biggest 1,600 people.",
     "The meeting was scheduled on July 13.",
     "They met to prepare a summit on July 13.",
+    "Canada will pay the US firm US$5 million.",
+    "The Oslo trial is on 5 July. The Bergen trial is on 6 July.",
     "He wants up to 60 tanks. Estonia has 60 tanks.",
     "The city has 314 schools. The 134 schools in the north are closed.",
     "The flood drowned 2,900 cows.\n\nAnother flood drowned 9,200 cows.",
