@@ -83,6 +83,8 @@ def one_week(at: Candidate) -> bool:
 def shifted(at: Candidate) -> bool:
     if at.tokens[-1].kind == "side":  # "two days before." but not "two days before the vote"
         return not at.after() or at.text[at.end : at.end + 1] in tuple(".,;:)")
+    if [t.kind for t in at.tokens] == ["unit", "ago"] and at.before().lower() == "the":
+        return False  # "a year to the day earlier"
     pointed = at.text[at.tokens[-1].start : at.end].lower() in ("later", "earlier", "previously")
     if (
         pointed

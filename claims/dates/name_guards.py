@@ -192,7 +192,7 @@ def feast_day_name(at: Candidate) -> bool:
     """Not "Easter Island", not "Christmas trees", not "Operation Ramadan"."""
     before, after = at.before(), at.after()
     if before[:1].isupper() and at.tokens[0].kind == "holiday" and len(at.tokens) == 1:
-        opens = before.lower() in at.around["time_prepositions"] | at.around["month_cues"]
+        opens = before.lower() in at.around["before_feast_days"] | at.around["month_cues"]
         if not opens and not before.endswith("."):
             return False
     return not after[:1].isupper() and after.lower() not in at.around["after_feast_days"]

@@ -17,7 +17,9 @@ from claims.dates.tense import looks_ahead
 from claims.model import TimeType
 from claims.patterns import compiled
 
-ENDED = compiled(r"\s(?:ended|ending|to)\b")
+ENDED = compiled(r"\s(?:ended|ending|to(?= [A-Z\d]))\b")
+TO_COME = compiled(r"\b(?:until|till|by|before|ahead of) \Z")
+LONGEST_CUE = 10  # characters
 LONG_AGO = 50  # years
 POINTING = frozenset(("last", "past", "next"))
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
@@ -171,6 +173,8 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
     if ended and scene.published and scene.published.year - ended.year > LONG_AGO:
         return containing("C", ended + timedelta(days=1))  # "the turn of the century"
     if unit == "WE" and scene.published and not scene.narrative:
+        if TO_COME.search(scene.text, max(0, e.start - LONGEST_CUE), e.start):
+            return containing("WE", scene.published)
         began = moved(scene.published, "D", -5)
         return containing(
             "WE", began if scene.published.weekday() < 5 and began else scene.published
@@ -241,7 +245,9 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
         return of_day(there)
     if there is None:
         return Meaning("PAST_REF" if sign < 0 else "FUTURE_REF")
-    return containing("Y" if unit in ("E", "C", "L") else "D" if unit == "WE" else unit, there)
+    if unit in ("C", "L"):  # "two centuries ago" is not that very year
+        return Meaning(f"{there.year:04}")
+    return containing("Y" if unit == "E" else "D" if unit == "WE" else unit, there)
 
 
 def now(e: Expression, scene: Scene) -> Meaning:

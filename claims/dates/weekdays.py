@@ -18,7 +18,7 @@ TO_COME = (
 # or where the present tense tells what is planned: "talks resume", "Americans vote"
 PLANNED = (
     r"(?<!\b[Tt]he )(?<!\ba )(?<!to )(?<!did )\b(?:meets?|begins?|starts|opens|runs|ends"
-    r"|resumes?|expires?|arrives?|departs?)(?: \w+ly)?"
+    r"|falls|resumes?|expires?|arrives?|departs?)(?: \w+ly)?"
     r"|(?<!['’])\b(?!(?:his|this|was|its|us|plus|less|press|house)\b)\w+s"
     r" (?:vote|start|open|leave|gather|return|travel|play|go to the polls|head to the polls)"
     r"|\b(?:is|are)(?= on \Z)|\b(?:is|are|be|stays?|remains?)(?: [\w'’-]+){1,6} from"
