@@ -3,6 +3,9 @@
 from claims.dates.candidate import Candidate
 from claims.patterns import compiled
 
+PAID = compiled(
+    r"(?:[$£€¥]\s?[\d.,]+|[mb]illion|trillion|dollars|pounds|euros|yen|cents|rupees|rubles)\s\Z"
+)
 WEEKS = 53  # in a year, at most
 # the head of a column, "(in days)": a unit and no length
 IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
@@ -66,6 +69,8 @@ def quantity_of_time(at: Candidate) -> bool:
         return at.tokens[0].value in ((1, 2), (1, 4), (3, 4))
     if last.kind == "quarter":
         return any(t.kind == "vague" or t.value in (2, 4, 5, 6, 8) for t in at.tokens[:-1])
+    if kinds == ["a", "unit"] and PAID.search(at.text, max(0, at.start - 20), at.start):
+        return False  # "$5 million a year" is a rate, and belongs to the figure
     if at.tokens[0].kind == "a" and len(at.tokens) == 2:
         return last.value != "WE" and not at.text.startswith("-", at.end)
     return True
