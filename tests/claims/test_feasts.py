@@ -2,6 +2,7 @@
 
 import tomllib
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ def test_a_feast_may_fall_twice_in_a_year_or_be_beyond_the_tables() -> None:
 
 def test_feasts_of_the_islamic_year_are_354_or_355_days_apart() -> None:
     days = [first for year in range(1990, 2050) for first, _ in feast_days("sighted ashura", year)]
-    gaps = {(b - a).days for a, b in zip(days, days[1:], strict=False)}
+    gaps = {(b - a).days for a, b in pairwise(days)}
     assert gaps <= {353, 354, 355}
 
 
