@@ -109,7 +109,7 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     plural = word(scene, e.tokens[-1]) == "quarters"
     if has(e, "units") or unit[0] == "T" or plural:
         return several(e, unit, which)
-    if (which == "past" and unit in "YECMWD") or (unit == "F" and which in POINTING):
+    if (which == "past" and unit in "YECMWD") or (unit in "FEC" and which in POINTING):
         return window(e, scene)._replace(type="DURATION")
     today = base_day(e, scene)
     if unit == "Q":

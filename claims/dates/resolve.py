@@ -105,10 +105,9 @@ def _opened(time: Time, text: str, published: date | None) -> Time:
         return time
     if time.range is not None or time.type not in ("DATE", "TIME"):
         return time
-    if text.startswith(("'s", "’s"), time.end):  # "after Monday's vote"
-        return time
-    if cue in BEYOND and time.type == "TIME":
-        return time  # "shortly after 10 p.m. on Sunday" is on Sunday
+    owned = text.startswith(("'s", "’s"), time.end)
+    if cue in BEYOND and (owned or time.type == "TIME"):
+        return time  # "after Monday's vote", "shortly after 10 p.m. on Sunday"
     if cue in BEYOND and not LAST_PART.search(time.text):  # "before the end of May"
         time = _beyond(time, BEYOND[cue])
     if time.first is None or time.last is None:

@@ -22,7 +22,8 @@ PLANNED = (
     r"|falls|resumes?|expires?|arrives?|departs?)(?: \w+ly)?"
     r"|(?<!['’])\b(?!(?i:his|this|was|its|us|plus|less|press|house)\b)\w+s"
     r" (?:vote|start|open|leave|gather|return|travel|play|go to the polls|head to the polls)"
-    r"|\b(?:is|are)(?= on \Z)|\b(?:is|are|be|stays?|remains?)(?: [\w'’-]+){1,6} from"
+    r"|\b(?:is|are)(?= on \Z)|\b(?:is|are|be|stays?|remains?)"
+    r" (?:\w+ed|shut|closed?|open|off)\b(?: (?!to\b)[\w'’-]+){0,5} from"
 )
 # what may stand between the cue and the weekday: "at 11 p.m. GMT on", "from midnight on"
 CLOCK = (

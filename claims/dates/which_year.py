@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from claims.dates.candidate import context
 from claims.dates.expression import Expression
 from claims.dates.passage import ends_sentence
 from claims.dates.periods import full_day
@@ -72,7 +73,9 @@ def nearest_day(e: Expression, scene: Scene, today: date, days: Sequence[date]) 
     before = max((day for day in days if day <= today), default=near)
     if scene.text[max(0, e.start - 6) : e.start].rstrip().endswith("ended"):
         return before
-    if surely_behind(words_before(e, scene)):
+    after = NEXT_WORD.match(scene.text, e.end)
+    happened = after and after[1].lower() in context("en")["happened"]
+    if happened or surely_behind(words_before(e, scene)):  # "the Feb. 13 death of"
         return before
     if ahead <= AHEAD_AFTER_PAST or (ahead <= AHEAD and not looks_back(e, scene)):
         return near

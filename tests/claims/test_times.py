@@ -206,6 +206,8 @@ TENSES = [
     ("On Nov. 11, 2014, they met. A year later they signed.", ["2014-11-11", "2015"]),
     ("In 2011 he spoke. Later he left; earlier in the day it had rained.", ["2011", "2016-09-29"]),
     ("Following Monday's debate she rose.", ["2016-09-26"]),
+    ("The Feb. 13 death of the judge left a gap.", ["2016-02-13"]),
+    ("It would raise taxes over the next decade.", ["P10Y"]),
     ("It fell Friday, from the previous Friday.", ["2016-09-23", "2016-09-16"]),
     (
         "In the third quarter it earned $2 million, against $1 million a year earlier. In the "
@@ -276,6 +278,7 @@ BEHIND = [
     "On Friday he said the court will rule.",
     "His vote on Friday was the last.",
     "The talks that began on Friday are over.",
+    "This is his latest effort to bounce back from Friday's vote.",
 ]
 
 
