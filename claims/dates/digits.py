@@ -5,7 +5,7 @@ from typing import Any
 from claims.patterns import compiled
 
 Reading = tuple[str, Any, int]  # kind, value, where it ends
-HALF_DAY = compiled(r"\s?([AaPp])\.?\s?[Mm]\b\.?")
+HALF_DAY = compiled(r"\s?([AaPp])(?:\.\s?[Mm]\b\.?|\s?[Mm]\b)")
 PARTS = compiled(r"[.,:/-]")
 BASIC = compiled(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\Z")
 APOSTROPHES = ("'", "’", "‘")

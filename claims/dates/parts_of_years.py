@@ -154,12 +154,20 @@ def quarter_back(e: Expression, scene: Scene) -> Meaning:
     return of_quarter(base.first.year - 1, number if number in (1, 2, 3, 4) else here)
 
 
+def _same_period(e: Expression, scene: Scene, written: int | None) -> Meaning:
+    """ "the same period last year" where no quarter was named: all that is known is the year."""
+    today = scene.anchor()
+    if written is None and has(e, "unit") and today:
+        written = today.year + year_step(e._replace(tokens=e.tokens[-2:]))
+    return of_year(written) if written else Meaning("XXXX-QX", anchored=today is not None)
+
+
 def period(e: Expression, scene: Scene) -> Meaning:
     """ "the latest period": the quarter a report is about; "the 1988 period"."""
     base = quarter_in_question(scene, ended=value_of(e, "which") == "latest")
     written = value_of(e, "year")
-    if written and value_of(e, "which") == "same" and not scene.quarter_last:
-        return of_year(written)
+    if value_of(e, "which") == "same" and not scene.quarter_last:
+        return _same_period(e, scene, written)
     if has(e, "unit") and base.first:  # "the same period last year"
         written = base.first.year + year_step(e._replace(tokens=e.tokens[-2:]))
     if written is None:

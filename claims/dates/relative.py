@@ -192,6 +192,8 @@ def which_month(e: Expression, scene: Scene) -> Meaning:
     number, today = value_of(e, "month"), scene.anchor()
     if has(e, "unit") and points_at_named(e, scene):  # "October of that year"
         today = scene.named.first if scene.named else None
+    if has(e, "that") and not has(e, "unit"):  # "that November": of the year that is told of
+        today = scene.named.first if scene.named else None
     if today is None:
         return Meaning(f"XXXX-{number:02}", anchored=False)
     if has(e, "unit"):
@@ -224,7 +226,7 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     """ "two years ago", "a year earlier", "six days later"."""
     unit, count = unit_of(e), amount(e)
     written = word(scene, next(t for t in reversed(e.tokens) if t.kind in ("ago", "side")))
-    sign = 1 if value_of(e, "ago") in ("later", "hence") else -1
+    sign = 1 if (value_of(e, "ago") or value_of(e, "side")) in ("later", "hence") else -1
     if count is None or unit[0] == "T":
         return Meaning("FUTURE_REF" if sign > 0 and written != "later" else "PAST_REF")
     if unit == "Y" and count == 1 and sign < 0 and scene.quarter and scene.quarter_last:

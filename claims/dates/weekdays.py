@@ -19,10 +19,10 @@ TO_COME = (
 # or where the present tense tells what is planned: "talks resume", "Americans vote"
 PLANNED = (
     r"(?<!\b[Tt]he )(?<!\ba )(?<!to )(?<!did )\b(?:meets?|begins?|starts|opens|runs|ends"
-    r"|falls|resumes?|expires?|arrives?|departs?)(?: \w+ly)?"
+    r"|falls|airs|resumes?|expires?|arrives?|departs?)(?: \w+ly)?"
     r"|(?<!['’])\b(?!(?i:his|this|was|its|us|plus|less|press|house)\b)\w+s"
     r" (?:vote|start|open|leave|gather|return|travel|play|go to the polls|head to the polls)"
-    r"|\b(?:is|are)(?= on \Z)|\b(?:is|are|be|stays?|remains?)"
+    r"|\b(?:is|are)(?= (?:on )?\Z)|\b(?:is|are|be|stays?|remains?)"
     r" (?:\w+ed|shut|closed?|open|off)\b(?: (?!to\b)[\w'’-]+){0,5} from"
 )
 # what may stand between the cue and the weekday: "at 11 p.m. GMT on", "from midnight on"

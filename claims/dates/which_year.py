@@ -22,6 +22,7 @@ from claims.patterns import compiled
 
 AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of the future
 AHEAD_AFTER_PAST = 60  # the same after a verb in the past
+LENGTH_TO = compiled(r"\b(?:months|weeks|quarters?|year) (?:to|through) \Z")
 NEXT_WORD = compiled(r"\s(\w+)")
 CLOSE = 45  # days from the publication that news speaks of without a year
 
@@ -125,7 +126,9 @@ def year_of_month(e: Expression, scene: Scene, number: int, today: date) -> int:
     before = words_before(e, scene)
     if surely_ahead(before):
         return last + 1 if back else last
-    until = before.rstrip().lower().endswith((" by", " through", " until", " till", "come"))
+    until = not LENGTH_TO.search(before) and before.rstrip().lower().endswith(
+        (" by", " through", " until", " till", "come")
+    )
     if (until or FUTURE.search(before)) and 0 < 12 - back <= 8:
         return last + 1 if back else last
     if back <= 9 or PAST_CUE.search(before):
