@@ -327,6 +327,7 @@ def test_a_form_of_writing(text: str, value: str) -> None:
         "He paid $ 12 for it.",
         "CBS's '60 Minutes.'",
         "Resolution 1973 was read.",
+        "It is open 24 hours a day, seven days a week.",
     ],
 )
 def test_a_form_that_only_looks_like_one(text: str) -> None:
