@@ -13,6 +13,8 @@ from claims.model import Quantity, Span, Time
 
 # a joined range has at most a dash, "to", "and", "until" with a weekday between its two ends
 WIDEST_JOIN = 24
+# how the value of a calendar time begins: with a figure, or before our era with "BC"
+DATED = (*"0123456789", "BC")
 
 
 class Candidate(NamedTuple):
@@ -107,7 +109,7 @@ def _is_checkable(text: str, time: Time, words: _Words) -> bool:
         return "X" not in time.value
     if time.text.lower() in words.present and text.startswith(("’s", "'s"), time.end):
         return False
-    return time.value[:1].isdigit() or time.impossible or not time.anchored
+    return time.value.startswith(DATED) or time.impossible or not time.anchored
 
 
 def _ranges(text: str, times: Sequence[Time]) -> Iterator[Time]:

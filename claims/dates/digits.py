@@ -5,7 +5,7 @@ from typing import Any
 from claims.patterns import compiled
 
 Reading = tuple[str, Any, int]  # kind, value, where it ends
-HALF_DAY = compiled(r"\s?([AaPp])\.?\s?[Mm]\b\.?")
+HALF_DAY = compiled(r"\s?([AaPp])(?:\.\s?[Mm]\b\.?|\s?[Mm]\b)")
 PARTS = compiled(r"[.,:/-]")
 BASIC = compiled(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\Z")
 APOSTROPHES = ("'", "’", "‘")
@@ -27,7 +27,7 @@ def read_digits(text: str, start: int, end: int) -> Reading:
         return _plain(text, start, end, run)
     digits = run.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
     if len(digits) < len(run):
-        if len(digits) == len("2021") and digits.isdigit() and run[4].isupper():
+        if len(digits) == len("2021") and digits.isdigit() and run[4:].istitle() and run[6:]:
             return _plain(text, start, start + 4, digits)  # lost its space: "8 July 2021Updated"
         return _with_letters(text, start, end, digits, run[len(digits) :].lower())
     return _with_marks(text, start, end, run)

@@ -3,6 +3,10 @@
 from claims.dates.candidate import Candidate
 from claims.patterns import compiled
 
+PAID = compiled(
+    r"(?:[$£€¥]\s?[\d.,]+|[mb]illion|trillion|dollars|pounds|euros|yen|cents|rupees|rubles)\s\Z"
+)
+ALWAYS = compiled(r"\b(?:(?:24|twenty-four) hours a day|(?:7|seven) days a week|365 days a year)\b")
 WEEKS = 53  # in a year, at most
 # the head of a column, "(in days)": a unit and no length
 IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
@@ -58,6 +62,8 @@ def quantity_of_time(at: Candidate) -> bool:
     if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
         return False
     kinds = [token.kind for token in at.tokens]
+    if _is_always(at):
+        return False
     if "quarter" in kinds and last.kind == "unit":  # "a quarter century", "a quarter of an hour"
         return last.value in ("C", "TH") and kinds[-2] in ("quarter", "a", "-")
     if "and" in kinds and at.before().lower() == "between":
@@ -66,6 +72,8 @@ def quantity_of_time(at: Candidate) -> bool:
         return at.tokens[0].value in ((1, 2), (1, 4), (3, 4))
     if last.kind == "quarter":
         return any(t.kind == "vague" or t.value in (2, 4, 5, 6, 8) for t in at.tokens[:-1])
+    if kinds == ["a", "unit"] and PAID.search(at.text, max(0, at.start - 20), at.start):
+        return False  # "$5 million a year" is a rate, and belongs to the figure
     if at.tokens[0].kind == "a" and len(at.tokens) == 2:
         return last.value != "WE" and not at.text.startswith("-", at.end)
     return True
@@ -83,6 +91,8 @@ def one_week(at: Candidate) -> bool:
 def shifted(at: Candidate) -> bool:
     if at.tokens[-1].kind == "side":  # "two days before." but not "two days before the vote"
         return not at.after() or at.text[at.end : at.end + 1] in tuple(".,;:)")
+    if [t.kind for t in at.tokens] == ["unit", "ago"] and at.before().lower() == "the":
+        return False  # "a year to the day earlier"
     pointed = at.text[at.tokens[-1].start : at.end].lower() in ("later", "earlier", "previously")
     if (
         pointed
@@ -107,7 +117,15 @@ def now_word(at: Candidate) -> bool:
     return True
 
 
+def _is_always(at: Candidate) -> bool:
+    """ "open 24 hours a day, seven days a week" gives no length."""
+    around = ALWAYS.finditer(at.text, max(0, at.start - 20), at.end + 12)
+    return any(match.start() <= at.start < match.end() for match in around)
+
+
 def vague_length(at: Candidate) -> bool:
+    if _is_always(at):
+        return False
     if at.after().lower() in ("old", "-"):  # "a years-old quarrel", and no "year-old boy"
         return at.text.startswith(("-long", "-old"), at.end)
     if at.text[max(0, at.start - 8) : at.start].lower() == "as many ":

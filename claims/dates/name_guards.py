@@ -9,10 +9,13 @@ YEARS_SPAN = compiled(
     r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b"
     r"|(?:1[5-9]|20)\d\d [-–] (?:1[5-9]|20)\d\d\b"
 )
+SHORT_BEFORE = compiled(r"['’]\d\d,?(?: and)? \Z")
 MONTH_NEXT = compiled(r"\s?[-–/]\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 LARGEST_DENOMINATOR = 16
 FIGURES_BEFORE = compiled(r"\d/\d\d?\s?(?:-|–|to|through|and|until)\s?\Z")
+PLAIN_YEARS = range(1600, 2051)
 LAST_OF_ERA = 9999
+OF_OUR_TIME = range(1850, 2101)
 LATE = range(2001, 2100)  # years that are spelled like a number
 LEAP_YEAR = 2020  # February has 29 days
 COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
@@ -108,7 +111,15 @@ def year_in_words(at: Candidate) -> bool:
 def era(at: Candidate) -> bool:
     """A year or a century: "27 BC", "AD 410"; "AD" stands before the year or behind it."""
     units = [token.value for token in at.tokens if token.kind == "unit"]
-    return units == ["C"] if units else 0 < value_of_year(at) <= LAST_OF_ERA
+    if units:
+        return units == ["C"]
+    year, sign = value_of_year(at), at.tokens[-1]
+    if sign.kind != "era":  # "AD 410", but no "CE 2"
+        word = at.text[at.tokens[0].start : at.tokens[0].end]
+        return word[0] == "A" and 0 < year <= LATE.stop
+    if sign.value < 0 and year in OF_OUR_TIME:  # "In 2017 B.C. elected ...": British Columbia
+        return year % 100 == 0 and at.before().lower() in ("around", "about", "circa", "c.", "from")
+    return 0 < year <= LAST_OF_ERA
 
 
 def value_of_year(at: Candidate) -> float:
@@ -128,10 +139,13 @@ def year_figure(at: Candidate) -> bool:
         spelled = year_in_words(at) and not at.text[at.start].isdigit()
         return spelled and before in at.around["month_cues"] and not after[:1].isalpha()
     if at.end - at.start == len("'87") and before not in at.around["time_prepositions"] | {"the"}:
-        return False  # "CBS's '60 Minutes'"
+        # "in '68, '99 and 2008", and not "CBS's '60 Minutes'"
+        return bool(SHORT_BEFORE.search(at.text, max(0, at.start - 8), at.start))
     span = YEARS_SPAN.match(at.text, at.start - 5 if at.text[at.start - 1] in "-–" else at.start)
     if span:
         return not COUNTED_AFTER.match(at.text, span.end()) or before in ("in", "from", "since")
+    if at.before() in ("In", "By", "Since") and year in PLAIN_YEARS:
+        return True  # "In 1969 troops were sent in"
     if after in at.around["counted"] or at.text[at.start - 1 : at.start] in tuple("-.,/@_"):
         return False
     if at.text[at.start - 1 : at.end + 1] == f"({year})":
@@ -192,7 +206,7 @@ def feast_day_name(at: Candidate) -> bool:
     """Not "Easter Island", not "Christmas trees", not "Operation Ramadan"."""
     before, after = at.before(), at.after()
     if before[:1].isupper() and at.tokens[0].kind == "holiday" and len(at.tokens) == 1:
-        opens = before.lower() in at.around["time_prepositions"] | at.around["month_cues"]
+        opens = before.lower() in at.around["before_feast_days"] | at.around["month_cues"]
         if not opens and not before.endswith("."):
             return False
     return not after[:1].isupper() and after.lower() not in at.around["after_feast_days"]

@@ -1,6 +1,6 @@
 """Seasons, quarters, halves, decades and centuries, named or under discussion."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from claims.dates.expression import Expression
 from claims.dates.periods import (
@@ -69,6 +69,21 @@ def half_that_ended(which: int, scene: Scene) -> Meaning:
     return this_year if this_year.last < today else of_half(today.year - 1, which)
 
 
+def half_of_long(e: Expression, scene: Scene, which: int) -> Meaning:
+    """ "the first half of the decade", of the one that is running or told of."""
+    day = scene.named_day() if scene.tells_of_earlier(e.start) else scene.published
+    if day is None:
+        return Meaning("XXXX", anchored=False)
+    whole = containing(value_of(e, "unit"), day)
+    if whole.first is None or whole.last is None:
+        return whole
+    years = (whole.last.year - whole.first.year + 1) // 2
+    middle = date(whole.first.year + years, 1, 1)
+    if which == 1:
+        return whole._replace(last=middle - timedelta(days=1))
+    return whole._replace(first=middle)
+
+
 def half(e: Expression, scene: Scene) -> Meaning:
     """ "the first half of 1990", "the latter half of this year"."""
     which = value_of(e, "ordinal") or value_of(e, "half_sign")
@@ -76,6 +91,8 @@ def half(e: Expression, scene: Scene) -> Meaning:
     number = value_of(e, "year")
     if has(e, "decade"):
         return decade(e, scene)
+    if value_of(e, "unit") in ("E", "C") and number is None:
+        return half_of_long(e, scene, min(which, 2))
     if number is None and len(e.tokens) == LONE_HALF:  # "first-half profit"
         return half_that_ended(which, scene)
     if number is None:
@@ -137,12 +154,20 @@ def quarter_back(e: Expression, scene: Scene) -> Meaning:
     return of_quarter(base.first.year - 1, number if number in (1, 2, 3, 4) else here)
 
 
+def _same_period(e: Expression, scene: Scene, written: int | None) -> Meaning:
+    """ "the same period last year" where no quarter was named: all that is known is the year."""
+    today = scene.anchor()
+    if written is None and has(e, "unit") and today:
+        written = today.year + year_step(e._replace(tokens=e.tokens[-2:]))
+    return of_year(written) if written else Meaning("XXXX-QX", anchored=today is not None)
+
+
 def period(e: Expression, scene: Scene) -> Meaning:
     """ "the latest period": the quarter a report is about; "the 1988 period"."""
     base = quarter_in_question(scene, ended=value_of(e, "which") == "latest")
     written = value_of(e, "year")
-    if written and value_of(e, "which") == "same" and not scene.quarter_last:
-        return of_year(written)
+    if value_of(e, "which") == "same" and not scene.quarter_last:
+        return _same_period(e, scene, written)
     if has(e, "unit") and base.first:  # "the same period last year"
         written = base.first.year + year_step(e._replace(tokens=e.tokens[-2:]))
     if written is None:

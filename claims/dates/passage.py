@@ -17,7 +17,7 @@ OPENS = compiled(
 LONGEST_OPENING = 24  # characters
 # what is counted from a date named before, and so goes on with its story
 GOES_ON = frozenset(("which_unit", "which_season", "which_month", "shifted", "which_weekday"))
-STOPS = compiled(r"(?<![ap]\.m)(?<!\b[A-Z])[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
+STOPS = compiled(r"(?<![ap]\.m)(?<!\b[A-Z])[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|;\s|\n\s*\n")
 HISTORY = 50  # years before the publication
 RECENT = 1  # years before the publication that are no story of their own
 

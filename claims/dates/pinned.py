@@ -7,7 +7,7 @@ from claims.dates.periods import containing, moved
 from claims.model import Time
 from claims.patterns import compiled
 
-ENDED = compiled(r",?\s+(?:that\s+)?(ended|ending|to)\s+(?:on\s+)?\Z")
+ENDED = compiled(r",?\s+(?:that\s+)?(ended|ending|to|through)\s+(?:on\s+)?\Z")
 OF = compiled(r"\s+(?:of|in)\s+(?:the\s+)?\Z")
 LONGEST_LINK = 16  # characters
 LENGTH = compiled(r"P(\d+)([DWMQY])\Z")
@@ -35,11 +35,11 @@ def pinned(times: Sequence[Time], text: str) -> list[Time]:
 
 
 def _is_end(one: Time, two: Time, word: str) -> bool:
-    """A day behind "ended"; behind "to" a month too, where the length is a known one."""
+    """A day behind "ended"; a month too behind "to" or "through" and a length that is known."""
     assert two.first
     assert two.last
     length = (two.last - two.first).days
-    if word == "to":
+    if word in ("to", "through"):
         return two.type == "DATE" and length < 31 and one.text.lower().startswith("the ")
     return two.type == "DATE" and length == 0
 

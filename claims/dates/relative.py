@@ -17,7 +17,9 @@ from claims.dates.tense import looks_ahead
 from claims.model import TimeType
 from claims.patterns import compiled
 
-ENDED = compiled(r"\s(?:ended|ending|to)\b")
+ENDED = compiled(r"\s(?:ended|ending|to(?= [A-Z\d]))\b")
+TO_COME = compiled(r"\b(?:until|till|by|before|ahead of) \Z")
+LONGEST_CUE = 10  # characters
 LONG_AGO = 50  # years
 POINTING = frozenset(("last", "past", "next"))
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
@@ -107,7 +109,7 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     plural = word(scene, e.tokens[-1]) == "quarters"
     if has(e, "units") or unit[0] == "T" or plural:
         return several(e, unit, which)
-    if (which == "past" and unit in "YECMWD") or (unit == "F" and which in POINTING):
+    if (which == "past" and unit in "YECMWD") or (unit in "FEC" and which in POINTING):
         return window(e, scene)._replace(type="DURATION")
     today = base_day(e, scene)
     if unit == "Q":
@@ -171,6 +173,8 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
     if ended and scene.published and scene.published.year - ended.year > LONG_AGO:
         return containing("C", ended + timedelta(days=1))  # "the turn of the century"
     if unit == "WE" and scene.published and not scene.narrative:
+        if TO_COME.search(scene.text, max(0, e.start - LONGEST_CUE), e.start):
+            return containing("WE", scene.published)
         began = moved(scene.published, "D", -5)
         return containing(
             "WE", began if scene.published.weekday() < 5 and began else scene.published
@@ -187,6 +191,8 @@ def which_month(e: Expression, scene: Scene) -> Meaning:
     """ "last June", "this September", "July last year"."""
     number, today = value_of(e, "month"), scene.anchor()
     if has(e, "unit") and points_at_named(e, scene):  # "October of that year"
+        today = scene.named.first if scene.named else None
+    if has(e, "that") and not has(e, "unit"):  # "that November": of the year that is told of
         today = scene.named.first if scene.named else None
     if today is None:
         return Meaning(f"XXXX-{number:02}", anchored=False)
@@ -220,7 +226,7 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     """ "two years ago", "a year earlier", "six days later"."""
     unit, count = unit_of(e), amount(e)
     written = word(scene, next(t for t in reversed(e.tokens) if t.kind in ("ago", "side")))
-    sign = 1 if value_of(e, "ago") in ("later", "hence") else -1
+    sign = 1 if (value_of(e, "ago") or value_of(e, "side")) in ("later", "hence") else -1
     if count is None or unit[0] == "T":
         return Meaning("FUTURE_REF" if sign > 0 and written != "later" else "PAST_REF")
     if unit == "Y" and count == 1 and sign < 0 and scene.quarter and scene.quarter_last:
@@ -241,7 +247,9 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
         return of_day(there)
     if there is None:
         return Meaning("PAST_REF" if sign < 0 else "FUTURE_REF")
-    return containing("Y" if unit in ("E", "C", "L") else "D" if unit == "WE" else unit, there)
+    if unit in ("C", "L"):  # "two centuries ago" is not that very year
+        return Meaning(f"{there.year:04}")
+    return containing("Y" if unit == "E" else "D" if unit == "WE" else unit, there)
 
 
 def now(e: Expression, scene: Scene) -> Meaning:

@@ -28,7 +28,7 @@ OPENING: dict[str, Open] = {
 }
 LAST_PART = compiled(r"\b(?:[Ee]nd|[Cc]lose)\b")
 BEYOND = {"after": 1, "before": -1}
-LONGEST_CUE = 7  # characters, with the space
+LONGEST_CUE = 14  # characters, with the space
 
 
 @cache
@@ -98,15 +98,16 @@ def _beyond(time: Time, sign: int) -> Time:
 def _opened(time: Time, text: str, published: date | None) -> Time:
     """ "since May 2021" goes on to the publication; "until Friday" goes from it."""
     before = text[max(0, time.start - LONGEST_CUE) : time.start].split()
+    if len(before) > 1 and before[-1].lower() in ("about", "around"):
+        before.pop()
     cue = before[-1].lower() if before else ""
     if cue not in OPENING or time.first is None or time.last is None:
         return time
     if time.range is not None or time.type not in ("DATE", "TIME"):
         return time
-    if text.startswith(("'s", "’s"), time.end):  # "after Monday's vote"
-        return time
-    if cue in BEYOND and time.type == "TIME":
-        return time  # "shortly after 10 p.m. on Sunday" is on Sunday
+    owned = text.startswith(("'s", "’s"), time.end)
+    if cue in BEYOND and (owned or time.type == "TIME"):
+        return time  # "after Monday's vote", "shortly after 10 p.m. on Sunday"
     if cue in BEYOND and not LAST_PART.search(time.text):  # "before the end of May"
         time = _beyond(time, BEYOND[cue])
     if time.first is None or time.last is None:

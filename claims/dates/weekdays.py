@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from claims.dates.candidate import context
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, containing, moved, of_day
 from claims.dates.relative import points_at_named, step
@@ -18,10 +19,11 @@ TO_COME = (
 # or where the present tense tells what is planned: "talks resume", "Americans vote"
 PLANNED = (
     r"(?<!\b[Tt]he )(?<!\ba )(?<!to )(?<!did )\b(?:meets?|begins?|starts|opens|runs|ends"
-    r"|resumes?|expires?|arrives?|departs?)(?: \w+ly)?"
-    r"|(?<!['’])\b(?!(?:his|this|was|its|us|plus|less|press|house)\b)\w+s"
+    r"|falls|airs|resumes?|expires?|arrives?|departs?)(?: \w+ly)?"
+    r"|(?<!['’])\b(?!(?i:his|this|was|its|us|plus|less|press|house)\b)\w+s"
     r" (?:vote|start|open|leave|gather|return|travel|play|go to the polls|head to the polls)"
-    r"|\b(?:is|are)(?= on \Z)|\b(?:is|are|be|stays?|remains?)(?: [\w'’-]+){1,6} from"
+    r"|\b(?:is|are)(?= (?:on )?\Z)|\b(?:is|are|be|stays?|remains?)"
+    r" (?:\w+ed|shut|closed?|open|off)\b(?: (?!to\b)[\w'’-]+){0,5} from"
 )
 # what may stand between the cue and the weekday: "at 11 p.m. GMT on", "from midnight on"
 CLOCK = (
@@ -29,6 +31,7 @@ CLOCK = (
     r"(?: [A-Z]{2,4})?(?: on)? ?\(?\Z"
 )
 AHEAD = compiled(rf"(?:{TO_COME}|{PLANNED}){CLOCK}")
+WORDS = compiled(r"[a-z]+")
 ALREADY = compiled(r"\b(?:had|was|were|has|have)\b")
 REPORTING = compiled(r"\b(?:said|told|announced|reported|says)\b")
 # "On Monday the court will rule": the weekday opens the sentence, no reporting in between
@@ -59,6 +62,10 @@ def weekday_ahead(e: Expression, scene: Scene) -> bool:
     before = " ".join(scene.text[max(0, start - AHEAD_REACH) : start].split()) + " "
     if FROM_TO.search(before[-12:]) and OPENED_AHEAD.match(scene.text, e.end):
         return True
+    if context("en")["ahead_cues"].isdisjoint(
+        WORDS.findall(before)
+    ):  # most weekdays: AHEAD is dear
+        return False
     match = AHEAD.search(before)
     if not match:
         return False

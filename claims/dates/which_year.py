@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from claims.dates.candidate import context
 from claims.dates.expression import Expression
 from claims.dates.passage import ends_sentence
 from claims.dates.periods import full_day
@@ -21,6 +22,7 @@ from claims.patterns import compiled
 
 AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of the future
 AHEAD_AFTER_PAST = 60  # the same after a verb in the past
+LENGTH_TO = compiled(r"\b(?:months|weeks|quarters?|year) (?:to|through) \Z")
 NEXT_WORD = compiled(r"\s(\w+)")
 CLOSE = 45  # days from the publication that news speaks of without a year
 
@@ -72,7 +74,11 @@ def nearest_day(e: Expression, scene: Scene, today: date, days: Sequence[date]) 
     before = max((day for day in days if day <= today), default=near)
     if scene.text[max(0, e.start - 6) : e.start].rstrip().endswith("ended"):
         return before
-    if ahead > CLOSE and surely_behind(words_before(e, scene)):  # nearer it is a slip to show
+    after = NEXT_WORD.match(scene.text, e.end)
+    happened = after and after[1].lower() in context("en")["happened"]
+    # told as past a few weeks ahead in the same year, it is a slip to be shown
+    far = ahead > CLOSE or near.year > today.year
+    if happened or (far and surely_behind(words_before(e, scene))):
         return before
     if ahead <= AHEAD_AFTER_PAST or (ahead <= AHEAD and not looks_back(e, scene)):
         return near
@@ -122,7 +128,9 @@ def year_of_month(e: Expression, scene: Scene, number: int, today: date) -> int:
     before = words_before(e, scene)
     if surely_ahead(before):
         return last + 1 if back else last
-    until = before.rstrip().lower().endswith((" by", " through", " until", " till", "come"))
+    until = not LENGTH_TO.search(before) and before.rstrip().lower().endswith(
+        (" by", " through", " until", " till", "come")
+    )
     if (until or FUTURE.search(before)) and 0 < 12 - back <= 8:
         return last + 1 if back else last
     if back <= 9 or PAST_CUE.search(before):

@@ -16,6 +16,7 @@ PHRASES = {
     "The talks on July 13-14 failed.": ["July 13-14"],
     "The 20-year conflict ended.": ["20-year conflict"],
     "Over the past two weeks nobody came.": ["the past two weeks"],
+    "It was built in 490 BC and burned in AD 410.": ["490 BC", "AD 410"],
     "One of the officials is now here, as he often was.": [],
     "It happened every day, officials now say.": [],
     "Flight 370 left Section 427 with an F-16.": [],

@@ -206,6 +206,8 @@ TENSES = [
     ("On Nov. 11, 2014, they met. A year later they signed.", ["2014-11-11", "2015"]),
     ("In 2011 he spoke. Later he left; earlier in the day it had rained.", ["2011", "2016-09-29"]),
     ("Following Monday's debate she rose.", ["2016-09-26"]),
+    ("The Feb. 13 death of the judge left a gap.", ["2016-02-13"]),
+    ("It would raise taxes over the next decade.", ["P10Y"]),
     ("It fell Friday, from the previous Friday.", ["2016-09-23", "2016-09-16"]),
     (
         "In the third quarter it earned $2 million, against $1 million a year earlier. In the "
@@ -248,3 +250,102 @@ def test_finding_and_resolving_apart_is_the_same() -> None:
 def test_odd_text_is_read(text: str) -> None:
     for time in times(text):
         assert text[time.start : time.end] == time.text
+
+
+#: published on Thursday 8 July 2021: the Friday is the next day, or the one six days before
+AHEAD = [
+    "It stays open (until Friday).",
+    "It is due Friday.",
+    "A vote is scheduled for Friday.",
+    "It could come as early as Friday.",
+    "They must leave no later than Friday.",
+    "The court will rule on Friday.",
+    "They are expected to meet Friday.",
+    "Talks resume Friday.",
+    "The ministers meet privately on Friday.",
+    "The trial begins at 9 a.m. Friday.",
+    "Voters vote on Friday.",
+    "The game is on Friday.",
+    "Flights are banned from midnight on Friday.",
+    "It rose ahead of Friday's talks.",
+    "On Friday the court will rule.",
+]
+BEHIND = [
+    "The court ruled on Friday.",
+    "He said on Friday he will go.",
+    "It had been scheduled to begin Friday.",
+    "The meet Friday drew 300 people.",
+    "On Friday he said the court will rule.",
+    "His vote on Friday was the last.",
+    "The talks that began on Friday are over.",
+    "This is his latest effort to bounce back from Friday's vote.",
+]
+
+
+@pytest.mark.parametrize("text", AHEAD)
+def test_a_weekday_ahead(text: str) -> None:
+    assert [str(time.first) for time in times(text)][-1] == "2021-07-09"
+
+
+@pytest.mark.parametrize("text", BEHIND)
+def test_a_weekday_behind(text: str) -> None:
+    assert "2021-07-02" in [str(time.first) for time in times(text)]
+
+
+#: published on Tuesday 12 February 2013: forms of writing
+WRITTEN = [
+    ("It lasted a quarter of an hour.", "PT15M"),
+    ("It came a quarter century ago.", "1988"),
+    ("It took 2 hours, 15 minutes and 30 seconds.", "PT2H15M30S"),
+    ("It is dated 31-Oct-74.", "1974-10-31"),
+    ("It is dated 03/18/40.", "1940-03-18"),
+    ("The file is 20130203.", "2013-02-03"),
+    ("It ran from 10/25 to 01/25.", "2012-10-25"),
+    ("They meet on the 19th of every month.", "XXXX-XX-19"),
+    ("It opened in October two thousand and five.", "2005-10"),
+    ("It was the summer of '69.", "1969-SU"),
+    ("In the week beginning 4 February it snowed.", "2013-W06"),
+    ("The talks are next Wednesday.", "2013-02-20"),
+    ("Four years ago today it opened.", "2009-02-12"),
+    ("It is on the 1st of march.", "2013-03-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), WRITTEN)
+def test_a_form_of_writing(text: str, value: str) -> None:
+    assert find_times(text, date(2013, 2, 12))[0].value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They march on, and may return.",
+        "It is 1/2 of them, from 1/2 to 3/4.",
+        "Duration (in days)",
+        "It is an everyday matter.",
+        "The call came from 555-2013-0203.",
+        "He paid $ 12 for it.",
+        "CBS's '60 Minutes.'",
+        "Resolution 1973 was read.",
+        "It is open 24 hours a day, seven days a week.",
+    ],
+)
+def test_a_form_that_only_looks_like_one(text: str) -> None:
+    assert find_times(text, date(2013, 2, 12)) == []
+
+
+#: after and before leave out what they name, and a clock time is only near
+OPEN = [
+    ("It grew after 2010.", "2011-01-01", "since"),
+    ("It grew before 2010.", "2009-12-31", "until"),
+    ("It ends before the end of May.", "2013-05-31", "until"),
+    ("It fell shortly after 10 p.m. on Sunday.", "2013-02-10", None),
+    ("It fell after Sunday's vote.", "2013-02-10", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "open_end"), OPEN)
+def test_an_open_end(text: str, day: str, open_end: str | None) -> None:
+    [time] = find_times(text, date(2013, 2, 12))
+    assert time.open == open_end
+    assert day in (str(time.first), str(time.last))

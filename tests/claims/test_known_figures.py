@@ -7,7 +7,9 @@ import pytest
 
 from tests.claims.shown import figures_of
 
-KNOWN = tomllib.loads((Path(__file__).parents[1] / "known_failures.toml").read_text("utf-8"))
+KNOWN = tomllib.loads(
+    (Path(__file__).parents[1] / "known_failures" / "figures.toml").read_text("utf-8")
+)
 
 
 @pytest.mark.parametrize("entry", KNOWN["failure"], ids=lambda entry: entry["cause"][:40])

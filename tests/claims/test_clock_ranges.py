@@ -1,0 +1,42 @@
+"""Clock times that borrow: the half of the day, the day, or nothing at all."""
+
+from datetime import date
+
+import pytest
+
+from claims.times import find_times
+
+PUBLISHED = date(2013, 2, 12)  # a Tuesday
+RANGES = [
+    ("Doors open 8-10 p.m. on Friday.", ["2013-02-08T20:00", "2013-02-08T22:00"]),
+    ("It is shut between 2 and 4 p.m. today.", ["2013-02-12T14:00", "2013-02-12T16:00"]),
+    ("It rained from 11 to 1 p.m. on Monday.", ["2013-02-11T11:00", "2013-02-11T13:00"]),
+    ("It rained from 1:30 to 3 p.m. Monday.", ["2013-02-11T13:30", "2013-02-11T15:00"]),
+    (
+        "The quake came at 2:46 p.m. (0546 GMT) on Friday, Feb. 8.",
+        ["2013-02-08T14:46", "2013-02-08T05:46Z", "2013-02-08"],
+    ),
+    (
+        "Polls closed at 8 p.m. Moscow time (1700 GMT) on Sunday.",
+        ["2013-02-10T20:00", "2013-02-10T17:00Z", "2013-02-10"],
+    ),
+    ("It is open daily from 9 a.m. to 5 p.m.", ["P1D", "XXXX-XX-XXT09:00", "XXXX-XX-XXT17:00"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), RANGES)
+def test_what_a_clock_time_borrows(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, PUBLISHED)] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She ran the marathon in 2:25:18.",
+        "They won 3-4.",
+        "Some 8 men left.",
+        "It fell to 4-6 points.",
+    ],
+)
+def test_figures_that_are_no_clock(text: str) -> None:
+    assert find_times(text, PUBLISHED) == []
