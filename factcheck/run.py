@@ -44,9 +44,13 @@ def check_document(
 
     `house` holds the kinds of a house beside those that ship.
     """
-    reading = claims.read(document.text, published, document.name, kinds=house)
-    findings = find_all(reading)
     places = claims.find_published_candidates(document.text, document.name)
+    if document.published:
+        places.insert(0, Published(document.published, "metadata"))
+    day = Published(published, "option") if published else places[0] if places else None
+    reading = claims.read(document.text, day.day if day else None, document.name, kinds=house)
+    reading = reading._replace(published=day)
+    findings = find_all(reading)
     reading = _without_date_lines(reading, places, findings)
     lists = _checklists(reading, house) if steps else {}
     return Checked(document, reading, findings, lists, _other_dates(places, reading), selection)

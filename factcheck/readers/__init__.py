@@ -1,6 +1,7 @@
 """Articles from files and standard input: bytes in, a Document out.
 
-One file a document type; so far there is plain text.
+One file a document type; `types.py` knows which is which. A reader is a function `read(file)`.
+What only one type needs is imported when such a file is read.
 """
 
 import sys
@@ -8,7 +9,8 @@ from pathlib import Path
 
 from factcheck.document import Document
 from factcheck.errors import FactcheckError
-from factcheck.readers.text import read_text
+from factcheck.readers.file import File
+from factcheck.readers.types import reader_for
 from factcheck.visible import visible
 
 LARGEST = 32_000_000  # bytes; a long book has 2 million, a mistaken path may have no end
@@ -37,7 +39,8 @@ def read_article(argument: str, stdin_name: str) -> Document:
         raise FactcheckError(
             f"{shown}: larger than {LARGEST // 1_000_000} MB", "Give one article at a time."
         )
-    return read_text(shown, data)
+    file = File(shown, data)
+    return reader_for(file)(file)
 
 
 def _file(path: str) -> bytes:

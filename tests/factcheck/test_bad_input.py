@@ -1,5 +1,6 @@
 """Whatever comes in: a report or one clear line on standard error, never a traceback."""
 
+import json
 import os
 import subprocess
 import sys
@@ -148,6 +149,28 @@ def test_other_encodings_are_read_and_the_guess_is_said(desk: Path) -> None:
         "factcheck: unmarked: has no byte order mark, read as UTF-16.\n"
     )
     assert ended.code == 0
+
+
+LETTER = (
+    "“We lost 40 sheep – it’s a disaster,” said the café’s owner, a Mr Núñez. “All of it.”\n" * 3
+)
+
+
+@pytest.mark.parametrize(
+    ("codec", "encoding"), [("cp1252", "Windows-1252"), ("mac_roman", "Mac Roman")]
+)
+def test_quotation_marks_of_other_machines(desk: Path, codec: str, encoding: str) -> None:
+    (desk / "letter.txt").write_bytes(LETTER.encode(codec))
+    ended = factcheck("letter.txt", "-f", "json", cwd=desk)
+    assert f"line 1), read as {encoding}. If letters look wrong" in ended.err
+    claim = json.loads(ended.out)["claims"][0]
+    assert (claim["text"], claim["quoted"]) == ("40 sheep", True)
+
+
+def test_a_pound_stays_a_pound(desk: Path) -> None:
+    (desk / "latin.txt").write_bytes("The café lost £58,000.\n".encode("latin-1"))
+    ended = factcheck("latin.txt", "-f", "json", cwd=desk)
+    assert json.loads(ended.out)["claims"][0]["text"] == "£58,000"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

@@ -10,7 +10,8 @@ from tests.factcheck.tool import ROOT, environment
 HEAVY = {
     "asyncio", "charset_normalizer", "click", "dataclasses", "dateutil.parser",
     "email", "http", "importlib.metadata", "importlib.resources", "jinja2", "jsonschema",
-    "logging", "lxml", "multiprocessing", "pydantic", "regex", "rich", "sqlite3", "tempfile",
+    "logging", "lxml", "markdown_it",
+    "multiprocessing", "pydantic", "regex", "rich", "sqlite3", "tempfile",
     "tomllib", "unittest", "xml",
 }  # fmt: skip
 RUN = """
