@@ -40,7 +40,10 @@ def read_article(argument: str, stdin_name: str) -> Document:
             f"{shown}: larger than {LARGEST // 1_000_000} MB", "Give one article at a time."
         )
     file = File(shown, data)
-    return reader_for(file)(file)
+    reader, remarks = reader_for(file)
+    document = reader(file)
+    document.remarks = (*remarks, *document.remarks)
+    return document
 
 
 def _file(path: str) -> bytes:

@@ -28,6 +28,10 @@ class Composer:
         if "\n\n" not in self._gap:
             self._gap = gap
 
+    def next_offset(self) -> int:
+        """Where the first character of the next piece will be."""
+        return self.length + (len(self._gap) if self.length else 0)
+
     def text(self) -> str:
         """Everything that was put in."""
         return "".join(self._pieces)

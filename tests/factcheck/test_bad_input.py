@@ -38,7 +38,8 @@ REFUSED = [
     ("report.pdf", f"report.pdf: is a PDF, not plain text. {AS_TEXT}"),
     (
         "notes.docx",
-        f"notes.docx: is a Word, OpenDocument, Pages or zip file, not plain text. {AS_TEXT}",
+        "notes.docx: is a zip file that is damaged (File is not a zip file). "
+        "Open it in its own program, save it again and try that copy.",
     ),
     ("page.txt", f"page.txt: is a web page, not plain text. {AS_TEXT}"),
     ("picture.txt", f"picture.txt: is a picture, not plain text. {AS_TEXT}"),
