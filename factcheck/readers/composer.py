@@ -28,6 +28,11 @@ class Composer:
         if "\n\n" not in self._gap:
             self._gap = gap
 
+    @property
+    def between(self) -> bool:
+        """Is there nothing yet, or a gap, before what comes next?"""
+        return bool(self._gap) or not self.length
+
     def next_offset(self) -> int:
         """Where the first character of the next piece will be."""
         return self.length + (len(self._gap) if self.length else 0)

@@ -29,7 +29,8 @@ LOOKED_AT = 200_000  # bytes; more do not change the guess
 def decode(name: str, data: bytes, charset: str = "") -> tuple[str, tuple[str, ...]]:
     """The text of `data` and what to say about how it was decoded.
 
-    `charset` is what the file or its server says; a mark in the bytes is believed before it.
+    `charset` is what the file or its server says; a mark in the bytes is believed before it, and
+    so is UTF-8, which nothing else looks like.
     FactcheckError when it is no text.
     """
     for mark, codec, encoding in MARKS:
@@ -40,8 +41,6 @@ def decode(name: str, data: bytes, charset: str = "") -> tuple[str, tuple[str, .
                 raise FactcheckError(
                     f"{name}: begins as {encoding} but is broken at byte {error.start}", AS_TEXT
                 ) from None
-    if charset and (told := _as_told(data, charset)):
-        return told, ()
     if codec := _unmarked_utf16(data):
         return data.decode(codec), ("has no byte order mark, read as UTF-16.",)
     if b"\0" in data:
@@ -53,6 +52,8 @@ def decode(name: str, data: bytes, charset: str = "") -> tuple[str, tuple[str, .
     except UnicodeDecodeError as error:
         if len(CONTROLS.findall(data)) * 50 > len(data):
             raise FactcheckError(f"{name}: is no text in any encoding", AS_TEXT) from None
+        if charset and (told := _as_told(data, charset)):
+            return told, ()
         return _guess(data, error.start)
 
 

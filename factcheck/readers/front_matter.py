@@ -4,12 +4,13 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from factcheck.readers.days import day_in
+
 BLOCK = re.compile(
     r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<lines>(?:.*\r?\n)*?)"
     r"(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)"
 )
 SETTING = re.compile(r"^(\w+)[ \t]*[:=][ \t]*(.+)$", re.MULTILINE)
-DAY = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
 TITLES = ("title", "headline")
 DATES = ("date", "published", "publishdate", "pubdate", "datepublished", "published_at")
 AUTHORS = ("author", "authors", "byline")
@@ -47,19 +48,6 @@ def front_matter(text: str) -> FrontMatter:
 def first_of(settings: dict[str, str], names: tuple[str, ...]) -> str:
     """The first setting that has a value."""
     return next((settings[name] for name in names if settings.get(name)), "")
-
-
-def day_in(written: str) -> date | None:
-    """The day at the beginning of an ISO date or time, as it is written there; else None.
-
-    >>> day_in("2021-07-08T23:30:00+02:00"), day_in("8 July")
-    (datetime.date(2021, 7, 8), None)
-    """
-    match = DAY.match(written)
-    try:
-        return date(*map(int, match.groups())) if match else None
-    except ValueError:
-        return None
 
 
 def _plain(value: str) -> str:

@@ -129,14 +129,10 @@ class _Writer:
 
     def _html(self, first: int, last: int) -> None:
         """What a block of raw HTML shows, without its tags."""
-        from factcheck.readers.tags import visible_pieces
+        from factcheck.readers.tags import compose
 
         start, end = self._line_start(first), self._line_start(last)
         self.out.part()
-        for text, offset in visible_pieces(self.source, start, end):
-            if text.strip():
-                self._put(text, offset)
-            else:
-                self.out.part(" ")
+        compose(self.out, self.source, lambda at: place_in(self._lines, at), start, end)
         self.at = end
         self.out.part()

@@ -15,6 +15,7 @@ TYPES = {  # name of the module that reads it -> what people call it, its ending
     "text": ("plain text", (".txt", ".text")),
     "markdown": ("Markdown", (".md", ".markdown")),
     "docx": ("a Word file", (".docx", ".docm", ".dotx")),
+    "html": ("a web page", (".html", ".htm", ".xhtml")),
     "odt": ("an OpenDocument text", (".odt", ".ott")),
 }
 ENDINGS = {ending: name for name, (_, endings) in TYPES.items() for ending in endings}
@@ -47,8 +48,6 @@ def reader_for(file: File) -> tuple[Reader, tuple[str, ...]]:
     """The function that reads the file, and what to say when its name says another type."""
     told = _by_ending(file.name)
     found = _by_bytes(file)
-    if WEB_PAGE.match(file.data.removeprefix(b"\xef\xbb\xbf")):
-        raise FactcheckError(f"{file.name}: is a web page, not plain text", AS_TEXT)
     if not found:
         found = told if told not in BY_BYTES and told else "text"
     reader: Reader = import_module(f"factcheck.readers.{found}").read
@@ -72,6 +71,8 @@ def _by_bytes(file: File) -> str:
     for signature, what in REFUSED:
         if data.startswith(signature):
             raise FactcheckError(f"{file.name}: is {what}, not plain text", AS_TEXT)
+    if WEB_PAGE.match(data.removeprefix(b"\xef\xbb\xbf")):
+        return "html"
     return next((name for signature, name in SIGNATURES if data.startswith(signature)), "")
 
 

@@ -20,7 +20,6 @@ PLACES = {
     "picture.txt": b"\x89PNG\r\n",
     "noise.txt": bytes(range(1, 256)) * 9,
     "broken16.txt": "\ufeffHalf a letter".encode("utf-16-le") + b"x",
-    "page.txt": b"\n<!DOCTYPE html><p>30 people</p>",
     "drafts/one.txt": b"",
 }
 AS_TEXT = "Save it as plain text (.txt, UTF-8) and try again."
@@ -41,7 +40,6 @@ REFUSED = [
         "notes.docx: is a zip file that is damaged (File is not a zip file). "
         "Open it in its own program, save it again and try that copy.",
     ),
-    ("page.txt", f"page.txt: is a web page, not plain text. {AS_TEXT}"),
     ("picture.txt", f"picture.txt: is a picture, not plain text. {AS_TEXT}"),
     ("noise.txt", f"noise.txt: is no text in any encoding. {AS_TEXT}"),
     ("broken16.txt", f"broken16.txt: begins as UTF-16 but is broken at byte 28. {AS_TEXT}"),
