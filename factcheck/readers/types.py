@@ -16,16 +16,16 @@ TYPES = {  # name of the module that reads it -> what people call it, its ending
     "markdown": ("Markdown", (".md", ".markdown")),
     "docx": ("a Word file", (".docx", ".docm", ".dotx")),
     "html": ("a web page", (".html", ".htm", ".xhtml")),
+    "pdf": ("a PDF", (".pdf",)),
     "odt": ("an OpenDocument text", (".odt", ".ott")),
 }
 ENDINGS = {ending: name for name, (_, endings) in TYPES.items() for ending in endings}
 ENDING = re.compile(r"\.\w{1,10}\Z")
-BY_BYTES = frozenset({"docx", "odt"})  # these never lack the bytes that say so
+BY_BYTES = frozenset({"docx", "odt", "pdf"})  # these never lack the bytes that say so
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0"
-SIGNATURES: tuple[tuple[bytes, str], ...] = ()
+SIGNATURES = ((b"%PDF-", "pdf"),)
 REFUSED = (
-    (b"%PDF-", "a PDF"),
     (b"{\\rtf", "an RTF file"),
     (b"\x1f\x8b", "a gzip file"),
     (b"\x89PNG", "a picture"),

@@ -15,7 +15,6 @@ PLACES = {
     "draft.txt": ARTICLE.encode(),
     "café.txt": ARTICLE.encode(),
     "nul.txt": b"PK-like\0\1\2",
-    "report.pdf": b"%PDF-1.7 ...",
     "notes.docx": b"PK\x03\x04...",
     "picture.txt": b"\x89PNG\r\n",
     "noise.txt": bytes(range(1, 256)) * 9,
@@ -34,7 +33,6 @@ REFUSED = [
     ("draft.txt/x", "draft.txt/x: cannot be read (Not a directory). Check the path."),
     ("x\0y", None),  # no process can be started with it; the reader is tested below
     ("nul.txt", f"nul.txt: holds a NUL at byte 7, so it is no plain text. {AS_TEXT}"),
-    ("report.pdf", f"report.pdf: is a PDF, not plain text. {AS_TEXT}"),
     (
         "notes.docx",
         "notes.docx: is a zip file that is damaged (File is not a zip file). "

@@ -11,7 +11,7 @@ HEAVY = {
     "asyncio", "charset_normalizer", "click", "dataclasses", "dateutil.parser",
     "email", "http", "importlib.metadata", "importlib.resources", "jinja2", "jsonschema",
     "logging", "lxml", "markdown_it",
-    "multiprocessing", "pydantic", "regex", "rich", "sqlite3", "socket", "ssl", "tempfile",
+    "multiprocessing", "pydantic", "pypdf", "regex", "rich", "sqlite3", "socket", "ssl", "tempfile",
     "tomllib", "trafilatura", "unittest", "xml", "zipfile",
 }  # fmt: skip
 RUN = """
