@@ -5,7 +5,7 @@ from datetime import date
 
 from factcheck.config import kinds_for
 from factcheck.errors import FactcheckError
-from factcheck.readers import read_article
+from factcheck.readers import Ways, read_article
 from factcheck.run import Checked, check_document
 from factcheck.selection import EVERYTHING, Selection
 
@@ -13,6 +13,7 @@ from factcheck.selection import EVERYTHING, Selection
 class Desk:
     """Checks articles and keeps what the exit code depends on.
 
+    ways          how articles are to be read
     published     the day of every article, or None
     selection     the claims that reports show
     kinds_folder  the kinds of a house; without it those that its settings name
@@ -22,7 +23,7 @@ class Desk:
 
     def __init__(
         self,
-        stdin_name: str,
+        ways: Ways,
         published: date | None,
         *,
         selection: Selection = EVERYTHING,
@@ -30,7 +31,7 @@ class Desk:
         steps: bool = True,
         remark: Callable[[str], None],
     ) -> None:
-        self.stdin_name = stdin_name
+        self.ways = ways
         self.published = published
         self.selection = selection
         self.kinds_folder = kinds_folder
@@ -54,7 +55,7 @@ class Desk:
             yield checked
 
     def _check(self, article: str) -> Checked:
-        document = read_article(article, self.stdin_name)
+        document = read_article(article, self.ways)
         for remark in document.remarks:
             self.remark(f"{document.name}: {remark}")
         house = kinds_for(article, self.kinds_folder)

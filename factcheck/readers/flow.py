@@ -1,9 +1,13 @@
 """What a word processor's document says, paragraph by paragraph, with its comments."""
 
+import re
+
 from factcheck.document import Comment, Document, Place
 from factcheck.readers.composer import Composer
 from factcheck.readers.text import title_of
 
+WHITE = re.compile(r"[ \t\r\n\f]")
+WHITE_RUN = re.compile(r" {2,}")
 BETWEEN_PARAGRAPHS = "\n\n"
 BETWEEN_CELLS = " | "
 
@@ -62,11 +66,28 @@ class Flow:
         for anchors, name, position in paragraph.anchors:
             anchors[name] = min(start + position, self.out.length)
 
-    def note(self, words: str, label: str) -> None:
-        """A paragraph of its own with a label of its own, such as a footnote."""
+    def note(self, words: str, label: str = "") -> None:
+        """A paragraph of its own, with a label of its own when it is a footnote."""
         self._gap = BETWEEN_PARAGRAPHS
         if words.strip():
-            self._write(words.strip(), label)
+            self._write(words.strip(), label or self._label())
+
+    def html(self, source: str) -> None:
+        """Everything that a piece of HTML shows, in paragraphs."""
+        from factcheck.readers.tags import pieces
+
+        words = ""
+        for piece in pieces(source):
+            if piece.gap == BETWEEN_PARAGRAPHS:
+                self._html_paragraph(words)
+                words = ""
+            else:
+                words += piece.gap or WHITE.sub(" ", piece.text)
+        self._html_paragraph(words)
+
+    def _html_paragraph(self, words: str) -> None:
+        lines = WHITE_RUN.sub(" ", words).split("\n")
+        self.note("\n".join(line.strip(" |") for line in lines))
 
     def begin_table(self) -> None:
         """A table begins, or one inside a cell of another, which is read as part of it."""

@@ -16,6 +16,8 @@ TYPES = {  # name of the module that reads it -> what people call it, its ending
     "markdown": ("Markdown", (".md", ".markdown")),
     "docx": ("a Word file", (".docx", ".docm", ".dotx")),
     "html": ("a web page", (".html", ".htm", ".xhtml")),
+    "mail": ("a mail", (".eml",)),
+    "cms": ("JSON", (".json",)),
     "pdf": ("a PDF", (".pdf",)),
     "odt": ("an OpenDocument text", (".odt", ".ott")),
 }
@@ -49,7 +51,7 @@ def reader_for(file: File) -> tuple[Reader, tuple[str, ...]]:
     told = _by_ending(file.name)
     found = _by_bytes(file)
     if not found:
-        found = told if told not in BY_BYTES and told else "text"
+        found = "cms" if file.field else told if told not in BY_BYTES and told else "text"
     reader: Reader = import_module(f"factcheck.readers.{found}").read
     if told in ("", found):
         return reader, ()

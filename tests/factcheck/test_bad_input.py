@@ -29,7 +29,10 @@ REFUSED = [
     ("drafft.txt", "drafft.txt: no such file. Did you mean draft.txt?"),
     ("zzz.txt", "zzz.txt: no such file. Check the spelling and the folder."),
     ("no/draft.txt", "no/draft.txt: no such file. There is no folder no either; check the path."),
-    ("drafts", "drafts: is a folder. Name the articles in it, such as drafts/*.txt."),
+    (
+        "drafts",
+        "drafts: is a folder. Name the articles in it, or say which: drafts --glob '*.txt'.",
+    ),
     ("draft.txt/x", "draft.txt/x: cannot be read (Not a directory). Check the path."),
     ("x\0y", None),  # no process can be started with it; the reader is tested below
     ("nul.txt", f"nul.txt: holds a NUL at byte 7, so it is no plain text. {AS_TEXT}"),
