@@ -34,6 +34,7 @@ class Flow:
         self.out = Composer()
         self.title = ""
         self._open: list[_Paragraph] = []
+        self._chapter = ""
         self._carried: _Paragraph | None = None
         self._starts: dict[str, int] = {}
         self._ends: dict[str, int] = {}
@@ -110,6 +111,11 @@ class Flow:
         self._depth -= 1
         self._gap = BETWEEN_PARAGRAPHS
 
+    def begin_chapter(self, number: int) -> None:
+        """A chapter of a book begins; its paragraphs are counted anew."""
+        self._chapter = f"chapter {number}, "
+        self._paragraphs = 0
+
     def begin_comment(self, name: str) -> None:
         """The words that the comment `name` is about begin here."""
         self._anchor(self._starts, name)
@@ -143,7 +149,7 @@ class Flow:
         if self._depth:
             return f"table {self._tables}, row {self._rows}"
         self._paragraphs += 1
-        return f"paragraph {self._paragraphs}"
+        return f"{self._chapter}paragraph {self._paragraphs}"
 
     def _write(self, words: str, label: str) -> int:
         """Put a paragraph at the end; the offset of its first character."""

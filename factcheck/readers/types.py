@@ -19,16 +19,17 @@ TYPES = {  # name of the module that reads it -> what people call it, its ending
     "mail": ("a mail", (".eml",)),
     "cms": ("JSON", (".json",)),
     "pdf": ("a PDF", (".pdf",)),
+    "rtf": ("an RTF file", (".rtf",)),
+    "epub": ("an EPUB", (".epub",)),
     "odt": ("an OpenDocument text", (".odt", ".ott")),
 }
 ENDINGS = {ending: name for name, (_, endings) in TYPES.items() for ending in endings}
 ENDING = re.compile(r"\.\w{1,10}\Z")
-BY_BYTES = frozenset({"docx", "odt", "pdf"})  # these never lack the bytes that say so
+BY_BYTES = frozenset({"docx", "epub", "odt", "pdf", "rtf"})  # told by their bytes only
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0"
-SIGNATURES = ((b"%PDF-", "pdf"),)
+SIGNATURES = ((b"%PDF-", "pdf"), (b"{\\rtf", "rtf"))
 REFUSED = (
-    (b"{\\rtf", "an RTF file"),
     (b"\x1f\x8b", "a gzip file"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
@@ -42,6 +43,7 @@ PARTS = (  # a name in a zip file begins so -> its type, or what it is
 )
 MIMETYPES = {  # what the part "mimetype" begins with -> type
     b"application/vnd.oasis.opendocument.text": "odt",
+    b"application/epub+zip": "epub",
 }
 WEB_PAGE = re.compile(rb"\s*(?:<!doctype html|<html\b)", re.IGNORECASE)
 
