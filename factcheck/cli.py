@@ -15,6 +15,9 @@ from factcheck.config import kinds_for
 from factcheck.desk import Desk
 from factcheck.errors import FactcheckError
 from factcheck.finding import LEVELS
+from factcheck.progress import watched
+from factcheck.readers import Ways
+from factcheck.readers.inputs import expand
 from factcheck.reports import REPORTS, WITHOUT_STEPS, report_named
 from factcheck.scope import Scope, known_checks
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES, Selection
@@ -28,6 +31,10 @@ FAIL_ON = ("never", *LEVELS)
 WHEN = ("auto", "always", "never")
 ENDINGS = {".md": "markdown", ".json": "json", ".jsonl": "jsonl"}
 STDIN = "<stdin>"
+ARTICLES = (
+    "Text, Markdown, HTML, Word, OpenDocument, PDF, mail, JSON; a web address; - is standard "
+    "input, @FILE a list of names."
+)
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -59,9 +66,7 @@ def factcheck(
 
 @app.command(short_help="The same; the word check may be left out.")
 def check(
-    articles: Annotated[
-        list[str], typer.Argument(metavar="ARTICLE...", help="Text files; - is standard input.")
-    ],
+    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help=ARTICLES)],
     form: Annotated[
         str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(REPORTS)}.")
     ] = "",
@@ -74,6 +79,15 @@ def check(
     stdin_filename: Annotated[
         str, typer.Option(metavar="NAME", help="Name of what comes on standard input.")
     ] = STDIN,
+    glob: Annotated[
+        str, typer.Option(metavar="PATTERN", help="Which files of a folder: '*.txt', '**/*.md'.")
+    ] = "",
+    field: Annotated[
+        str, typer.Option(metavar="PATH", help="Where in JSON the article is: body, data.text.")
+    ] = "",
+    private_hosts: Annotated[
+        bool, typer.Option("--private-hosts", help="Let web addresses be of your own network.")
+    ] = False,
     fail_on: Annotated[
         str, typer.Option(metavar="LEVEL", help=f"Exit 1 from here on: {', '.join(FAIL_ON)}.")
     ] = "never",
@@ -130,10 +144,11 @@ def check(
     known_checks(skip, "--skip: ")
     if quotes:
         arguments.one_of("--quotes", quotes, QUOTES)
+    articles = expand(articles, glob)
     _look_at_standard_input(articles)
     form = form or _usual_form(out, color)
     desk = Desk(
-        stdin_filename,
+        Ways(stdin_filename, field, private_hosts),
         arguments.day(published),
         selection=Selection(sort, tuple(kind), min_priority, quotes),
         scope=Scope(level, tuple(only), tuple(skip), notes),
@@ -142,7 +157,8 @@ def check(
         remark=_remark,
     )
     report = report_named(form)
-    lines = report(desk.check_all(articles), _columns(width, out))
+    shown = _bar_is_seen(out)
+    lines = report(desk.check_all(watched(articles, shown=shown)), _columns(width, out))
     if out in (None, "-"):
         output.to_standard_output(lines)
     else:
@@ -209,6 +225,12 @@ def _columns(asked: str, out: str | None) -> int:
 
 def _on_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _bar_is_seen(out: str | None) -> bool:
+    """Is standard error a terminal, and is the report not written on it too?"""
+    elsewhere = out not in (None, "-") or not _on_terminal()
+    return elsewhere and sys.stderr is not None and sys.stderr.isatty()
 
 
 def _remark(line: str) -> None:

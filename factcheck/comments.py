@@ -8,7 +8,7 @@ keeps what CHECK finds about these words out of the report, wherever the comment
 import re
 
 from claims import Span
-from factcheck.document import Document
+from factcheck.document import Document, line_starts, place_in
 from factcheck.errors import FactcheckError
 from factcheck.scope import known_checks
 from factcheck.suppress import Suppression
@@ -58,11 +58,13 @@ def suppressions_in(document: Document) -> tuple[list[Suppression], list[str]]:
     """What the comments of a draft suppress, and a line about each that cannot be used."""
     found: list[Suppression] = []
     remarks: list[str] = []
-    for start, end in comments_in(document.text):
-        said = document.text[start + len(OPEN) : end - len(CLOSE)].strip()
+    written = document.source or document.text
+    lines = line_starts(written)
+    for start, end in comments_in(written):
+        said = written[start + len(OPEN) : end - len(CLOSE)].strip()
         if not said.startswith(OURS):
             continue
-        place = document.place(start)
+        place = place_in(lines, start)
         where = f"{document.name}:{place.line}:{place.column}"
         try:
             found.append(_suppression(said.removeprefix(OURS), where))

@@ -5,7 +5,7 @@ from datetime import date
 
 from factcheck.config import kinds_for, scope_for, suppressions_for
 from factcheck.errors import FactcheckError
-from factcheck.readers import read_article
+from factcheck.readers import Ways, read_article
 from factcheck.run import Checked, check_document
 from factcheck.scope import EVERY_LEVEL, Scope
 from factcheck.selection import EVERYTHING, Selection
@@ -14,6 +14,7 @@ from factcheck.selection import EVERYTHING, Selection
 class Desk:
     """Checks articles and keeps what the exit code depends on.
 
+    ways          how articles are to be read
     published     the day of every article, or None
     selection     the claims that reports show
     scope         the checks and levels that were asked for, beside what the house has set
@@ -24,7 +25,7 @@ class Desk:
 
     def __init__(
         self,
-        stdin_name: str,
+        ways: Ways,
         published: date | None,
         *,
         selection: Selection = EVERYTHING,
@@ -33,7 +34,7 @@ class Desk:
         steps: bool = True,
         remark: Callable[[str], None],
     ) -> None:
-        self.stdin_name = stdin_name
+        self.ways = ways
         self.published = published
         self.selection = selection
         self.scope = scope
@@ -58,7 +59,7 @@ class Desk:
             yield checked
 
     def _check(self, article: str) -> Checked:
-        document = read_article(article, self.stdin_name)
+        document = read_article(article, self.ways)
         for remark in document.remarks:
             self.remark(f"{document.name}: {remark}")
         house = kinds_for(article, self.kinds_folder)

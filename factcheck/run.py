@@ -57,11 +57,15 @@ def check_document(
     suppressions  what not to show again, beside what the article's own comments say
     """
     text = without_comments(document.text)
-    reading = claims.read(text, published, document.name, kinds=house)
+    places = claims.find_published_candidates(text, document.name)
+    if document.published:
+        places.insert(0, Published(document.published, "metadata"))
+    day = Published(published, "option") if published else places[0] if places else None
+    reading = claims.read(text, day.day if day else None, document.name, kinds=house)
+    reading = reading._replace(published=day)
     own, remarks = suppressions_in(document)
     sifted = sift(text, find_all(reading, scope), [*own, *suppressions])
     findings = [finding for finding in sifted.findings if scope.shows(finding)]
-    places = claims.find_published_candidates(text, document.name)
     told = [*findings, *(one.finding for one in sifted.suppressed)]
     reading = _without_date_lines(reading, places, told)
     return Checked(

@@ -1,64 +1,50 @@
-"""Articles from files and standard input: bytes in, a Document out.
+"""Articles from files, standard input and addresses: bytes in, a Document out.
 
-One file a document type; so far there is plain text.
+One file a document type; `types.py` knows which is which. A reader is a function `read(file)`.
+What only one type needs is imported when such a file is read.
 """
 
-import sys
-from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.document import Document
-from factcheck.errors import FactcheckError
-from factcheck.readers.text import read_text
+from factcheck.readers.file import File
+from factcheck.readers.file_bytes import bytes_of
+from factcheck.readers.types import reader_for
+from factcheck.readers.web import is_address
 from factcheck.visible import visible
 
-LARGEST = 32_000_000  # bytes; a long book has 2 million, a mistaken path may have no end
+
+class Ways(NamedTuple):
+    """What the user says about how articles are to be read.
+
+    stdin_name     the name of what comes on standard input
+    field          where in JSON the article stands, or ""
+    private_hosts  whether addresses of this machine and its network may be asked
+    """
+
+    stdin_name: str = "<stdin>"
+    field: str = ""
+    private_hosts: bool = False
 
 
-def read_article(argument: str, stdin_name: str) -> Document:
-    """The article at a path, or on standard input for "-"; FactcheckError if there is none."""
-    name = stdin_name if argument == "-" else argument
-    shown = visible(name)
-    try:
-        data = _standard_input() if argument == "-" else _file(argument)
-    except FileNotFoundError:
-        raise FactcheckError(f"{shown}: no such file", _nearest(argument)) from None
-    except IsADirectoryError:
-        raise FactcheckError(
-            f"{shown}: is a folder", f"Name the articles in it, such as {shown.rstrip('/')}/*.txt."
-        ) from None
-    except PermissionError:
-        raise FactcheckError(
-            f"{shown}: may not be read", "Ask its owner for permission, or copy it."
-        ) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise FactcheckError(f"{shown}: cannot be read ({reason})", "Check the path.") from None
-    if len(data) > LARGEST:
-        raise FactcheckError(
-            f"{shown}: larger than {LARGEST // 1_000_000} MB", "Give one article at a time."
-        )
-    return read_text(shown, data)
+def read_article(argument: str, ways: Ways) -> Document:
+    """The article at a path, at an address, or on standard input for "-".
+
+    FactcheckError if there is none, or it cannot be read.
+    """
+    shown = visible(ways.stdin_name if argument == "-" else argument)
+    if is_address(argument):
+        file = _fetched(argument, shown, ways)
+    else:
+        file = File(shown, bytes_of(argument, shown), ways.field)
+    reader, remarks = reader_for(file)
+    document = reader(file)
+    document.remarks = (*remarks, *document.remarks)
+    return document
 
 
-def _file(path: str) -> bytes:
-    with Path(path).open("rb") as file:
-        return file.read(LARGEST + 1)
+def _fetched(address: str, shown: str, ways: Ways) -> File:
+    from factcheck.readers.fetch import fetch  # the only way to the network
 
-
-def _standard_input() -> bytes:
-    if sys.stdin is None:
-        raise FactcheckError("standard input: is closed", "Name a file, or pipe an article in.")
-    return sys.stdin.buffer.read(LARGEST + 1)
-
-
-def _nearest(argument: str) -> str:
-    """A hint that names the file that was probably meant."""
-    from difflib import get_close_matches
-
-    path = Path(argument)
-    try:
-        names = [entry.name for entry in path.parent.iterdir() if entry.is_file()]
-    except (OSError, ValueError):
-        return f"There is no folder {visible(str(path.parent))} either; check the path."
-    near = get_close_matches(path.name, sorted(names), n=1)
-    return f"Did you mean {visible(near[0])}?" if near else "Check the spelling and the folder."
+    answer = fetch(address, shown, private_hosts=ways.private_hosts)
+    return File(shown, answer.data, ways.field, answer.charset)

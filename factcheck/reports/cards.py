@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claims import Claim, Reading
+from claims import Claim, Published, Reading
 from factcheck.checklist import Step
 from factcheck.document import Document, Place
 from factcheck.finding import Finding
@@ -29,12 +29,14 @@ class Card(NamedTuple):
     """One claim: what it says, and (label, text) rows in the order in which they are read.
 
     number  its place among the entries of the whole article, whatever is shown of it
+    where   the place as people name it: "10:58", "page 3, line 7"
     """
 
     number: int
     claim: Claim
     title: str
     place: Place
+    where: str
     passage: Passage
     rows: list[tuple[str, str]]
     steps: list[Step]
@@ -65,10 +67,17 @@ def _date_line(checked: Checked) -> str:
     document, day = checked.document, checked.reading.published
     if day is None:
         return "The article's date is unknown."
-    line = f"Published {published(day, document.place(day.start).line)}."
+    line = f"Published {published(day, _line(document, day))}."
     for other in checked.other_dates:
-        line += f" Another date: {published(other, document.place(other.start).line)}."
+        line += f" Another date: {published(other, _line(document, other))}."
     return line
+
+
+def _line(document: Document, day: Published) -> str:
+    """Where the article's date stands; "" when it does not stand in the text."""
+    if not day.end:
+        return ""
+    return document.label(day.start) or f"line {document.place(day.start).line}"
 
 
 def unresolved(reading: Reading) -> list[str]:
@@ -109,8 +118,13 @@ def cards(checked: Checked) -> list[Card]:
             claim,
             flat(claim.text),
             document.place(claim.start),
+            document.where(claim.start),
             passage(checked.reading.text, claim.start, claim.end, claim.sentence_span),
-            [*_rows(claim, parts.get(claim.id, [])), *_again(document, claim, again)],
+            [
+                *_rows(claim, parts.get(claim.id, [])),
+                *_again(document, claim, again),
+                *_notes(document, claim),
+            ],
             checked.checklists.get(claim.id, []),
         )
         for number, claim, again in selected(entries(checked.reading.claims), checked.selection)
@@ -142,12 +156,17 @@ def _again(document: Document, claim: Claim, others: Sequence[Claim]) -> Iterato
         yield "again", listed([*places, f"{more} more"] if more > 0 else places)
 
 
+def _notes(document: Document, claim: Claim) -> Iterator[tuple[str, str]]:
+    """What stands in the margin beside the claim."""
+    for comment in document.comments_at(claim.start, claim.end):
+        yield "note", flat(f"{comment.author}: {comment.text}" if comment.author else comment.text)
+
+
 def _place(document: Document, claim: Claim, other: Claim) -> str:
-    line, column = document.place(other.start)
     words = f" “{flat(other.text)}”" if flat(other.text) != flat(claim.text) else ""
     who = other.source.name if other.source else "no source given"
     same = who == (claim.source.name if claim.source else "no source given")
-    return f"{line}:{column}{words}" + ("" if same else f" ({flat(who)})")
+    return f"{document.where(other.start)}{words}" + ("" if same else f" ({flat(who)})")
 
 
 def _part(part: Claim) -> str:

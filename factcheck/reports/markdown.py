@@ -19,6 +19,7 @@ LABELS = {
     "who": "Who says so",
     "why": "Why this priority",
     "again": "Again",
+    "note": "In the margin",
 }
 
 
@@ -55,8 +56,7 @@ def _article(checked: Checked) -> Iterator[str]:
 
 
 def _finding(checked: Checked, finding: Finding) -> Iterator[str]:
-    line, column = checked.document.place(finding.start)
-    where = f"({line}:{column}, {finding.check})"
+    where = f"({checked.document.where(finding.start)}, {finding.check})"
     yield ""
     yield f"- [ ] **{finding.level}**: {escaped(finding.message)} {where}"
     yield f"  > {_passage(finding_passage(checked, finding))}"
@@ -67,14 +67,14 @@ def _finding(checked: Checked, finding: Finding) -> Iterator[str]:
 
 
 def _card(card: Card) -> Iterator[str]:
-    claim, place = card.claim, card.place
+    claim = card.claim
     yield ""
     yield f"### {card.number}. {escaped(card.title)}"
     yield ""
     yield f"> {_passage(card.passage)}"
     yield ""
     kind = claim.kind.replace("-", " ")
-    yield f"{kind}, {claim.priority} priority, {place.line}:{place.column}, `{claim.id}`"
+    yield f"{kind}, {claim.priority} priority, {card.where}, `{claim.id}`"
     yield ""
     for label, text in card.rows:
         yield f"- {LABELS[label]}: {escaped(text)}"

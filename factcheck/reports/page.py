@@ -43,10 +43,10 @@ def _heading(words: str) -> Iterator[Line]:
 
 
 def _finding(checked: Checked, finding: Finding, width: int) -> Iterator[Line]:
-    line, column = checked.document.place(finding.start)
+    where = checked.document.where(finding.start)
     head = [Piece(f"{finding.level}:", finding.level), Piece(f" {flat(finding.message)}")]
     yield []
-    yield from _headed(wrap(head, width, "", MARGIN), f"{finding.check}, {line}:{column}", width)
+    yield from _headed(wrap(head, width, "", MARGIN), f"{finding.check}, {where}", width)
     yield from _passage(finding_passage(checked, finding), width)
     if finding.working:
         yield from wrap([Piece(flat(finding.working))], width, MARGIN, MARGIN)
@@ -63,9 +63,9 @@ def _card(card: Card, width: int) -> Iterator[Line]:
 
 
 def _title(card: Card, width: int) -> Iterator[Line]:
-    claim, (line, column) = card.claim, card.place
+    claim = card.claim
     figure = wrap([Piece(card.title, "title")], width, f"{card.number:>2}  ", MARGIN)
-    facts = f"{claim.kind.replace('-', ' ')}, {claim.priority}, {line}:{column}"
+    facts = f"{claim.kind.replace('-', ' ')}, {claim.priority}, {card.where}"
     yield from _headed(figure, facts, width)
 
 

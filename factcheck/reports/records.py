@@ -22,6 +22,7 @@ def record(checked: Checked) -> dict[str, Any]:
         "article": {
             "path": document.name,
             "title": document.title or None,
+            **({"author": document.author} if document.author else {}),
             "published": day.day.isoformat() if day else None,
             "published_from": day.how if day else None,
             "other_dates": [
@@ -71,6 +72,7 @@ def claim_record(checked: Checked, claim: Claim) -> dict[str, Any]:
         "quoted": claim.quoted,
         "repeats": list(claim.repeats),
         "part_of": claim.part_of,
+        **_margin(checked, claim),
         "checklist": [_step(step) for step in checked.checklists.get(claim.id, [])],
     }
 
@@ -89,10 +91,18 @@ def finding_record(checked: Checked, finding: Finding) -> dict[str, Any]:
     }
 
 
-def _place(checked: Checked, start: int, end: int) -> dict[str, int]:
+def _margin(checked: Checked, claim: Claim) -> dict[str, Any]:
+    comments = checked.document.comments_at(claim.start, claim.end)
+    found = [{"author": comment.author, "text": comment.text} for comment in comments]
+    return {"comments": found} if found else {}
+
+
+def _place(checked: Checked, start: int, end: int) -> dict[str, Any]:
     """Offsets from 0, lines and columns from 1, all in code points, ends excluded."""
-    line, column = checked.document.place(start)
-    end_line, end_column = checked.document.place(end)
+    document = checked.document
+    line, column = document.place(start)
+    end_line, end_column = document.end_place(end)
+    page, label = document.page(start), document.label(start)
     return {
         "start": start,
         "end": end,
@@ -100,6 +110,8 @@ def _place(checked: Checked, start: int, end: int) -> dict[str, int]:
         "column": column,
         "end_line": end_line,
         "end_column": end_column,
+        **({"page": page} if page else {}),
+        **({"where": label} if label else {}),
     }
 
 

@@ -27,7 +27,9 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
             entries.sort(key=lambda entry: entry[0])
         for start, level, message, name in entries:
             line, column = document.place(start)
-            yield f"{document.name}:{line}:{column}: {level}: {message} [{name}]"
+            label = document.label(start)
+            words = f"{label}: {message}" if label else message
+            yield f"{document.name}:{line}:{column}: {level}: {words} [{name}]"
 
 
 def _claim(claim: Claim) -> str:

@@ -14,6 +14,7 @@ FOUND_IN = {
     "option": "given with --published",
     "file name": "from the file name",
     "dateline": "from the dateline",
+    "metadata": "from the metadata of the file",
 }
 
 
@@ -123,10 +124,10 @@ def rank(claim: Claim) -> str:
     return f"{claim.priority} ({', '.join(claim.reasons)})" if claim.reasons else claim.priority
 
 
-def published(value: Published, line: int) -> str:
-    """The article's date and where it was read; `line` is where its text stands."""
+def published(value: Published, place: str) -> str:
+    """The article's date and where it was read; `place` ("line 5") is where its text stands."""
     where = FOUND_IN.get(value.how, f"from “{flat(value.text)}”" if value.text else value.how)
-    at = f" in line {line}" if value.end else ""
+    at = f" {'on' if place.startswith('page') else 'in'} {place}" if place else ""
     return f"{day(value.day)}, {where}{at}"
 
 

@@ -1,5 +1,6 @@
 """Whatever comes in: a report or one clear line on standard error, never a traceback."""
 
+import json
 import os
 import subprocess
 import sys
@@ -14,12 +15,10 @@ PLACES = {
     "draft.txt": ARTICLE.encode(),
     "café.txt": ARTICLE.encode(),
     "nul.txt": b"PK-like\0\1\2",
-    "report.pdf": b"%PDF-1.7 ...",
     "notes.docx": b"PK\x03\x04...",
     "picture.txt": b"\x89PNG\r\n",
     "noise.txt": bytes(range(1, 256)) * 9,
     "broken16.txt": "\ufeffHalf a letter".encode("utf-16-le") + b"x",
-    "page.txt": b"\n<!DOCTYPE html><p>30 people</p>",
     "drafts/one.txt": b"",
 }
 AS_TEXT = "Save it as plain text (.txt, UTF-8) and try again."
@@ -30,16 +29,18 @@ REFUSED = [
     ("drafft.txt", "drafft.txt: no such file. Did you mean draft.txt?"),
     ("zzz.txt", "zzz.txt: no such file. Check the spelling and the folder."),
     ("no/draft.txt", "no/draft.txt: no such file. There is no folder no either; check the path."),
-    ("drafts", "drafts: is a folder. Name the articles in it, such as drafts/*.txt."),
+    (
+        "drafts",
+        "drafts: is a folder. Name the articles in it, or say which: drafts --glob '*.txt'.",
+    ),
     ("draft.txt/x", "draft.txt/x: cannot be read (Not a directory). Check the path."),
     ("x\0y", None),  # no process can be started with it; the reader is tested below
     ("nul.txt", f"nul.txt: holds a NUL at byte 7, so it is no plain text. {AS_TEXT}"),
-    ("report.pdf", f"report.pdf: is a PDF, not plain text. {AS_TEXT}"),
     (
         "notes.docx",
-        f"notes.docx: is a Word, OpenDocument, Pages or zip file, not plain text. {AS_TEXT}",
+        "notes.docx: is a zip file that is damaged (File is not a zip file). "
+        "Open it in its own program, save it again and try that copy.",
     ),
-    ("page.txt", f"page.txt: is a web page, not plain text. {AS_TEXT}"),
     ("picture.txt", f"picture.txt: is a picture, not plain text. {AS_TEXT}"),
     ("noise.txt", f"noise.txt: is no text in any encoding. {AS_TEXT}"),
     ("broken16.txt", f"broken16.txt: begins as UTF-16 but is broken at byte 28. {AS_TEXT}"),
@@ -148,6 +149,28 @@ def test_other_encodings_are_read_and_the_guess_is_said(desk: Path) -> None:
         "factcheck: unmarked: has no byte order mark, read as UTF-16.\n"
     )
     assert ended.code == 0
+
+
+LETTER = (
+    "“We lost 40 sheep – it’s a disaster,” said the café’s owner, a Mr Núñez. “All of it.”\n" * 3
+)
+
+
+@pytest.mark.parametrize(
+    ("codec", "encoding"), [("cp1252", "Windows-1252"), ("mac_roman", "Mac Roman")]
+)
+def test_quotation_marks_of_other_machines(desk: Path, codec: str, encoding: str) -> None:
+    (desk / "letter.txt").write_bytes(LETTER.encode(codec))
+    ended = factcheck("letter.txt", "-f", "json", cwd=desk)
+    assert f"line 1), read as {encoding}. If letters look wrong" in ended.err
+    claim = json.loads(ended.out)["claims"][0]
+    assert (claim["text"], claim["quoted"]) == ("40 sheep", True)
+
+
+def test_a_pound_stays_a_pound(desk: Path) -> None:
+    (desk / "latin.txt").write_bytes("The café lost £58,000.\n".encode("latin-1"))
+    ended = factcheck("latin.txt", "-f", "json", cwd=desk)
+    assert json.loads(ended.out)["claims"][0]["text"] == "£58,000"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

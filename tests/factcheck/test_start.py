@@ -10,8 +10,9 @@ from tests.factcheck.tool import ROOT, environment
 HEAVY = {
     "asyncio", "charset_normalizer", "click", "dataclasses", "dateutil.parser",
     "email", "http", "importlib.metadata", "importlib.resources", "jinja2", "jsonschema",
-    "logging", "lxml", "multiprocessing", "pydantic", "regex", "rich", "sqlite3", "tempfile",
-    "tomllib", "unittest", "xml",
+    "logging", "lxml", "markdown_it",
+    "multiprocessing", "pydantic", "pypdf", "regex", "rich", "sqlite3", "socket", "ssl", "tempfile",
+    "tomllib", "trafilatura", "unittest", "xml", "zipfile",
 }  # fmt: skip
 RUN = """
 import sys
