@@ -6,19 +6,20 @@ import signal
 import sys
 from collections.abc import Sequence
 from datetime import date
-from pathlib import PurePath
 from shutil import get_terminal_size
 from typing import Annotated
 
 import typer
 
 from factcheck import colour, output
+from factcheck.columns import UNITS
 from factcheck.config import kinds_for
 from factcheck.desk import Desk
 from factcheck.errors import FactcheckError
 from factcheck.finding import LEVELS
-from factcheck.reports import REPORTS, WITHOUT_STEPS, report_named
+from factcheck.reports import REPORTS, WITHOUT_STEPS
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES, Selection
+from factcheck.targets import publish, reports_for, targets
 from factcheck.version import __version__
 from factcheck.visible import visible
 
@@ -27,7 +28,6 @@ WIDEST = 100  # longer lines are hard to read on any terminal
 NARROWEST = 40
 FAIL_ON = ("never", *LEVELS)
 WHEN = ("auto", "always", "never")
-ENDINGS = {".md": "markdown", ".json": "json", ".jsonl": "jsonl"}
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 STDIN = "<stdin>"
 
@@ -65,8 +65,14 @@ def check(
         list[str], typer.Argument(metavar="ARTICLE...", help="Text files; - is standard input.")
     ],
     form: Annotated[
-        str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(REPORTS)}.")
-    ] = "",
+        list[str],
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="NAME",
+            help=f"One of {', '.join(REPORTS)}; NAME=FILE for each of several.",
+        ),
+    ] = [],  # noqa: B006  typer makes a new list for each run
     out: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to FILE.")
     ] = None,
@@ -101,6 +107,10 @@ def check(
     kinds_folder: Annotated[
         str, typer.Option("--kinds", metavar="DIR", help="Folder with kinds of your own.")
     ] = "",
+    column_unit: Annotated[
+        str, typer.Option(metavar="UNIT", help=f"What columns count: {', '.join(UNITS)}.")
+    ] = "",
+    bom: Annotated[bool, typer.Option("--bom", help="Begin CSV with a mark for Excel.")] = False,
 ) -> None:
     """Say what cannot be right in each ARTICLE, then list every figure and date in it.
 
@@ -115,24 +125,20 @@ def check(
     _one_of("--min-priority", min_priority, PRIORITIES)
     if quotes:
         _one_of("--quotes", quotes, QUOTES)
+    if column_unit:
+        _one_of("--column-unit", column_unit, UNITS)
     _look_at_standard_input(articles)
-    form = form or _usual_form(out, color)
+    wanted = targets(form, out, _usual_form(color))
+    reports = reports_for(wanted, bom=bom, column_unit=column_unit)
     desk = Desk(
         stdin_filename,
         _day(published),
         selection=Selection(sort, tuple(kind), min_priority, quotes),
         kinds_folder=kinds_folder,
-        steps=form not in WITHOUT_STEPS,
+        steps=not WITHOUT_STEPS.issuperset(reports),
         remark=_remark,
     )
-    report = report_named(form)
-    lines = report(desk.check_all(articles), _columns(width, out))
-    if out in (None, "-"):
-        output.to_standard_output(lines)
-    else:
-        written = list(lines)
-        if desk.looked:
-            output.to_file(out, written, articles)
+    publish(desk, articles, reports, wanted, lambda file: _columns(width, file))
     raise typer.Exit(desk.exit_code(LEVELS[: FAIL_ON.index(fail_on)]))
 
 
@@ -199,10 +205,8 @@ def _one_of(option: str, value: str, known: Sequence[str]) -> None:
         )
 
 
-def _usual_form(out: str | None, color: str) -> str:
-    """The report for a place that says nothing about it."""
-    if out not in (None, "-"):
-        return ENDINGS.get(PurePath(out).suffix.lower(), "plain")
+def _usual_form(color: str) -> str:
+    """The report for standard output when nobody says."""
     return "terminal" if colour.wanted(color, os.environ, _on_terminal()) else "plain"
 
 

@@ -2,8 +2,8 @@
 
     python tools/refresh.py
 
-README.md: what stands below each `$ command` of its console blocks. tests/golden/: the report
-of examples/flood.txt as people and as editors get it.
+README.md: what stands below each `$ command` of its console blocks. tests/golden/: every report
+of examples/flood.txt.
 """
 
 import os
@@ -16,7 +16,19 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 GOLDEN = ROOT / "tests" / "golden"
 EXAMPLE = "examples/flood.txt"
-FORMS = {"plain": "txt", "unix": "unix"}
+FORMS = {  # report -> ending of its golden file
+    "plain": "txt",
+    "markdown": "md",
+    "json": "json",
+    "jsonl": "jsonl",
+    "unix": "unix",
+    "csv": "csv",
+    "sarif": "sarif",
+    "github": "github",
+    "junit": "junit.xml",
+    "rdjson": "rdjson",
+    "claimreview": "claimreview.json",
+}
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -46,20 +58,22 @@ def readme() -> str:
     return BLOCK.sub(written, README.read_text("utf-8"))
 
 
-def golden() -> dict[Path, str]:
-    """Path -> what should stand there."""
-    return {
-        GOLDEN / f"flood.{ending}": output(f"factcheck {EXAMPLE} -f {form}")
-        for form, ending in FORMS.items()
-    }
+def golden_file(form: str) -> Path:
+    """Where the report of the example stands."""
+    return GOLDEN / f"flood.{FORMS[form]}"
+
+
+def report(form: str) -> str:
+    """The report of the example as it is now."""
+    return output(f"factcheck {EXAMPLE} -f {form}")
 
 
 def main() -> None:
     """Write README.md and the golden reports."""
     README.write_text(readme(), "utf-8")
     GOLDEN.mkdir(exist_ok=True)
-    for path, text in golden().items():
-        path.write_text(text, "utf-8")
+    for form in FORMS:
+        golden_file(form).write_text(report(form), "utf-8")
 
 
 if __name__ == "__main__":

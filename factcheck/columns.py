@@ -1,0 +1,43 @@
+"""Columns in the unit that their reader counts in (engineering.md, part C).
+
+Places in a text are code points; Vim's %c counts bytes, language servers UTF-16 units, and Emacs
+and the GNU standard the columns of a terminal with tabs to every eighth.
+"""
+
+from factcheck.document import Document
+from factcheck.reports.layout import cells
+
+UNITS = ("char", "byte", "utf16", "display")
+TAB = 8
+
+
+def size(text: str, unit: str = "char") -> int:
+    """How many of a unit the `text` of one line takes, seen from the line's beginning.
+
+    >>> [size("“né”\\t😀", unit) for unit in UNITS]
+    [6, 14, 7, 10]
+    """
+    if unit == "byte":
+        return len(text.encode("utf-8", "surrogatepass"))
+    if unit == "utf16":
+        return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    if unit == "display":
+        return _cells(text)
+    return len(text)
+
+
+def column(document: Document, offset: int, unit: str = "char") -> int:
+    """The column, from 1, of the character at `offset` of the document's text."""
+    place = document.place(offset)
+    if unit == "char":
+        return place.column
+    return 1 + size(document.text[offset - place.column + 1 : offset], unit)
+
+
+def _cells(text: str) -> int:
+    """Columns of a terminal, each tab up to the next eighth."""
+    first, *rest = text.split("\t")
+    taken = cells(first)
+    for part in rest:
+        taken += TAB - taken % TAB + cells(part)
+    return taken
