@@ -110,6 +110,9 @@ def check(
     column_unit: Annotated[
         str, typer.Option(metavar="UNIT", help=f"What columns count: {', '.join(UNITS)}.")
     ] = "",
+    verdicts: Annotated[
+        str, typer.Option(metavar="FILE", help="Verdicts that the HTML report saved.")
+    ] = "",
     bom: Annotated[bool, typer.Option("--bom", help="Begin CSV with a mark for Excel.")] = False,
 ) -> None:
     """Say what cannot be right in each ARTICLE, then list every figure and date in it.
@@ -136,6 +139,7 @@ def check(
         selection=Selection(sort, tuple(kind), min_priority, quotes),
         kinds_folder=kinds_folder,
         steps=not WITHOUT_STEPS.issuperset(reports),
+        verdicts_file=verdicts,
         remark=_remark,
     )
     publish(desk, articles, reports, wanted, lambda file: _columns(width, file))

@@ -2,12 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from factcheck.config import kinds_for
 from factcheck.errors import FactcheckError
 from factcheck.readers import read_article
 from factcheck.run import Checked, check_document
 from factcheck.selection import EVERYTHING, Selection
+
+if TYPE_CHECKING:
+    from factcheck.verdicts import Verdict
+
+MOST_NAMED = 3  # claims in a remark
 
 
 class Desk:
@@ -17,6 +23,7 @@ class Desk:
     selection     the claims that reports show
     kinds_folder  the kinds of a house; without it those that its settings name
     steps         whether somebody wants checklists
+    verdicts_file what was decided before, about any article; or ""
     remark        takes one line about an article that nobody put into a report
     """
 
@@ -28,6 +35,7 @@ class Desk:
         selection: Selection = EVERYTHING,
         kinds_folder: str = "",
         steps: bool = True,
+        verdicts_file: str = "",
         remark: Callable[[str], None],
     ) -> None:
         self.stdin_name = stdin_name
@@ -35,6 +43,7 @@ class Desk:
         self.selection = selection
         self.kinds_folder = kinds_folder
         self.steps = steps
+        self.verdicts = _verdicts(verdicts_file)
         self.remark = remark
         self.looked = 0
         self.failed = 0
@@ -62,12 +71,34 @@ class Desk:
             from factcheck.kinds import check_slugs  # loads the pages of all kinds
 
             check_slugs(self.selection.kinds, house)
-        return check_document(
+        checked = check_document(
             document, self.published, house=house, selection=self.selection, steps=self.steps
         )
+        return self._decided(checked) if self.verdicts else checked
+
+    def _decided(self, checked: Checked) -> Checked:
+        """The article with the verdicts about it; what they can no longer be held to is said."""
+        from factcheck.verdicts import verdicts_for
+
+        name = checked.document.name
+        found = verdicts_for(name, self.verdicts)
+        known = {claim.id for claim in checked.reading.claims}
+        if gone := [verdict.text for verdict in found if verdict.claim not in known]:
+            words = ", ".join(f"“{text}”" for text in gone[:MOST_NAMED])
+            are = "verdict is on a claim" if len(gone) == 1 else "verdicts are on claims"
+            self.remark(f"{name}: {len(gone)} {are} that changed ({words}).")
+        return checked._replace(verdicts=found)
 
     def exit_code(self, grave: Iterable[str]) -> int:
         """2 when an article could not be read, 1 when a finding has a `grave` level, else 0."""
         if self.failed:
             return 2
         return 1 if self.levels & set(grave) else 0
+
+
+def _verdicts(path: str) -> tuple["Verdict", ...]:
+    if not path:
+        return ()
+    from factcheck.verdicts import read_verdicts  # few runs have any
+
+    return read_verdicts(path)

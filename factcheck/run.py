@@ -13,6 +13,7 @@ from factcheck.selection import EVERYTHING, Selection
 
 if TYPE_CHECKING:
     from factcheck.checklist import Step
+    from factcheck.verdicts import Verdict
 
 
 class Checked(NamedTuple):
@@ -22,6 +23,7 @@ class Checked(NamedTuple):
     checklists   claim id -> its steps; empty when nobody asked for them
     other_dates  where the article gives another day as its own than the one that was used
     selection    which claims to show, and in which order
+    verdicts     what somebody has decided about claims of this article before
     """
 
     document: Document
@@ -30,6 +32,7 @@ class Checked(NamedTuple):
     checklists: dict[str, list["Step"]]
     other_dates: tuple[Published, ...] = ()
     selection: Selection = EVERYTHING
+    verdicts: tuple["Verdict", ...] = ()
 
 
 def check_document(

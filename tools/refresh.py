@@ -22,6 +22,7 @@ FORMS = {  # report -> ending of its golden file
     "json": "json",
     "jsonl": "jsonl",
     "unix": "unix",
+    "html": "html",
     "csv": "csv",
     "sarif": "sarif",
     "github": "github",

@@ -75,6 +75,7 @@ def _rows(checked: Checked) -> Iterator[Row]:
     shown = cards(checked)
     owners = {claim.id: claim.part_of or claim.id for claim in checked.reading.claims}
     about: dict[str, list[Finding]] = {card.claim.id: [] for card in shown}
+    decided = _decided(checked)
     alone = []
     for finding in checked.findings:
         named = [owners[name] for name in finding.claims if owners.get(name) in about]
@@ -83,7 +84,8 @@ def _rows(checked: Checked) -> Iterator[Row]:
         if not named:
             alone.append(finding)
     for card in shown:
-        yield _claim(card, about[card.claim.id], checked.document.title)
+        row = _claim(card, about[card.claim.id], checked.document.title)
+        yield {**row, **decided.get(card.claim.id, {})}
     for finding in alone:
         yield _finding(checked, finding)
 
@@ -126,6 +128,14 @@ def _finding(checked: Checked, finding: Finding) -> Row:
 
 def _said(finding: Finding) -> str:
     return f"{finding.level}: {finding.message} [{finding.check}]"
+
+
+def _decided(checked: Checked) -> dict[str, Row]:
+    """Claim id -> what a checker has typed about it before."""
+    return {
+        given.claim: {"status": given.verdict, "source": given.source, "note": given.note}
+        for given in checked.verdicts
+    }
 
 
 def _values(claim: Claim) -> Row:

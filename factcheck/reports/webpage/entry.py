@@ -1,0 +1,71 @@
+"""One claim of the page with all that is said about it."""
+
+from typing import NamedTuple
+
+from claims import Claim
+from factcheck.finding import LEVELS, Finding
+from factcheck.reports.cards import Card, cards
+from factcheck.run import Checked
+from factcheck.selection import entries
+from factcheck.verdicts import Verdict
+
+# family -> what the legend calls it; each has a colour in page.css
+FAMILIES = {
+    "people": "people and counts",
+    "money": "money",
+    "share": "percentages",
+    "measure": "measures",
+    "time": "days and durations",
+}
+OF_DIMENSION = {"count": "people", "money": "money", "percentage": "share", "time": "time"}
+
+
+class Entry(NamedTuple):
+    """A card with the findings about it and the verdict on it.
+
+    place  tells the claims of several articles on one page apart
+    ids    the claims that the entry stands for: itself, its repeats, and the parts of all these
+    """
+
+    card: Card
+    place: int
+    ids: frozenset[str]
+    findings: list[Finding]
+    verdict: Verdict
+
+    @property
+    def anchor(self) -> str:
+        """The id of the entry on the page."""
+        return f"c{self.place}-{self.card.claim.id}"
+
+
+def family(claim: Claim) -> str:
+    """The family of a claim, by what it counts or measures."""
+    if claim.quantity is None:
+        return "time"
+    return OF_DIMENSION.get(claim.quantity.dimension, "measure")
+
+
+def gravest(findings: list[Finding]) -> str:
+    """The gravest level among findings, or ""."""
+    return min((finding.level for finding in findings), key=LEVELS.index, default="")
+
+
+def page_entries(checked: Checked, place: int) -> list[Entry]:
+    """The claims of one article that the page shows, in the order asked for."""
+    parts: dict[str, list[str]] = {}
+    for claim in checked.reading.claims:
+        if claim.part_of:
+            parts.setdefault(claim.part_of, []).append(claim.id)
+    places = {}
+    for entry in entries(checked.reading.claims):
+        names = [entry.claim.id, *(other.id for other in entry.again)]
+        places[entry.number] = [*names, *(part for name in names for part in parts.get(name, ()))]
+    return [_entry(checked, card, place, places[card.number]) for card in cards(checked)]
+
+
+def _entry(checked: Checked, card: Card, place: int, ids: list[str]) -> Entry:
+    findings = [f for f in checked.findings if not set(ids).isdisjoint(f.claims)]
+    given = [verdict for verdict in checked.verdicts if verdict.claim in ids]
+    blank = Verdict(checked.document.name, card.claim.id, card.title)
+    return Entry(card, place, frozenset(ids), findings, given[0] if given else blank)
