@@ -28,10 +28,14 @@ def size(text: str, unit: str = "char") -> int:
 
 def column(document: Document, offset: int, unit: str = "char") -> int:
     """The column, from 1, of the character at `offset` of the document's text."""
-    place = document.place(offset)
-    if unit == "char":
-        return place.column
-    return 1 + size(document.text[offset - place.column + 1 : offset], unit)
+    return 1 + size(document.before(offset), unit)
+
+
+def end_column(document: Document, end: int, unit: str = "char") -> int:
+    """The column right behind the last character before `end`, on that character's line."""
+    if not end:
+        return 1
+    return 1 + size(document.before(end - 1) + document.text[end - 1], unit)
 
 
 def _cells(text: str) -> int:

@@ -40,3 +40,16 @@ class Document:
         """Where the character at `offset` (code points from 0) stands."""
         line = bisect_right(self._starts, offset)
         return Place(line, offset - self._starts[line - 1] + 1)
+
+    def end_place(self, end: int) -> Place:
+        """The place right behind the last character before `end`."""
+        return self.place(end)
+
+    def where(self, offset: int) -> str:
+        """The place in few characters: "10:58"."""
+        line, column = self.place(offset)
+        return f"{line}:{column}"
+
+    def before(self, offset: int) -> str:
+        """What stands on the same line before the character at `offset`."""
+        return self.text[offset - self.place(offset).column + 1 : offset]

@@ -28,7 +28,7 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
 def _annotation(checked: Checked, finding: Finding) -> str:
     document = checked.document
     line, column = document.place(finding.start)
-    end_line, end_column = document.place(finding.end)
+    end_line, end_column = document.end_place(finding.end)
     place: dict[str, object] = {"file": document.name, "line": line, "endLine": end_line}
     if line == end_line:
         place |= {"col": column, "endColumn": end_column}

@@ -127,9 +127,8 @@ def _section(number: int, checked: Checked, entries: list[Entry]) -> Iterator[st
 
 
 def _finding(checked: Checked, finding: Finding, entries: list[Entry]) -> Iterator[str]:
-    line, column = checked.document.place(finding.start)
     about = [entry for entry in entries if not entry.ids.isdisjoint(finding.claims)]
-    place = f"{line}:{column}, {escape(finding.check)}"
+    place = escape(f"{checked.document.where(finding.start)}, {finding.check}")
     if about:
         place = f'<a href="#{escape(about[0].anchor)}">{place}</a>'
     message, *rest = map(escape, told(finding))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factcheck.columns import column
+from factcheck.columns import column, end_column
 from factcheck.document import Document
 from factcheck.finding import Finding
 from factcheck.reports.json import encoded
@@ -20,17 +20,17 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
 
 
 def _diagnostic(document: Document, finding: Finding) -> dict[str, Any]:
-    places = {"start": finding.start, "end": finding.end}
+    first, last = document.place(finding.start), document.end_place(finding.end)
+    places = {
+        "start": {"line": first.line, "column": column(document, finding.start, "byte")},
+        "end": {"line": last.line, "column": end_column(document, finding.end, "byte")},
+    }
     return {
         "message": "\n".join(told(finding)),
         "location": {
             "path": document.name,
-            "range": {name: _position(document, offset) for name, offset in places.items()},
+            "range": places,
         },
         "severity": SEVERITIES[finding.level],
         "code": {"value": finding.check},
     }
-
-
-def _position(document: Document, offset: int) -> dict[str, int]:
-    return {"line": document.place(offset).line, "column": column(document, offset, "byte")}

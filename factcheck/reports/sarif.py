@@ -95,7 +95,7 @@ def _fingerprint(checked: Checked, finding: Finding) -> str:
 
 def _location(document: Document, number: int, start: int, end: int) -> Json:
     line, column = document.place(start)
-    end_line, end_column = document.place(end)
+    end_line, end_column = document.end_place(end)
     region = {
         "startLine": line,
         "startColumn": column,

@@ -24,11 +24,13 @@ class Entry(NamedTuple):
     """A card with the findings about it and the verdict on it.
 
     place  tells the claims of several articles on one page apart
+    where  where it stands, for people
     ids    the claims that the entry stands for: itself, its repeats, and the parts of all these
     """
 
     card: Card
     place: int
+    where: str
     ids: frozenset[str]
     findings: list[Finding]
     verdict: Verdict
@@ -68,4 +70,5 @@ def _entry(checked: Checked, card: Card, place: int, ids: list[str]) -> Entry:
     findings = [f for f in checked.findings if not set(ids).isdisjoint(f.claims)]
     given = [verdict for verdict in checked.verdicts if verdict.claim in ids]
     blank = Verdict(checked.document.name, card.claim.id, card.title)
-    return Entry(card, place, frozenset(ids), findings, given[0] if given else blank)
+    where = checked.document.where(card.claim.start)
+    return Entry(card, place, where, frozenset(ids), findings, given[0] if given else blank)

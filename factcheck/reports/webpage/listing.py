@@ -40,11 +40,10 @@ def claim(entry: Entry) -> Iterator[str]:
     listed = " ".join(f'data-{name}="{escape(value)}"' for name, value in data.items())
     yield f'<li class="claim {family(own)}" id="{entry.anchor}" tabindex="-1" {listed}>'
     yield f'<h3><span class="number">{card.number}</span> {escape(card.title)}</h3>'
-    place = f"{card.place.line}:{card.place.column}"
     yield (
         f'<p class="facts"><span class="kind">{escape(kind)}</span> '
         f'<span class="rank {own.priority}">{own.priority}</span> '
-        f'<a href="#m{entry.anchor}">{place}</a></p>'
+        f'<a href="#m{entry.anchor}">{escape(entry.where)}</a></p>'
     )
     yield f"<blockquote>{quoted(card.passage)}</blockquote>"
     yield from (f'<p class="said {f.level}">{_finding(f)}</p>' for f in entry.findings)
