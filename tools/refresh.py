@@ -6,6 +6,7 @@ README.md: what stands below each `$ command` of its console blocks. tests/golde
 of examples/flood.txt.
 """
 
+import io
 import os
 import re
 import subprocess
@@ -23,6 +24,7 @@ FORMS = {  # report -> ending of its golden file
     "jsonl": "jsonl",
     "unix": "unix",
     "html": "html",
+    "docx": "docx.txt",
     "csv": "csv",
     "sarif": "sarif",
     "github": "github",
@@ -33,7 +35,7 @@ FORMS = {  # report -> ending of its golden file
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def output(command: str) -> str:
+def output(command: str) -> bytes:
     """What `command` prints, with `factcheck` meaning this tree."""
     python = f'"{sys.executable}" -m factcheck'
     kept = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "COLUMNS"}}
@@ -45,7 +47,7 @@ def output(command: str) -> str:
         env={**kept, "PYTHONPATH": str(ROOT)},
         check=True,
     )
-    return ended.stdout.decode("utf-8")
+    return ended.stdout
 
 
 def readme() -> str:
@@ -53,7 +55,7 @@ def readme() -> str:
 
     def written(block: re.Match[str]) -> str:
         commands = [line for line in block[1].splitlines() if line.startswith("$ ")]
-        parts = [f"{command}\n{output(command[2:]).rstrip()}" for command in commands]
+        parts = [f"{command}\n{output(command[2:]).decode().rstrip()}" for command in commands]
         return "```console\n" + "\n\n".join(parts) + "\n```"
 
     return BLOCK.sub(written, README.read_text("utf-8"))
@@ -66,7 +68,29 @@ def golden_file(form: str) -> Path:
 
 def report(form: str) -> str:
     """The report of the example as it is now."""
-    return output(f"factcheck {EXAMPLE} -f {form}")
+    written = output(f"factcheck {EXAMPLE} -f {form}")
+    return word(written) if form == "docx" else written.decode("utf-8")
+
+
+def word(data: bytes) -> str:
+    """The paragraphs of a Word file, then each comment behind the words that it stands on."""
+    import docx
+
+    file = docx.Document(io.BytesIO(data))
+    lines = [f"{p.style.name}: {p.text}" for p in file.paragraphs]
+    on: dict[str, str] = {}
+    open_now: set[str] = set()
+    for element in file.element.body.iter():
+        name = element.tag.rpartition("}")[2]
+        if name in ("commentRangeStart", "commentRangeEnd"):
+            number = element.get(element.tag.replace(name, "id"))
+            (open_now.add if name.endswith("Start") else open_now.remove)(number)
+        elif name == "t":
+            for number in open_now:
+                on[number] = on.get(number, "") + element.text
+    for comment in file.comments:
+        lines += ["", f"[{on[str(comment.comment_id)]}] {comment.author}:", comment.text]
+    return "\n".join(lines) + "\n"
 
 
 def main() -> None:

@@ -21,6 +21,7 @@ REPORTS = {  # name -> what it is good for
     "jsonl": "a claim a line",
     "unix": "path:line:column, for editors and grep",
     "html": "one page: the marked article, claims to tick and to decide",
+    "docx": "Word: the draft with comments on its figures",
     "csv": "the log of a check as a table, with blanks for the checker",
     "sarif": "SARIF 2.1.0, for code scanning",
     "github": "annotations of a GitHub workflow",

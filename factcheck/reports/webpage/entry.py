@@ -6,6 +6,7 @@ from claims import Claim
 from factcheck.finding import LEVELS, Finding
 from factcheck.reports.cards import Card, cards
 from factcheck.run import Checked
+from factcheck.selection import Entry as Found
 from factcheck.selection import entries
 from factcheck.verdicts import Verdict
 
@@ -25,12 +26,14 @@ class Entry(NamedTuple):
 
     place  tells the claims of several articles on one page apart
     where  where it stands, for people
+    places the claim and its repeats, by their ids
     ids    the claims that the entry stands for: itself, its repeats, and the parts of all these
     """
 
     card: Card
     place: int
     where: str
+    places: list[str]
     ids: frozenset[str]
     findings: list[Finding]
     verdict: Verdict
@@ -59,16 +62,17 @@ def page_entries(checked: Checked, place: int) -> list[Entry]:
     for claim in checked.reading.claims:
         if claim.part_of:
             parts.setdefault(claim.part_of, []).append(claim.id)
-    places = {}
-    for entry in entries(checked.reading.claims):
-        names = [entry.claim.id, *(other.id for other in entry.again)]
-        places[entry.number] = [*names, *(part for name in names for part in parts.get(name, ()))]
-    return [_entry(checked, card, place, places[card.number]) for card in cards(checked)]
+    found = {entry.number: entry for entry in entries(checked.reading.claims)}
+    return [_entry(checked, card, place, found[card.number], parts) for card in cards(checked)]
 
 
-def _entry(checked: Checked, card: Card, place: int, ids: list[str]) -> Entry:
+def _entry(
+    checked: Checked, card: Card, place: int, found: Found, parts: dict[str, list[str]]
+) -> Entry:
+    places = [found.claim.id, *(other.id for other in found.again)]
+    ids = [*places, *(part for name in places for part in parts.get(name, ()))]
     findings = [f for f in checked.findings if not set(ids).isdisjoint(f.claims)]
     given = [verdict for verdict in checked.verdicts if verdict.claim in ids]
     blank = Verdict(checked.document.name, card.claim.id, card.title)
     where = checked.document.where(card.claim.start)
-    return Entry(card, place, where, frozenset(ids), findings, given[0] if given else blank)
+    return Entry(card, place, where, places, frozenset(ids), findings, given[0] if given else blank)

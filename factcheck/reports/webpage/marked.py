@@ -33,18 +33,23 @@ class Stretch(NamedTuple):
 def article(checked: Checked, entries: list[Entry]) -> Iterator[str]:
     """The paragraphs of the article, in HTML."""
     text = checked.document.text
-    paragraphs = list(_paragraphs(checked))
-    cuts = [at for paragraph in paragraphs for at in paragraph]
-    parts = stretches(covers(checked, entries), cuts)
-    part = next(parts, None)
     marked: set[str] = set()
-    for start, end in paragraphs:
-        pieces = []
+    for parts in paragraphs(checked, covers(checked, entries)):
+        yield f"<p>{''.join(_piece(text, part, marked) for part in parts)}</p>"
+
+
+def paragraphs(checked: Checked, found: list[Cover]) -> Iterator[list[Stretch]]:
+    """The stretches of each paragraph, one paragraph after the other."""
+    spans = list(_paragraphs(checked))
+    parts = stretches(found, [at for span in spans for at in span])
+    part = next(parts, None)
+    for start, end in spans:
+        inside = []
         while part and part.end <= end:
             if part.start >= start:
-                pieces.append(_piece(text, part, marked))
+                inside.append(part)
             part = next(parts, None)
-        yield f"<p>{''.join(pieces)}</p>"
+        yield inside
 
 
 def _paragraphs(checked: Checked) -> Iterator[tuple[int, int]]:
