@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck import colour, output
+from factcheck import colour, commands, output
 from factcheck.columns import UNITS
 from factcheck.config import kinds_for
 from factcheck.desk import Desk
@@ -247,7 +247,7 @@ def with_command(arguments: Sequence[str]) -> list[str]:
     """
     if not arguments:
         return ["--help"]
-    named = {"check", "explain", "kinds", "-h", "--help", "-V", "--version"}
+    named = {"check", "explain", "kinds", *commands.COMMANDS, "-h", "--help", "-V", "--version"}
     return list(arguments) if arguments[0] in named else ["check", *arguments]
 
 
@@ -255,8 +255,11 @@ def entry(arguments: Sequence[str]) -> int:
     """Run the command line and give its exit code; here an error becomes a message."""
     if hasattr(signal, "SIGPIPE"):  # a reader that has seen enough ends us without a word
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    arguments = with_command(arguments)
+    if arguments[0] != "check":
+        commands.register(app)
     try:
-        code = app(with_command(arguments), prog_name="factcheck", standalone_mode=False)
+        code = app(arguments, prog_name="factcheck", standalone_mode=False)
     except FactcheckError as error:
         _complain(error)
         return 2

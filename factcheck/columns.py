@@ -5,7 +5,6 @@ and the GNU standard the columns of a terminal with tabs to every eighth.
 """
 
 from factcheck.document import Document
-from factcheck.reports.layout import cells
 
 UNITS = ("char", "byte", "utf16", "display")
 TAB = 8
@@ -40,6 +39,8 @@ def end_column(document: Document, end: int, unit: str = "char") -> int:
 
 def _cells(text: str) -> int:
     """Columns of a terminal, each tab up to the next eighth."""
+    from factcheck.reports.layout import cells  # the other units do not need its tables
+
     first, *rest = text.split("\t")
     taken = cells(first)
     for part in rest:

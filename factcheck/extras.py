@@ -6,10 +6,10 @@ from factcheck.errors import FactcheckError
 def without(what: str, extra: str) -> FactcheckError:
     """The error for `what` when the packages of `extra` are missing.
 
-    >>> print(without("-f docx", "documents"))
-    -f docx: needs packages that are not installed. pip install 'factcheck-desk[documents]'
+    >>> without("-f docx", "documents").hint
+    "pip install 'factcheck-desk[documents]' brings them."
     """
     return FactcheckError(
         f"{what}: needs packages that are not installed",
-        f"pip install 'factcheck-desk[{extra}]'",
+        f"pip install 'factcheck-desk[{extra}]' brings them.",
     )

@@ -3,7 +3,7 @@
     python tools/refresh.py
 
 README.md: what stands below each `$ command` of its console blocks. tests/golden/: every report
-of examples/flood.txt.
+of examples/flood.txt. What shells and `man` know of the options (tools/shell_files.py).
 """
 
 import io
@@ -99,6 +99,7 @@ def main() -> None:
     GOLDEN.mkdir(exist_ok=True)
     for form in FORMS:
         golden_file(form).write_text(report(form), "utf-8")
+    subprocess.run([sys.executable, ROOT / "tools" / "shell_files.py"], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from factcheck.extras import without
 from factcheck.finding import Finding
-from factcheck.reports.webpage.entry import Entry, page_entries
+from factcheck.reports.entry import Entry, page_entries
 from factcheck.reports.webpage.marked import covers, paragraphs
 from factcheck.reports.words import told
 from factcheck.run import Checked

@@ -13,8 +13,8 @@ from importlib.resources import files
 
 from factcheck.finding import Finding
 from factcheck.reports.cards import finding_passage, summary
+from factcheck.reports.entry import FAMILIES, Entry, page_entries
 from factcheck.reports.json import encoded
-from factcheck.reports.webpage.entry import FAMILIES, Entry, page_entries
 from factcheck.reports.webpage.listing import claim, quoted
 from factcheck.reports.webpage.marked import article
 from factcheck.reports.webpage.picture import timeline
@@ -115,8 +115,9 @@ def _section(number: int, checked: Checked, entries: list[Entry]) -> Iterator[st
     yield f'<ul class="legend">{legend}</ul></header>'
     if checked.findings:
         yield '<section class="findings"><h2>Findings</h2><ul>'
+        owners = {name: entry.anchor for entry in entries for name in entry.ids}
         for finding in checked.findings:
-            yield from _finding(checked, finding, entries)
+            yield from _finding(checked, finding, owners)
         yield "</ul></section>"
     yield '<div class="columns"><div class="text"><h2>Article</h2>'
     yield from article(checked, entries)
@@ -126,11 +127,11 @@ def _section(number: int, checked: Checked, entries: list[Entry]) -> Iterator[st
     yield "</ol></div></div></section>"
 
 
-def _finding(checked: Checked, finding: Finding, entries: list[Entry]) -> Iterator[str]:
-    about = [entry for entry in entries if not entry.ids.isdisjoint(finding.claims)]
+def _finding(checked: Checked, finding: Finding, owners: dict[str, str]) -> Iterator[str]:
+    about = [owners[name] for name in finding.claims if name in owners]
     place = escape(f"{checked.document.where(finding.start)}, {finding.check}")
     if about:
-        place = f'<a href="#{escape(about[0].anchor)}">{place}</a>'
+        place = f'<a href="#{escape(about[0])}">{place}</a>'
     message, *rest = map(escape, told(finding))
     yield f'<li class="{finding.level}"><p><strong>{finding.level}</strong> {message} ({place})</p>'
     yield f"<blockquote>{quoted(finding_passage(checked, finding))}</blockquote>"

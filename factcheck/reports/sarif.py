@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
+from claims import Claim
 from factcheck.checks import CHECKS, Check
 from factcheck.document import Document
 from factcheck.explain import manual
@@ -64,6 +65,7 @@ def _uri(document: Document) -> str:
 def _results(checked: Checked, number: int) -> Iterator[Json]:
     """The findings of the article that is artifact `number` of the run."""
     seen: Counter[str] = Counter()
+    claims = {claim.id: claim for claim in checked.reading.claims}
     for finding in checked.findings:
         print_ = _fingerprint(checked, finding)
         seen[print_] += 1
@@ -76,7 +78,7 @@ def _results(checked: Checked, number: int) -> Iterator[Json]:
         }
         if finding.check in RULES:
             result["ruleIndex"] = RULES[finding.check]
-        if related := list(_related(checked, number, finding)):
+        if related := list(_related(checked.document, number, finding, claims)):
             result["relatedLocations"] = related
         yield result
 
@@ -109,10 +111,12 @@ def _location(document: Document, number: int, start: int, end: int) -> Json:
     return {"physicalLocation": place}
 
 
-def _related(checked: Checked, number: int, finding: Finding) -> Iterator[Json]:
+def _related(
+    document: Document, number: int, finding: Finding, claims: dict[str, Claim]
+) -> Iterator[Json]:
     """The claims that the finding holds against each other, other than its own words."""
-    named = [claim for claim in checked.reading.claims if claim.id in finding.claims]
+    named = [claims[name] for name in finding.claims if name in claims]
     outside = [c for c in named if not (finding.start <= c.start and c.end <= finding.end)]
-    for order, claim in enumerate(outside, 1):
-        location = _location(checked.document, number, claim.start, claim.end)
+    for order, claim in enumerate(sorted(outside, key=lambda claim: claim.start), 1):
+        location = _location(document, number, claim.start, claim.end)
         yield {"id": order, **location, "message": {"text": flat(claim.text)}}

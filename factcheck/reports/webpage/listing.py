@@ -6,7 +6,7 @@ from html import escape
 from factcheck.checklist import Step
 from factcheck.finding import Finding
 from factcheck.reports.cards import Passage
-from factcheck.reports.webpage.entry import Entry, family, gravest
+from factcheck.reports.entry import Entry, family, gravest
 from factcheck.reports.words import told
 from factcheck.searches import search_links
 from factcheck.verdicts import STATUSES

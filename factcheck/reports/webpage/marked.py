@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.finding import Finding
-from factcheck.reports.webpage.entry import Entry, family, gravest
+from factcheck.reports.entry import Entry, family, gravest
 from factcheck.run import Checked
 from factcheck.visible import flat
 

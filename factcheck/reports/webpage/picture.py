@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from factcheck.reports.webpage.entry import Entry, family
+from factcheck.reports.entry import Entry, family
 from factcheck.reports.words import when
 from factcheck.run import Checked
 from factcheck.timeline import PUBLISHED, Dated, dated, named, scale
