@@ -39,6 +39,7 @@ def lsp() -> None:
     search phrase, suppress a finding with a reason. Needs pip install 'factcheck-desk[lsp]'.
     """
     import gc
+    import sys
 
     from factcheck.extras import without
 
@@ -46,5 +47,7 @@ def lsp() -> None:
         from factcheck.lsp.server import server
     except ImportError:
         raise without("factcheck lsp", "lsp") from None
+    if sys.stdin.isatty():
+        typer.echo("factcheck: waiting for an editor; Ctrl-C ends it.", err=True)
     gc.enable()  # a server stays, unlike all other runs
     server().start_io()

@@ -1,8 +1,11 @@
 """The Word report, opened again as Word would: the draft word for word, comments on the figures."""
 
 import io
+import os
+import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import docx
 import pytest
@@ -12,7 +15,7 @@ from factcheck.reports import report_named
 from factcheck.run import Checked
 from tests.factcheck import handmade
 from tests.factcheck.drafts import CURLY, HOSTILE, checked
-from tests.factcheck.tool import factcheck
+from tests.factcheck.tool import ROOT, environment, factcheck
 from tests.test_readme import refresh
 
 ARTICLES = [handmade.checked(), handmade.checked(None), checked(CURLY), checked(HOSTILE)]
@@ -84,6 +87,21 @@ def test_without_the_package_the_error_names_the_extra(monkeypatch: pytest.Monke
         written(handmade.checked())
 
 
-def test_it_is_written_to_files_and_pipes() -> None:
-    ended = factcheck("examples/flood.txt", "-f", "docx=/dev/null")
-    assert ended == (0, "", "")
+def test_a_terminal_is_spared_a_file_that_is_no_text() -> None:
+    reader, terminal = os.openpty()
+    ended = subprocess.run(
+        [sys.executable, "-m", "factcheck", "examples/flood.txt", "-f", "docx"],
+        cwd=ROOT, env=environment(), stdout=terminal, stderr=subprocess.PIPE, timeout=60,
+    )  # fmt: skip
+    os.close(terminal)
+    os.close(reader)
+    assert ended.returncode == 2
+    assert ended.stderr.decode() == (
+        "factcheck: standard output: this report is no text. Give a file with -o FILE.\n"
+    )
+
+
+def test_the_ending_of_a_file_chooses_it(tmp_path: Path) -> None:
+    path = tmp_path / "draft.docx"
+    assert factcheck("examples/flood.txt", "-o", str(path)) == (0, "", "")
+    assert docx.Document(str(path)).paragraphs[0].text.startswith("Flood drives thousands")
