@@ -173,6 +173,10 @@ def test_what_was_typed_outlives_the_window(desk: Desk) -> None:
     desk.page = desk.open()
     assert desk.page.locator("[name=note]").first.input_value() == "ask Rosa"
     assert "not saved" in desk.page.inner_text("#count")
+    desk.save()
+    desk.page = desk.open()
+    assert desk.page.locator("[name=note]").first.input_value() == "ask Rosa"
+    assert "not saved" not in desk.page.inner_text("#count")
 
 
 def test_keys(desk: Desk) -> None:

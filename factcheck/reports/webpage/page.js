@@ -91,13 +91,16 @@
   const place = `factcheck:${location.pathname}:${JSON.stringify(verdicts())}`;
   const store = {
     get() { try { return JSON.parse(localStorage.getItem(place)); } catch { return null; } },
-    set(value) { try { localStorage.setItem(place, JSON.stringify(value)); } catch { /* no room */ } },
+    set() {
+      const value = JSON.stringify({ unsaved, typed: verdicts() });
+      try { localStorage.setItem(place, value); } catch { /* no room, or not allowed */ }
+    },
   };
 
   function typed(event) {
     if (!event.target.closest(".claim")) return;
     unsaved = true;
-    store.set(verdicts());
+    store.set();
     count();
   }
 
@@ -109,6 +112,7 @@
     link.click();
     URL.revokeObjectURL(link.href);
     unsaved = false;
+    store.set();
     count();
   }
 
@@ -118,7 +122,7 @@
     try {
       fill(JSON.parse(await file.text()));
       unsaved = false;
-      store.set(verdicts());
+      store.set();
       count();
     } catch {
       byId("count").textContent = `${file.name} holds no verdicts`;
@@ -198,8 +202,8 @@
   tools.hidden = false;
   const draft = store.get();
   if (draft) {
-    fill(draft);
-    unsaved = true;
+    unsaved = draft.unsaved;
+    fill(draft.typed);
   }
   filter();
 })();
