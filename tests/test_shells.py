@@ -27,10 +27,9 @@ def test_the_files_are_as_the_help_is() -> None:
     run(sys.executable, ROOT / "tools" / "shell_files.py", "--check")
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_the_command_prints_the_file(shell: str) -> None:
-    text = (ROOT / "factcheck" / "completions" / f"factcheck.{shell}").read_text("utf-8")
-    assert factcheck("completion", shell) == (0, text, "")
+def test_the_command_prints_the_file() -> None:
+    text = (ROOT / "factcheck" / "completions" / "factcheck.fish").read_text("utf-8")
+    assert factcheck("completion", "fish") == (0, text, "")
 
 
 def test_another_shell_is_one_line() -> None:

@@ -7,16 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.shipped import EDITORS
+from factcheck.shipped import EDITORS, snippet
 from tests.factcheck.tool import factcheck
 
 # curly quotation marks and an emoji before the words in question
 TEXT = "“Naïve” 😀, 14 May 2019: 12 cows died on Saturday, 12 May, she said.\n"
 
 
+def printed(name: str) -> str:
+    return "".join(f"{line}\n" for line in snippet("editor", name, EDITORS))
+
+
 def settings(name: str) -> dict[str, object]:
     """The JSON or TOML of an editor; the comments above it tell where it belongs."""
-    text = factcheck("editor", name).out
+    text = printed(name)
     if EDITORS[name][0].endswith(".toml"):
         return tomllib.loads(text)
     head = re.match("(//.*\\n)+", text)
@@ -33,13 +37,12 @@ def lines(arguments: list[str], folder: Path) -> list[str]:
 def test_the_list_names_every_editor() -> None:
     listed = factcheck("editor").out.splitlines()
     assert [line.split()[0] for line in listed] == list(EDITORS)
+    assert factcheck("editor", "vim") == (0, printed("vim"), "")
 
 
 @pytest.mark.parametrize("name", EDITORS)
 def test_each_begins_with_where_to_put_it(name: str) -> None:
-    ended = factcheck("editor", name)
-    assert (ended.code, ended.err) == (0, "")
-    head = " ".join(ended.out.splitlines()[:2])
+    head = " ".join(printed(name).splitlines()[:2])
     assert re.search(r"\b(save as|put into)\b", head)
 
 
@@ -66,7 +69,7 @@ def test_sublime_text_reads_every_line(tmp_path: Path) -> None:
 
 
 def test_kakoune_counts_bytes(tmp_path: Path) -> None:
-    command = re.search("lintcmd '(factcheck [^']*)'", factcheck("editor", "kakoune").out)
+    command = re.search("lintcmd '(factcheck [^']*)'", printed("kakoune"))
     assert command
     out = lines([*command[1].split()[1:], "$file"], tmp_path)
     column = int(out[-1].split(":")[2])

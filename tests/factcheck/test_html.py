@@ -9,9 +9,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from factcheck.errors import FactcheckError
 from factcheck.reports import report_named
 from factcheck.run import Checked
-from factcheck.verdicts import Verdict
+from factcheck.verdicts import Verdict, read_verdicts
 from tests.factcheck import handmade
 from tests.factcheck.drafts import CURLY, HOSTILE, checked
 from tests.factcheck.tool import ROOT, factcheck
@@ -189,7 +190,14 @@ REFUSED = [
 def test_what_is_no_file_of_verdicts_is_refused(
     content: str, complaint: str, tmp_path: Path
 ) -> None:
-    (tmp_path / "draft.txt").write_text("Nine men came.\n", "utf-8")
-    (tmp_path / "v.json").write_text(content, "utf-8")
-    ended = factcheck("draft.txt", "-f", "html", "--verdicts", "v.json", cwd=tmp_path)
-    assert ended == (2, "", f"factcheck: v.json: {complaint}\n")
+    path = tmp_path / "v.json"
+    path.write_text(content, "utf-8")
+    with pytest.raises(FactcheckError) as refused:
+        read_verdicts(str(path))
+    assert str(refused.value) == f"{path}: {complaint}"
+
+
+def test_a_refusal_ends_the_run() -> None:
+    ended = factcheck("examples/flood.txt", "-f", "html", "--verdicts", "nowhere.json")
+    complaint = "nowhere.json: no such file. Check the path of --verdicts."
+    assert ended == (2, "", f"factcheck: {complaint}\n")

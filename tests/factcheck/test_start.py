@@ -42,9 +42,7 @@ def test_editors_get_nothing_that_they_did_not_ask_for() -> None:
     assert not modules("examples/flood.txt", "-f", "unix", "--column-unit", "byte") & NOT_ASKED_FOR
 
 
-@pytest.mark.parametrize(
-    "form", ["plain", "json", "jsonl", "unix", "markdown", "csv", "github", "rdjson", "sarif"]
-)
+@pytest.mark.parametrize("form", ["plain", "json", "jsonl", "unix", "markdown", "sarif"])
 def test_a_plain_run_loads_nothing_heavy(form: str) -> None:
     loaded = modules("examples/flood.txt", "-f", form)
     assert "claims.find" in loaded
