@@ -4,13 +4,14 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from pathlib import PurePath
+from functools import partial
 from shutil import get_terminal_size
 from typing import Annotated
 
 import typer
 
-from factcheck import arguments, colour, output
+from factcheck import arguments, colour, commands, output
+from factcheck.columns import UNITS
 from factcheck.config import kinds_for
 from factcheck.desk import Desk
 from factcheck.errors import FactcheckError
@@ -18,9 +19,10 @@ from factcheck.finding import LEVELS
 from factcheck.progress import watched
 from factcheck.readers import Ways
 from factcheck.readers.inputs import expand
-from factcheck.reports import REPORTS, WITHOUT_STEPS, report_named
+from factcheck.reports import REPORTS, WITHOUT_STEPS
 from factcheck.scope import Scope, known_checks
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES, Selection
+from factcheck.targets import publish, reports_for, targets
 from factcheck.version import __version__
 from factcheck.visible import visible
 
@@ -29,7 +31,6 @@ WIDEST = 100  # longer lines are hard to read on any terminal
 NARROWEST = 40
 FAIL_ON = ("never", *LEVELS)
 WHEN = ("auto", "always", "never")
-ENDINGS = {".md": "markdown", ".json": "json", ".jsonl": "jsonl"}
 STDIN = "<stdin>"
 ARTICLES = (
     "Text, Markdown, HTML, Word, OpenDocument, PDF, mail, JSON; a web address; - is standard "
@@ -68,8 +69,14 @@ def factcheck(
 def check(
     articles: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help=ARTICLES)],
     form: Annotated[
-        str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(REPORTS)}.")
-    ] = "",
+        list[str],
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="NAME",
+            help=f"One of {', '.join(REPORTS)}; NAME=FILE for each of several.",
+        ),
+    ] = [],  # noqa: B006  typer makes a new list for each run
     out: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to FILE.")
     ] = None,
@@ -126,6 +133,13 @@ def check(
     kinds_folder: Annotated[
         str, typer.Option("--kinds", metavar="DIR", help="Folder with kinds of your own.")
     ] = "",
+    column_unit: Annotated[
+        str, typer.Option(metavar="UNIT", help=f"What columns count: {', '.join(UNITS)}.")
+    ] = "",
+    verdicts: Annotated[
+        str, typer.Option(metavar="FILE", help="Verdicts that the HTML report saved.")
+    ] = "",
+    bom: Annotated[bool, typer.Option("--bom", help="Begin CSV with a mark for Excel.")] = False,
 ) -> None:
     """Say what cannot be right in each ARTICLE, then list every figure and date in it.
 
@@ -144,27 +158,25 @@ def check(
     known_checks(skip, "--skip: ")
     if quotes:
         arguments.one_of("--quotes", quotes, QUOTES)
+    if column_unit:
+        arguments.one_of("--column-unit", column_unit, UNITS)
     articles = expand(articles, glob)
     _look_at_standard_input(articles)
-    form = form or _usual_form(out, color)
+    wanted = targets(form, out, _usual_form(color))
+    reports = reports_for(wanted, bom=bom, column_unit=column_unit)
     desk = Desk(
         Ways(stdin_filename, field, private_hosts),
         arguments.day(published),
         selection=Selection(sort, tuple(kind), min_priority, quotes),
         scope=Scope(level, tuple(only), tuple(skip), notes),
         kinds_folder=kinds_folder,
-        steps=form not in WITHOUT_STEPS,
+        steps=not WITHOUT_STEPS.issuperset(reports),
+        verdicts_file=verdicts,
         remark=_remark,
     )
-    report = report_named(form)
-    shown = _bar_is_seen(out)
-    lines = report(desk.check_all(watched(articles, shown=shown)), _columns(width, out))
-    if out in (None, "-"):
-        output.to_standard_output(lines)
-    else:
-        written = list(lines)
-        if desk.looked:
-            output.to_file(out, written, articles)
+    shown = all(_bar_is_seen(target.file) for target in wanted)
+    watch = partial(watched, shown=shown)
+    publish(desk, articles, reports, wanted, lambda file: _columns(width, file), watch)
     raise typer.Exit(desk.exit_code(LEVELS[: FAIL_ON.index(fail_on)]))
 
 
@@ -208,10 +220,8 @@ def _look_at_standard_input(articles: Sequence[str]) -> None:
         _remark("reading from the keyboard; Ctrl-D on a line of its own ends the article.")
 
 
-def _usual_form(out: str | None, color: str) -> str:
-    """The report for a place that says nothing about it."""
-    if out not in (None, "-"):
-        return ENDINGS.get(PurePath(out).suffix.lower(), "plain")
+def _usual_form(color: str) -> str:
+    """The report for standard output when nobody says."""
     return "terminal" if colour.wanted(color, os.environ, _on_terminal()) else "plain"
 
 
@@ -249,7 +259,7 @@ def with_command(words: Sequence[str]) -> list[str]:
     """
     if not words:
         return ["--help"]
-    named = {"check", "explain", "kinds", "-h", "--help", "-V", "--version"}
+    named = {"check", "explain", "kinds", *commands.COMMANDS, "-h", "--help", "-V", "--version"}
     return list(words) if words[0] in named else ["check", *words]
 
 
@@ -257,8 +267,11 @@ def entry(words: Sequence[str]) -> int:
     """Run the command line and give its exit code; here an error becomes a message."""
     if hasattr(signal, "SIGPIPE"):  # a reader that has seen enough ends us without a word
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    words = with_command(words)
+    if words[0] != "check":
+        commands.register(app)
     try:
-        code = app(with_command(words), prog_name="factcheck", standalone_mode=False)
+        code = app(words, prog_name="factcheck", standalone_mode=False)
     except FactcheckError as error:
         _complain(error)
         return 2

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from factcheck.config import kinds_for, scope_for, suppressions_for
 from factcheck.errors import FactcheckError
@@ -9,6 +10,11 @@ from factcheck.readers import Ways, read_article
 from factcheck.run import Checked, check_document
 from factcheck.scope import EVERY_LEVEL, Scope
 from factcheck.selection import EVERYTHING, Selection
+
+if TYPE_CHECKING:
+    from factcheck.verdicts import Verdict
+
+MOST_NAMED = 3  # claims in a remark
 
 
 class Desk:
@@ -20,6 +26,7 @@ class Desk:
     scope         the checks and levels that were asked for, beside what the house has set
     kinds_folder  the kinds of a house; without it those that its settings name
     steps         whether somebody wants checklists
+    verdicts_file what was decided before, about any article; or ""
     remark        takes one line about an article that nobody put into a report
     """
 
@@ -32,6 +39,7 @@ class Desk:
         scope: Scope = EVERY_LEVEL,
         kinds_folder: str = "",
         steps: bool = True,
+        verdicts_file: str = "",
         remark: Callable[[str], None],
     ) -> None:
         self.ways = ways
@@ -40,6 +48,7 @@ class Desk:
         self.scope = scope
         self.kinds_folder = kinds_folder
         self.steps = steps
+        self.verdicts = _verdicts(verdicts_file)
         self.remark = remark
         self.looked = 0
         self.failed = 0
@@ -79,10 +88,31 @@ class Desk:
         )
         for line in (*remarks, *checked.remarks):
             self.remark(line)
-        return checked
+        return self._decided(checked) if self.verdicts else checked
+
+    def _decided(self, checked: Checked) -> Checked:
+        """The article with the verdicts about it; what they can no longer be held to is said."""
+        from factcheck.verdicts import verdicts_for
+
+        name = checked.document.name
+        found = verdicts_for(name, self.verdicts)
+        known = {claim.id for claim in checked.reading.claims}
+        if gone := [verdict.text for verdict in found if verdict.claim not in known]:
+            words = ", ".join(f"“{text}”" for text in gone[:MOST_NAMED])
+            are = "verdict is on a claim" if len(gone) == 1 else "verdicts are on claims"
+            self.remark(f"{name}: {len(gone)} {are} that changed ({words}).")
+        return checked._replace(verdicts=found)
 
     def exit_code(self, grave: Iterable[str]) -> int:
         """2 when an article could not be read, 1 when a finding has a `grave` level, else 0."""
         if self.failed:
             return 2
         return 1 if self.levels & set(grave) else 0
+
+
+def _verdicts(path: str) -> tuple["Verdict", ...]:
+    if not path:
+        return ()
+    from factcheck.verdicts import read_verdicts  # few runs have any
+
+    return read_verdicts(path)

@@ -1,5 +1,6 @@
 """What a check says about the text."""
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 Level = Literal["error", "warning", "note"]
@@ -26,3 +27,12 @@ class Finding(NamedTuple):
     working: str = ""
     cause: str = ""
     claims: tuple[str, ...] = ()
+
+
+def by_claim(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
+    """Claim id -> the findings about it."""
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        for name in finding.claims:
+            found.setdefault(name, []).append(finding)
+    return found

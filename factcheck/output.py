@@ -9,14 +9,18 @@ from factcheck.errors import FactcheckError
 from factcheck.visible import visible
 
 
-def to_standard_output(lines: Iterable[str]) -> None:
-    """Write `lines` as UTF-8; FactcheckError when the place they go to is full."""
+def to_standard_output(lines: Iterable[str | bytes]) -> None:
+    """Write `lines` as UTF-8, bytes as they are; FactcheckError when there is no room for them."""
     if sys.stdout is None:
         raise FactcheckError("standard output: is closed", "Give a file with -o FILE.")
     out = sys.stdout.buffer
     try:
         for line in lines:
-            out.write(f"{line}\n".encode("utf-8", "backslashreplace"))
+            if isinstance(line, bytes) and out.isatty():
+                raise FactcheckError(
+                    "standard output: this report is no text", "Give a file with -o FILE."
+                )
+            out.write(_encoded(line))
         out.flush()
     except OSError as error:
         # what is still buffered would fail again, with a traceback, when Python closes the stream
@@ -28,12 +32,12 @@ def to_standard_output(lines: Iterable[str]) -> None:
         ) from None
 
 
-def to_file(target: str, lines: Iterable[str], articles: Iterable[str]) -> None:
+def to_file(target: str, lines: Iterable[str | bytes], articles: Iterable[str]) -> None:
     """Write `lines` to `target` in one step: until all are there, what stood there stays."""
     path, shown = Path(target), visible(target)
     if any(_same(path, article) for article in articles):
         raise FactcheckError(f"{shown}: is the article itself", "Choose another file with -o FILE.")
-    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace")
+    data = b"".join(map(_encoded, lines))
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # a device or a named pipe cannot be replaced; a folder fails
@@ -44,6 +48,11 @@ def to_file(target: str, lines: Iterable[str], articles: Iterable[str]) -> None:
         raise FactcheckError(
             f"{shown}: cannot be written ({reason})", "Choose another file with -o FILE."
         ) from None
+
+
+def _encoded(line: str | bytes) -> bytes:
+    """A line with its end, or a part of a file that is no text."""
+    return line if isinstance(line, bytes) else f"{line}\n".encode("utf-8", "backslashreplace")
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -17,6 +17,7 @@ from factcheck.visible import visible
 
 if TYPE_CHECKING:
     from factcheck.checklist import Step
+    from factcheck.verdicts import Verdict
 
 
 class Checked(NamedTuple):
@@ -28,6 +29,7 @@ class Checked(NamedTuple):
     selection    which claims to show, and in which order
     suppressed   findings that somebody does not want to see again, with the reason
     remarks      a line about each suppression that cannot be used, or meets nothing any more
+    verdicts     what somebody has decided about claims of this article before
     """
 
     document: Document
@@ -38,6 +40,7 @@ class Checked(NamedTuple):
     selection: Selection = EVERYTHING
     suppressed: tuple[Suppressed, ...] = ()
     remarks: tuple[str, ...] = ()
+    verdicts: tuple["Verdict", ...] = ()
 
 
 def check_document(

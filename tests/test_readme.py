@@ -1,18 +1,16 @@
-"""README.md is true: its commands are run, its examples compared, its editor settings used."""
+"""README.md is true: its commands are run, its examples compared, its pictures of today."""
 
 import doctest
 import importlib.util
 import json
 import re
-import shutil
-import subprocess
 from pathlib import Path
 from types import ModuleType
 
 import jsonschema
-import pytest
+import yaml
 
-from tests.factcheck.tool import ROOT, environment, factcheck
+from tests.factcheck.tool import ROOT, factcheck
 
 README = (ROOT / "README.md").read_text("utf-8")
 UNIX = factcheck("examples/flood.txt", "-f", "unix").out
@@ -23,13 +21,17 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 
-def refresh() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("refresh", ROOT / "tools" / "refresh.py")
+def tool(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
     assert spec
     assert spec.loader
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
-    return tool
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+def refresh() -> ModuleType:
+    return tool("refresh")
 
 
 def test_outputs_are_those_of_today() -> None:
@@ -60,30 +62,46 @@ def test_library_example() -> None:
 
 
 def test_two_command_lines_set_up() -> None:
-    main, tests = [line for block in blocks("sh") for line in block.splitlines()]
+    lines = [line for block in blocks("sh") for line in block.splitlines()]
+    main, tests = [line for line in lines if " -m venv " in line]
     assert main.endswith("factcheck examples/flood.txt")
     assert tests.endswith("python -m pytest")
 
 
-def test_visual_studio_code_reads_every_line() -> None:
-    [task] = json.loads(blocks("json")[0])["tasks"]
-    pattern = re.compile(task["problemMatcher"]["pattern"]["regexp"])
-    assert all(pattern.match(line) for line in UNIX.splitlines())
+def test_the_picture_of_the_terminal_is_of_today() -> None:
+    made = tool("pictures").terminal()
+    assert (ROOT / "docs" / "terminal.svg").read_text("utf-8") == made, "run tools/pictures.py"
 
 
-@pytest.mark.skipif(not shutil.which("vim"), reason="no Vim here")
-def test_vim_jumps_to_every_line(tmp_path: Path) -> None:
-    [settings] = blocks("vim")
-    (tmp_path / "out").write_text(UNIX, "utf-8")
-    script = [*settings.splitlines(), "cgetfile out", "redir! > list"]
-    script += ["for e in getqflist()", "  echo e.type e.lnum e.col", "endfor", "redir END", "qall!"]
-    (tmp_path / "script.vim").write_text("\n".join(script), "utf-8")
-    subprocess.run(
-        ["vim", "-e", "-s", "-N", "-u", "NONE", "-S", "script.vim"],
-        cwd=tmp_path, env=environment(), check=True, timeout=60, capture_output=True,
-    )  # fmt: skip
-    listed = (tmp_path / "list").read_text("utf-8").split("\n")
-    places = [line.split(":")[1:4] for line in UNIX.splitlines()]
-    assert [line for line in listed if line] == [
-        f"{level.strip()[0]} {line} {column}" for line, column, level in places
-    ]
+def test_pictures_and_links_lead_somewhere() -> None:
+    for target in re.findall(r"\]\((?!http)([^)]+)\)", README):
+        if target.startswith("#"):
+            heads = re.findall(r"^#+ (.*)$", README, re.MULTILINE)
+            assert target[1:] in [head.lower().replace(" ", "-") for head in heads]
+        else:
+            assert (ROOT / target).stat().st_size < 200_000
+
+
+def test_the_hook_runs_a_command_that_there_is(tmp_path: Path) -> None:
+    [hook] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    program, *arguments = hook["entry"].split()
+    assert program == "factcheck"
+    assert factcheck(*arguments, "examples/flood.txt").code == 1
+    (tmp_path / "calm.txt").write_text("Nothing happened.\n", "utf-8")
+    assert factcheck(*arguments, str(tmp_path / "calm.txt")).code == 0
+    [config] = [yaml.safe_load(block) for block in blocks("yaml")]
+    assert config["repos"][0]["hooks"][0]["id"] == hook["id"]
+
+
+def test_the_workflow_checks_and_hands_on_what_it_wrote(tmp_path: Path) -> None:
+    text = (ROOT / "examples" / "github-workflow.yml").read_text("utf-8")
+    steps = yaml.safe_load(text)["jobs"]["articles"]["steps"]
+    [command] = [step["run"] for step in steps if step.get("run", "").startswith("factcheck ")]
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "flood.txt").write_bytes((ROOT / "examples/flood.txt").read_bytes())
+    arguments = command.replace("articles/*.txt", "articles/flood.txt").split()[1:]
+    ended = factcheck(*arguments, cwd=tmp_path)
+    assert ended.code == 1
+    assert ended.out.startswith("::error file=articles/flood.txt,line=9,")
+    written = steps[-1]["with"]["sarif_file"]
+    assert json.loads((tmp_path / written).read_text("utf-8"))["version"] == "2.1.0"

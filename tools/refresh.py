@@ -2,10 +2,11 @@
 
     python tools/refresh.py
 
-README.md: what stands below each `$ command` of its console blocks. tests/golden/: the report
-of examples/flood.txt as people and as editors get it.
+README.md: what stands below each `$ command` of its console blocks. tests/golden/: every report
+of examples/flood.txt. What shells and `man` know of the options (tools/shell_files.py).
 """
 
+import io
 import os
 import re
 import subprocess
@@ -16,11 +17,25 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 GOLDEN = ROOT / "tests" / "golden"
 EXAMPLE = "examples/flood.txt"
-FORMS = {"plain": "txt", "unix": "unix"}
+FORMS = {  # report -> ending of its golden file
+    "plain": "txt",
+    "markdown": "md",
+    "json": "json",
+    "jsonl": "jsonl",
+    "unix": "unix",
+    "html": "html",
+    "docx": "docx.txt",
+    "csv": "csv",
+    "sarif": "sarif",
+    "github": "github",
+    "junit": "junit.xml",
+    "rdjson": "rdjson",
+    "claimreview": "claimreview.json",
+}
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def output(command: str) -> str:
+def output(command: str) -> bytes:
     """What `command` prints, with `factcheck` meaning this tree."""
     python = f'"{sys.executable}" -m factcheck'
     kept = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "COLUMNS"}}
@@ -32,7 +47,7 @@ def output(command: str) -> str:
         env={**kept, "PYTHONPATH": str(ROOT)},
         check=True,
     )
-    return ended.stdout.decode("utf-8")
+    return ended.stdout
 
 
 def readme() -> str:
@@ -40,26 +55,51 @@ def readme() -> str:
 
     def written(block: re.Match[str]) -> str:
         commands = [line for line in block[1].splitlines() if line.startswith("$ ")]
-        parts = [f"{command}\n{output(command[2:]).rstrip()}" for command in commands]
+        parts = [f"{command}\n{output(command[2:]).decode().rstrip()}" for command in commands]
         return "```console\n" + "\n\n".join(parts) + "\n```"
 
     return BLOCK.sub(written, README.read_text("utf-8"))
 
 
-def golden() -> dict[Path, str]:
-    """Path -> what should stand there."""
-    return {
-        GOLDEN / f"flood.{ending}": output(f"factcheck {EXAMPLE} -f {form}")
-        for form, ending in FORMS.items()
-    }
+def golden_file(form: str) -> Path:
+    """Where the report of the example stands."""
+    return GOLDEN / f"flood.{FORMS[form]}"
+
+
+def report(form: str) -> str:
+    """The report of the example as it is now."""
+    written = output(f"factcheck {EXAMPLE} -f {form}")
+    return word(written) if form == "docx" else written.decode("utf-8")
+
+
+def word(data: bytes) -> str:
+    """The paragraphs of a Word file, then each comment behind the words that it stands on."""
+    import docx
+
+    file = docx.Document(io.BytesIO(data))
+    lines = [f"{p.style.name}: {p.text}" for p in file.paragraphs]
+    on: dict[str, str] = {}
+    open_now: set[str] = set()
+    for element in file.element.body.iter():
+        name = element.tag.rpartition("}")[2]
+        if name in ("commentRangeStart", "commentRangeEnd"):
+            number = element.get(element.tag.replace(name, "id"))
+            (open_now.add if name.endswith("Start") else open_now.remove)(number)
+        elif name == "t":
+            for number in open_now:
+                on[number] = on.get(number, "") + element.text
+    for comment in file.comments:
+        lines += ["", f"[{on[str(comment.comment_id)]}] {comment.author}:", comment.text]
+    return "\n".join(lines) + "\n"
 
 
 def main() -> None:
     """Write README.md and the golden reports."""
     README.write_text(readme(), "utf-8")
     GOLDEN.mkdir(exist_ok=True)
-    for path, text in golden().items():
-        path.write_text(text, "utf-8")
+    for form in FORMS:
+        golden_file(form).write_text(report(form), "utf-8")
+    subprocess.run([sys.executable, ROOT / "tools" / "shell_files.py"], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """What a report for people says about an article, before anyone lays it out."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -100,8 +101,10 @@ def passage(text: str, start: int, end: int, sentence: tuple[int, int]) -> Passa
 
 def finding_passage(checked: Checked, finding: Finding) -> Passage:
     """The sentence that a finding is about."""
-    around = [s for s in checked.reading.sentences if s.start <= finding.start < s.end]
-    span = around[0] if around else (finding.start, finding.end)
+    sentences, start = checked.reading.sentences, finding.start
+    at = bisect_right(sentences, start, key=lambda sentence: sentence.start) - 1
+    around = at >= 0 and start < sentences[at].end
+    span = sentences[at] if around else (start, finding.end)
     return passage(checked.reading.text, finding.start, finding.end, span)
 
 

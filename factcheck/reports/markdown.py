@@ -81,7 +81,7 @@ def _card(card: Card) -> Iterator[str]:
     if card.steps:
         yield ""
     for step in card.steps:
-        yield from _step(step)
+        yield from step_lines(step)
 
 
 def _passage(passage: Passage) -> str:
@@ -89,7 +89,8 @@ def _passage(passage: Passage) -> str:
     return LIST_START.sub(r"\\\g<0>", before) + f"**{words}**{after}"
 
 
-def _step(step: Step) -> Iterator[str]:
+def step_lines(step: Step) -> Iterator[str]:
+    """A step with its box, its sources and its search phrases as links."""
     yield f"- [ ] {escaped(step.step)}"
     if step.sources:
         yield f"  - {escaped('; '.join(step.sources))}"

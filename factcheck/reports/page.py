@@ -1,7 +1,7 @@
 """The report that people read top to bottom, as styled lines: findings, then claims in order."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.checklist import Step
 from factcheck.finding import Finding
@@ -20,11 +20,12 @@ INDENT = " " * len(BOX)
 LABEL = 7  # the longest label and a space
 
 
-def page(checked: Checked, width: int) -> Iterator[Line]:
-    """The lines about one article."""
+def page(checked: Checked, width: int, opening: Iterable[Line] = ()) -> Iterator[Line]:
+    """The lines about one article; `opening` comes after its date and counts."""
     yield [Piece(checked.document.name, "title")]
     for sentence in summary(checked):
         yield from wrap([Piece(sentence)], width)
+    yield from opening
     if checked.findings:
         yield from _heading("FINDINGS")
         for finding in checked.findings:

@@ -1,4 +1,4 @@
-"""The page in colour; rich knows which colours the terminal has."""
+"""The page in colour, opened by pictures; rich knows which colours the terminal has."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -9,6 +9,7 @@ from rich.text import Text
 from factcheck.colour import STYLES
 from factcheck.reports.layout import Line
 from factcheck.reports.page import page
+from factcheck.reports.pictures import pictures
 from factcheck.run import Checked
 
 
@@ -18,7 +19,8 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
     for number, checked in enumerate(articles):
         if number:
             yield ""
-        yield from (_coloured(console, line) for line in page(checked, width))
+        opening = pictures(checked, width)
+        yield from (_coloured(console, line) for line in page(checked, width, opening))
 
 
 def _coloured(console: Console, line: Line) -> str:

@@ -7,6 +7,7 @@ note, its parts are left to it.
 from collections.abc import Iterable, Iterator
 
 from claims import Claim
+from factcheck.columns import column
 from factcheck.reports.cards import unresolved
 from factcheck.reports.words import normal_form, rank, speaker, when
 from factcheck.run import Checked
@@ -14,7 +15,7 @@ from factcheck.selection import chosen
 from factcheck.visible import flat
 
 
-def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
+def report(articles: Iterable[Checked], width: int, column_unit: str = "char") -> Iterator[str]:
     """The lines about all articles; `width` does not matter, lines are never wrapped."""
     for checked in articles:
         document = checked.document
@@ -26,10 +27,11 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
         if checked.selection.order == "position":
             entries.sort(key=lambda entry: entry[0])
         for start, level, message, name in entries:
-            line, column = document.place(start)
+            line = document.place(start).line
+            at = column(document, start, column_unit)
             label = document.label(start)
             words = f"{label}: {message}" if label else message
-            yield f"{document.name}:{line}:{column}: {level}: {words} [{name}]"
+            yield f"{document.name}:{line}:{at}: {level}: {words} [{name}]"
 
 
 def _claim(claim: Claim) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claims import Claim, Published, Quantity, Source, Time
 from factcheck.amounts import MONTHS, plural, weekday
+from factcheck.finding import Finding
 from factcheck.visible import flat
 
 DAYS_IN_A_WEEK = 7
@@ -129,6 +130,16 @@ def published(value: Published, place: str) -> str:
     where = FOUND_IN.get(value.how, f"from “{flat(value.text)}”" if value.text else value.how)
     at = f" {'on' if place.startswith('page') else 'in'} {place}" if place else ""
     return f"{day(value.day)}, {where}{at}"
+
+
+def told(finding: Finding) -> list[str]:
+    """What a finding says, a line each: message, working, likely cause.
+
+    >>> told(Finding("weekday", "error", 0, 1, "1 May was a Friday", cause="2008 was meant"))
+    ['1 May was a Friday', 'Perhaps 2008 was meant.']
+    """
+    cause = f"Perhaps {flat(finding.cause)}." if finding.cause else ""
+    return [line for line in (flat(finding.message), flat(finding.working), cause) if line]
 
 
 def many(count: int, noun: str, plural: str = "") -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.reports import REPORTS
 from tests.factcheck.tool import environment, factcheck
 
 ARTICLE = "KELD, 3 May 2012 - About 1,200 villagers left on Tuesday, the mayor said.\n"
@@ -45,14 +46,24 @@ REFUSED = [
     ("noise.txt", f"noise.txt: is no text in any encoding. {AS_TEXT}"),
     ("broken16.txt", f"broken16.txt: begins as UTF-16 but is broken at byte 28. {AS_TEXT}"),
     (
-        "draft.txt --formt json",
-        f"no such option: --formt (Possible options: --format, --sort). {OPTIONS}",
+        "draft.txt --publishd 2012-05-03",
+        f"no such option: --publishd (Possible options: --published). {OPTIONS}",
     ),
     ("draft.txt -f", f"option '-f' requires an argument. {OPTIONS}"),
     (
         "draft.txt -f jason",
-        "no report is called 'jason'. Did you mean json? "
-        "There are: terminal, plain, markdown, json, jsonl, unix.",
+        f"no report is called 'jason'. Did you mean json? There are: {', '.join(REPORTS)}.",
+    ),
+    (
+        "draft.txt -f csv -f json",
+        "--format: 2 reports for standard output. "
+        "Give each a file of its own: -f html=report.html -f csv=log.csv.",
+    ),
+    ("draft.txt -f csv=", "--format: csv= names no file. Write csv=FILE."),
+    ("draft.txt -f json --bom", "--bom: is nothing for -f json. It goes with -f csv."),
+    (
+        "draft.txt --column-unit inch",
+        "--column-unit: there is no 'inch'. There are: char, byte, utf16, display.",
     ),
     (
         "draft.txt --published 8/7/2021",

@@ -5,19 +5,25 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.reports import REPORTS
 from tests.factcheck.tool import factcheck
 
 EXAMPLE = "examples/flood.txt"
-FORMS = ["plain", "markdown", "json", "jsonl", "unix", "terminal"]
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_twice_the_same_bytes(form: str) -> None:
-    once = factcheck(EXAMPLE, "-f", form, extra={"PYTHONHASHSEED": "1"})
-    again = factcheck(EXAMPLE, "-f", form, extra={"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"})
-    assert once == again
-    assert (once.code, once.err) == (0, "")
-    assert once.out
+def all_reports(folder: Path, extra: dict[str, str]) -> dict[str, bytes]:
+    folder.mkdir()
+    wanted = [argument for form in REPORTS for argument in ("-f", f"{form}={folder / form}")]
+    assert factcheck(EXAMPLE, *wanted, extra=extra) == (0, "", "")
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_twice_the_same_bytes(tmp_path: Path) -> None:
+    once = all_reports(tmp_path / "once", {"PYTHONHASHSEED": "1"})
+    again = all_reports(tmp_path / "again", {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"})
+    assert set(once) == set(REPORTS)
+    assert all(once.values())
+    assert {form for form in once if once[form] != again[form]} == set()
 
 
 def test_the_short_form_is_the_command() -> None:
@@ -97,3 +103,29 @@ def test_a_given_date_beside_the_article_s_own() -> None:
         "examples/flood.txt Published Wednesday 15 May 2019, given with --published. "
         "Another date: Tuesday 14 May 2019, from the dateline in line 5."
     )
+
+
+def test_several_reports_of_one_run(tmp_path: Path) -> None:
+    table, log = tmp_path / "a.csv", tmp_path / "b"
+    both = factcheck(EXAMPLE, "-f", f"csv={table}", "-f", "unix", "-f", f"sarif={log}")
+    assert (both.code, both.err) == (0, "")
+    assert both.out == factcheck(EXAMPLE, "-f", "unix").out
+    assert table.read_text("utf-8") == factcheck(EXAMPLE, "-f", "csv").out
+    assert log.read_text("utf-8") == factcheck(EXAMPLE, "-f", "sarif").out
+
+
+def test_reports_in_files_leave_standard_output_empty(tmp_path: Path) -> None:
+    assert factcheck(EXAMPLE, "-f", f"csv={tmp_path / 'a.csv'}") == (0, "", "")
+    assert factcheck(EXAMPLE, "-f", "csv", "-o", str(tmp_path / "b")) == (0, "", "")
+    assert (tmp_path / "b").read_bytes() == (tmp_path / "a.csv").read_bytes()
+
+
+#           unit       column of "1,200" and of "Saturday"
+COLUMNS = [("char", 15, 28), ("byte", 20, 33), ("utf16", 15, 28), ("display", 22, 35)]
+
+
+@pytest.mark.parametrize(("unit", "figure", "day"), COLUMNS)
+def test_columns_in_the_unit_asked_for(unit: str, figure: int, day: int) -> None:
+    text = "A “café”\tlost 1,200 men on Saturday, 12 May 2019.\n".encode()
+    out = factcheck("-", "-f", "unix", "--column-unit", unit, stdin=text).out
+    assert [int(line.split(":")[2]) for line in out.splitlines()] == [figure, day]

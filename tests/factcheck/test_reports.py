@@ -1,6 +1,7 @@
 """Each report of one small article made by hand; whole outputs, as a reader gets them."""
 
 import json
+import re
 from datetime import date
 from importlib.resources import files
 
@@ -10,6 +11,7 @@ import pytest
 from claims import Published
 from factcheck.reports import REPORTS, report_named
 from factcheck.reports.layout import cells
+from tests.factcheck import drafts
 from tests.factcheck.handmade import DAY, checked
 
 SCHEMA = json.loads((files("factcheck.reports") / "report.schema.json").read_text("utf-8"))
@@ -103,12 +105,57 @@ def test_the_whole_report(form: str, whole: str) -> None:
     assert "\n".join(lines(form)) + "\n" == whole
 
 
-def test_the_terminal_shows_the_same_words() -> None:
-    import re
+def bare(coloured: list[str]) -> list[str]:
+    return [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in coloured]
 
+
+def test_the_terminal_shows_the_same_words() -> None:
     coloured = lines("terminal")
-    assert [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in coloured] == lines("plain")
+    assert bare(coloured) == lines("plain")
     assert any("\x1b[" in line for line in coloured)
+
+
+def drawn(text: str, width: int = 80) -> list[str]:
+    """The lines that the terminal has above the findings and the plain report has not."""
+    found = drafts.checked(text)
+    plain = list(report_named("plain")([found], width))
+    return [li for li in bare(list(report_named("terminal")([found], width))) if li not in plain]
+
+
+MANY = "Nine men came.\n\n" + "Filler. " * 40 + "\n\n" + "He saw 40 cows, 50 pigs, 60 hens. " * 4
+DAYS = "It began on Monday. It ended on Friday. Two men left on 9 May 2018, three in 1950.\n"
+
+
+def test_a_map_of_the_article() -> None:
+    text = f"{MANY}\n\nSaturday, 12 May, was dry. It is 9.5 kilometres (15 miles) long.\n"
+    [line, *_] = drawn(text)
+    assert line.startswith("map    ▄")  # half as many as where there are most
+    assert line.endswith("  ✗ error  ! warning")
+    cells = line[len("map    ") :].split("  ")[0]
+    assert set(cells[5:20]) == {"·"}  # the filler
+    assert (cells.count("✗"), cells.count("!")) == (1, 1)
+    assert "█" in cells
+    assert len(line) == 80
+
+
+def test_a_small_time_line() -> None:
+    *_, bars, names = drawn(MANY + DAYS)
+    assert bars.startswith("time   ")
+    places = [at for at, cell in enumerate(bars) if cell in "▁▂▃▄▅▆▇█"]
+    at = {name: names.index(name) + len(name) // 2 for name in ("10 years", "1 year", "published")}
+    assert at["10 years"] > places[0]  # 1950
+    assert at["10 years"] < at["1 year"] <= places[1] + 1 < at["published"]  # a year and five days
+    assert len(places) >= 3
+
+
+@pytest.mark.parametrize("text", ["Nine men came.\n", "\n", "It began on Monday.\n"])
+def test_no_picture_of_next_to_nothing(text: str) -> None:
+    assert drawn(text) == []
+
+
+@pytest.mark.parametrize("width", [40, 59])
+def test_no_picture_without_room(width: int) -> None:
+    assert drawn(MANY + DAYS, width) == []
 
 
 @pytest.mark.parametrize("width", [40, 64, 80, 120])

@@ -31,7 +31,19 @@ def modules(*arguments: str) -> set[str]:
     return set(ended.stderr.decode().split())
 
 
-@pytest.mark.parametrize("form", ["plain", "json", "jsonl", "unix", "markdown"])
+NOT_ASKED_FOR = {
+    "csv", "docx", "html", "hashlib", "lsprotocol", "pygls", "unicodedata", "zipfile",
+    "factcheck.commands.editors", "factcheck.lsp", "factcheck.reports.webpage",
+    "factcheck.shipped", "factcheck.timeline", "factcheck.verdicts",
+}  # fmt: skip
+
+
+def test_editors_get_nothing_that_they_did_not_ask_for() -> None:
+    assert not modules("examples/flood.txt", "-f", "unix") & (HEAVY | NOT_ASKED_FOR)
+    assert not modules("examples/flood.txt", "-f", "unix", "--column-unit", "byte") & NOT_ASKED_FOR
+
+
+@pytest.mark.parametrize("form", ["plain", "json", "jsonl", "unix", "markdown", "sarif"])
 def test_a_plain_run_loads_nothing_heavy(form: str) -> None:
     loaded = modules("examples/flood.txt", "-f", form)
     assert "claims.find" in loaded

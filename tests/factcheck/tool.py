@@ -39,4 +39,6 @@ def factcheck(
         env=environment(extra),
         timeout=60,
     )
-    return Ended(ended.returncode, ended.stdout.decode("utf-8"), ended.stderr.decode("utf-8"))
+    return Ended(
+        ended.returncode, ended.stdout.decode("utf-8", "replace"), ended.stderr.decode("utf-8")
+    )

@@ -1,0 +1,82 @@
+#compdef factcheck
+# Completion of factcheck for zsh. Made by tools/shell_files.py.
+_factcheck() {
+  local command=check
+  local -a named=(
+    'check:The same; the word check may be left out.'
+    'kinds:List the kinds of claims, or show one: what to ask, where to look.'
+    'explain:List the checks, or show one: what it holds against what.'
+    'editor:Print what an editor needs to work with factcheck.'
+    'lsp:Serve an editor that speaks the language server protocol.'
+    'completion:Print what a shell needs to complete commands and options.'
+  )
+  if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
+    _describe command named
+    _files
+    return
+  fi
+  case $words[2] in
+    (check|kinds|explain|editor|lsp|completion)
+      command=$words[2]
+      shift words
+      (( CURRENT-- ))
+      ;;
+  esac
+  case $command in
+    (check)
+      _arguments -s \
+        '*--format[One of terminal, plain, markdown, json, jsonl, unix, html, docx, csv, sarif, github, junit, rdjson, claimreview; NAME=FILE for each of several.]:NAME:(terminal plain markdown json jsonl unix html docx csv sarif github junit rdjson claimreview)' '*-f[One of terminal, plain, markdown, json, jsonl, unix, html, docx, csv, sarif, github, junit, rdjson, claimreview; NAME=FILE for each of several.]:NAME:(terminal plain markdown json jsonl unix html docx csv sarif github junit rdjson claimreview)' \
+        '--output[Write the report to FILE.]:FILE:_files' '-o[Write the report to FILE.]:FILE:_files' \
+        '--published[The day of publication, YYYY-MM-DD.]:DATE: ' \
+        '--stdin-filename[Name of what comes on standard input.]:NAME: ' \
+        '--glob[Which files of a folder\: '\''*.txt'\'', '\''**/*.md'\''.]:PATTERN: ' \
+        '--field[Where in JSON the article is\: body, data.text.]:PATH: ' \
+        '--private-hosts[Let web addresses be of your own network.]' \
+        '--fail-on[Exit 1 from here on\: never, error, warning, note.]:LEVEL:(never error warning note)' \
+        '--width[Width of the report, 40 or more.]:COLUMNS: ' \
+        '--color[auto, always, never.]:WHEN:(auto always never)' \
+        '--sort[Order of claims\: position, priority.]:ORDER:(position priority)' \
+        '*--kind[Claims of this kind only; may be given again.]:SLUG:(age aid area attacks cases crime crossing crowd deal debt detained displaced duration fine force-strength growth killed law length market past-event poll population price rank scheduled-event science sentence spending statement-day territory trade vaccination votes wages wounded count money percentage measure)' \
+        '--min-priority[From here up\: high, medium, low.]:PRIORITY:(high medium low)' \
+        '--quotes[Claims in quotation marks\: only, none.]:WHICH:(only none)' \
+        '--level[Findings from here up\: error, warning, note.]:LEVEL:(error warning note)' \
+        '*--only[Ask this check only; may be given again.]:CHECK:(conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days)' \
+        '*--skip[Leave this check out; may be given again.]:CHECK:(conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days)' \
+        '--notes[Ask the checks that only ever wonder as well.]' '--no-notes[Ask the checks that only ever wonder as well.]' \
+        '--kinds[Folder with kinds of your own.]:DIR:_files' \
+        '--column-unit[What columns count\: char, byte, utf16, display.]:UNIT:(char byte utf16 display)' \
+        '--verdicts[Verdicts that the HTML report saved.]:FILE:_files' \
+        '--bom[Begin CSV with a mark for Excel.]' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:ARTICLE...:_files'
+      ;;
+    (kinds)
+      _arguments -s \
+        '--kinds[Folder with kinds of your own.]:DIR:_files' \
+        '--width[Width of the page, 40 or more.]:COLUMNS: ' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:[SLUG]:(age aid area attacks cases crime crossing crowd deal debt detained displaced duration fine force-strength growth killed law length market past-event poll population price rank scheduled-event science sentence spending statement-day territory trade vaccination votes wages wounded count money percentage measure)'
+      ;;
+    (explain)
+      _arguments -s \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:[CHECK]:(conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days)'
+      ;;
+    (editor)
+      _arguments -s \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:[NAME]:(vim neovim emacs vscode helix sublime kakoune)'
+      ;;
+    (lsp)
+      _arguments -s \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        && return 0
+      ;;
+    (completion)
+      _arguments -s \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:SHELL:(bash zsh fish)'
+      ;;
+  esac
+}
+if [[ $funcstack[1] == _factcheck ]]; then _factcheck "$@"; else compdef _factcheck factcheck; fi

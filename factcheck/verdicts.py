@@ -1,0 +1,109 @@
+"""What a checker has decided about claims: the file that the HTML report saves, read back.
+
+    {"schema": 1, "verdicts": [{"article": "draft.txt", "claim": "4x5lbfy", "text": "about 300",
+     "verdict": "confirmed", "source": "…", "note": "…", "ticks": ["Whose list is it?"]}]}
+
+The form is verdicts.schema.json beside this file. `ticks` are the steps that are done, in their
+own words: a checklist may be longer next time.
+"""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from factcheck.errors import FactcheckError
+from factcheck.visible import visible
+
+SCHEMA = 1
+# value in files -> how people read it (users.md, 2b); a house may call them otherwise
+STATUSES = {
+    "open": "open",
+    "confirmed": "confirmed",
+    "changed": "confirmed with change",
+    "wrong": "wrong",
+    "attributed": "unverifiable, attributed",
+    "opinion": "opinion, not checkable",
+    "cut": "cut",
+}
+TEXTS = ("article", "claim", "text", "verdict", "source", "note")
+
+
+class Verdict(NamedTuple):
+    """What somebody decided about one claim of one article.
+
+    claim    id of the claim
+    text     its words when the verdict was given
+    verdict  a key of STATUSES
+    ticks    the steps that are done
+    """
+
+    article: str
+    claim: str
+    text: str
+    verdict: str = "open"
+    source: str = ""
+    note: str = ""
+    ticks: tuple[str, ...] = ()
+
+
+def read_verdicts(path: str) -> tuple[Verdict, ...]:
+    """The verdicts of a saved file; FactcheckError with what is wrong in it, and where."""
+    shown = visible(path)
+    try:
+        whole = json.loads(Path(path).read_bytes())
+    except FileNotFoundError:
+        raise FactcheckError(f"{shown}: no such file", "Check the path of --verdicts.") from None
+    except OSError as error:
+        raise FactcheckError(f"{shown}: cannot be read ({error.strerror})", "Check it.") from None
+    except (ValueError, RecursionError):
+        raise FactcheckError(
+            f"{shown}: is no JSON", "Give the file that the HTML report saved."
+        ) from None
+    if not isinstance(whole, dict) or not isinstance(whole.get("verdicts"), list):
+        raise FactcheckError(
+            f"{shown}: holds no verdicts", "Give the file that the HTML report saved."
+        )
+    if whole.get("schema") != SCHEMA:
+        raise FactcheckError(
+            f"{shown}: has schema {visible(repr(whole.get('schema')))}, not {SCHEMA}",
+            "It may be of another version of factcheck.",
+        )
+    return tuple(_verdict(entry, n, shown) for n, entry in enumerate(whole["verdicts"], 1))
+
+
+def _verdict(entry: Any, number: int, shown: str) -> Verdict:
+    wrong = _wrong(entry)
+    if wrong:
+        raise FactcheckError(f"{shown}: verdict {number}: {wrong}", "Mend it and try again.")
+    ticks = tuple(entry.get("ticks", ()))
+    return Verdict(**{name: entry[name] for name in TEXTS if name in entry}, ticks=ticks)
+
+
+def _wrong(entry: Any) -> str:
+    """What is not as it should be in one verdict, or ""."""
+    if not isinstance(entry, dict):
+        return "is no object"
+    for name in TEXTS:
+        if not isinstance(entry.get(name, "" if name not in TEXTS[:3] else None), str):
+            return f"{name} is no text"
+    status = entry.get("verdict", "open")
+    if status not in STATUSES:
+        return f"there is no status {visible(status)!r}; there are: {', '.join(STATUSES)}"
+    ticks = entry.get("ticks", [])
+    if not isinstance(ticks, list) or not all(isinstance(tick, str) for tick in ticks):
+        return "ticks is no list of texts"
+    return ""
+
+
+def verdicts_for(article: str, verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    """Those about an article: by its path, or by its name where it has moved.
+
+    >>> [v.claim for v in verdicts_for("b/x.txt", [Verdict("a/x.txt", "c1", "9 men")])]
+    ['c1']
+    """
+    return tuple(v for v in verdicts if _name(v.article) == _name(article))
+
+
+def _name(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2]
