@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from claims.kind_clauses import WORD, Clauses, near, price_between, read_clauses
+from claims.kind_clauses import Clauses, near, price_between, read_clauses
 from claims.kind_data import ALONE, TRIGGER, Lexicon, lexicon
 from claims.model import Quantity, Time
 from claims.patterns import compiled
 from claims.text import Layout
+from claims.tokens import WORD
 
 FALLBACKS = {
     "money": "money",
@@ -86,7 +87,7 @@ def find_kinds(
     number, clauses = -1, Clauses([], [], [])
     for item in items:
         if (at := layout.sentence_index(item.start)) != number:
-            number, clauses = at, read_clauses(text, layout.sentences[at], words)
+            number, clauses = at, read_clauses(text, layout.tokens(text, at), words)
         found.append(_kinds_of(text, item, clauses, published, words))
     return found
 
@@ -110,21 +111,24 @@ def _kinds_of(
 def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     """How much speaks for each kind: the counted noun, and the triggers of the clause."""
     figure = _figure(item.quantity)
-    first = bisect_left(clauses.starts, item.start)
-    last = bisect_left(clauses.starts, item.end)
+    starts, prices, _ = clauses
+    first = bisect_left(starts, item.start)
+    last = bisect_left(starts, item.end)
     scores = _noun_scores(figure, words)
     inside = words.inside if figure.counts else words.beside
-    refused: set[str] = set()
-    for trigger in near(clauses, first, last, words.most):
-        cost = price_between(clauses.prices, first, last, trigger, inside)
-        if cost >= words.most:
+    takers, takes, of, most = figure.takers, words.takes, words.of, words.most
+    refused: list[str] = []
+    for begins, ends, senses in near(clauses, first, last, most):
+        cost = price_between(prices, first, last, begins, ends, inside)
+        if cost >= most:
             continue
-        for slug, weight in trigger.senses:
+        for slug, weight in senses:
             if weight < 0:
-                refused.add(slug)
-            elif figure.takers & words.takes[slug] and _is_counted(figure, words.of[slug], weight):
+                refused.append(slug)
+            elif not takers.isdisjoint(takes[slug]) and _is_counted(figure, of[slug], weight):
                 one, other = scores.get(slug, 0.0), weight - cost
-                scores[slug] = max(one, other) + AGREEING * min(one, other)
+                more, less = (one, other) if one > other else (other, one)
+                scores[slug] = more + AGREEING * less
     for slug in refused:
         scores.pop(slug, None)
     return scores

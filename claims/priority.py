@@ -127,4 +127,7 @@ def _of_day(claim: Claim) -> Iterator[tuple[int, str]]:
 
 
 def _first_of(words: frozenset[str], text: str) -> str:
-    return next((word for word in WORD.findall(text.lower()) if word in words), "")
+    written: list[str] = WORD.findall(text.lower())
+    if words.isdisjoint(written):  # nearly always
+        return ""
+    return next(word for word in written if word in words)

@@ -1,7 +1,6 @@
 """Noun phrases among the words of a clause, by the words that begin and end them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from claims.patterns import compiled
 from claims.speech.lexicon import Lexicon
@@ -11,11 +10,14 @@ WORD = compiled(r"[^\s,]+")
 Part = tuple[int, int]
 
 
-class Phrase(NamedTuple):
+class Phrase:
     """Words of `segment`, by their places in it."""
 
-    segment: str
-    places: list[Part]
+    __slots__ = ("places", "segment")
+
+    def __init__(self, segment: str, places: list[Part]) -> None:
+        self.segment = segment
+        self.places = places
 
     def word(self, number: int) -> str:
         """Word `number`, as written."""
