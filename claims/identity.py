@@ -10,7 +10,7 @@ from claims.units import convert
 # below this a bare count ("two men", "two cars") is the same figure only with the same noun
 TELLING_COUNT = 100
 DIGITS = "abcdefghijklmnopqrstuvwxyz234567"  # of base 32 (RFC 4648), in small letters
-SHIFTS = range(30, -1, -5)  # of the seven digits that hold 32 bits, set left
+PAIRS = [one + other for one in DIGITS for other in DIGITS]
 
 
 def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
@@ -34,12 +34,19 @@ def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
 
 def single_space(text: str) -> str:
     """`text` with one space for every stretch of white space, and none around it."""
+    if "  " not in text and text.isprintable():  # no other white space is: nearly always so
+        return text.strip(" ")
     return " ".join(text.split())
 
 
 def _short(key: str) -> str:
-    bits = crc32(key.encode("utf-8", "surrogatepass")) << 3
-    return "".join([DIGITS[bits >> shift & 31] for shift in SHIFTS])
+    bits = crc32(key.encode("utf-8", "surrogatepass")) << 3  # seven digits, of five bits each
+    return (
+        DIGITS[bits >> 30]
+        + PAIRS[bits >> 20 & 1023]
+        + PAIRS[bits >> 10 & 1023]
+        + PAIRS[bits & 1023]
+    )
 
 
 def repeats(candidates: Sequence[Candidate], kinds: Sequence[str]) -> list[list[int]]:

@@ -15,12 +15,8 @@ from claims.tokens import Tokens
 FEW = 40  # triggers that are looked through sooner than the near ones are searched
 
 
-class Trigger(NamedTuple):
-    """A word or phrase of the sentence: words number `first` up to `last`, excluded."""
-
-    first: int
-    last: int
-    senses: tuple[Sense, ...]
+# a word or phrase of the sentence: from which word up to which, excluded, and what it may mean
+Trigger = tuple[int, int, tuple[Sense, ...]]
 
 
 class Clauses(NamedTuple):
@@ -49,7 +45,7 @@ def read_clauses(text: str, tokens: Tokens, words: Lexicon) -> Clauses:
                     break
         start = starts[number]
         if senses and text[start : start + len(written[number])] not in words.names:
-            triggers.append(Trigger(number, number + length, senses))
+            triggers.append((number, number + length, senses))
     return Clauses(starts, prices, triggers)
 
 
@@ -59,8 +55,8 @@ def near(clauses: Clauses, first: int, last: int, most: float) -> list[Trigger]:
     if len(triggers) < FEW:
         return triggers
     reach = 2 * most  # a phrase begins before the place from which its distance is counted
-    start = bisect_left(triggers, prices[first] - reach, key=lambda t: prices[t.first])
-    stop = bisect_left(triggers, prices[last] + reach, key=lambda t: prices[t.first])
+    start = bisect_left(triggers, prices[first] - reach, key=lambda trigger: prices[trigger[0]])
+    stop = bisect_left(triggers, prices[last] + reach, key=lambda trigger: prices[trigger[0]])
     return triggers[start:stop]
 
 

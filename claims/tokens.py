@@ -7,6 +7,7 @@ from claims.patterns import compiled
 
 # a word with its apostrophes, or a mark that parts clauses; no figure, and no comma inside one
 WORD = compiled(r"[^\W\d_]\w*(?:[’']\w*)*|,(?!\d)|[;:()—]|–(?!\S)")
+ENDINGS = ("", "'s", "'", "''")  # with which a word may be cut: "the poll's", "said''"
 STOPS = frozenset(",.")
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claims.model import Span
 from claims.patterns import compiled
-from claims.tokens import Tokens
+from claims.tokens import ENDINGS, Tokens
 
 
 class Cue(NamedTuple):
@@ -19,7 +19,6 @@ class Cue(NamedTuple):
     pattern: re.Pattern[str] | None
 
 
-ENDINGS = ("", "'s", "'", "''")  # of a word as it is cut: "the poll's", "said''"
 Index = Mapping[str, tuple[Cue, ...]]  # first word → cues, longest first
 
 
