@@ -9,6 +9,9 @@ from claims.units import convert
 
 # below this a bare count ("two men", "two cars") is the same figure only with the same noun
 TELLING_COUNT = 100
+# a longer text's repeats fall into groups, or ten thousand of them would be named by each other
+MOST_REPEATS = 100
+LONGEST_KEY = 1000  # characters of a sentence that tell its claims from those of others
 DIGITS = "abcdefghijklmnopqrstuvwxyz234567"  # of base 32 (RFC 4648), in small letters
 PAIRS = [one + other for one in DIGITS for other in DIGITS]
 
@@ -16,9 +19,9 @@ PAIRS = [one + other for one in DIGITS for other in DIGITS]
 def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
     """Seven letters and digits from the phrase and its sentence; `used` keeps them apart.
 
-    White space does not count, so that re-wrapping a draft renames nothing: `sentence` has been
-    through `single_space`. The same phrase in the same sentence is numbered; `used` says how
-    often each name was asked for.
+    White space does not count, so that re-wrapping a draft renames nothing: `sentence` comes from
+    `sentence_key`. The same phrase in the same sentence is numbered; `used` says how often each
+    name was asked for.
 
     >>> claim_id("910 km", "It is 910 km long.", {})
     '5doijea'
@@ -30,6 +33,11 @@ def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
         name = _short(f"{key}\n{used[first]}")
     used[name] = 1
     return name
+
+
+def sentence_key(sentence: str) -> str:
+    """What of a sentence goes into the names of its claims."""
+    return single_space(sentence[:LONGEST_KEY])
 
 
 def single_space(text: str) -> str:
@@ -57,9 +65,10 @@ def repeats(candidates: Sequence[Candidate], kinds: Sequence[str]) -> list[list[
         if key is not None:
             groups.setdefault(key, []).append(number)
     found: list[list[int]] = [[] for _ in candidates]
-    for members in groups.values():
-        if len(members) > 1:
-            for number in members:
+    for group in groups.values():
+        for first in range(0, len(group), MOST_REPEATS):
+            members = group[first : first + MOST_REPEATS]
+            for number in members if len(members) > 1 else ():
                 found[number] = [other for other in members if other != number]
     return found
 

@@ -120,15 +120,14 @@ def _sentences(text: str, block: Span, words: _Words) -> list[tuple[int, int, bo
     for match in STOP.finditer(text, block.start, block.end):
         stop, newline = match.end(), match[0] == "\n"
         if newline:
-            line, line_start = Span(line_start, match.start()), stop
-            if not _line_ends(text, line, stop, words):
+            first, line_start, stop = line_start, stop, match.start()
+            if not _line_ends(text, first, stop, line_start, words):
                 continue
-            stop = match.start()
         elif not _stops(text, start, match, words):
             continue
         if stop > start:
             at_line_end = newline or text.startswith(("\n", "\r"), stop)
-            paragraph = at_line_end and _line_ends(text, Span(line_start, stop), stop + 1, words)
+            paragraph = at_line_end and _line_ends(text, line_start, stop, stop + 1, words)
             found.append((start, stop, paragraph))
         start = _skip_space(text, stop, block.end)
     if start < block.end:
@@ -138,11 +137,11 @@ def _sentences(text: str, block: Span, words: _Words) -> list[tuple[int, int, bo
     return found
 
 
-def _line_ends(text: str, line: Span, after: int, words: _Words) -> bool:
-    """Is the line break after `line` meant, and not the wrapping of a mail or a terminal?"""
+def _line_ends(text: str, start: int, end: int, after: int, words: _Words) -> bool:
+    """Is the line break behind a line meant, and not the wrapping of a mail or a terminal?"""
     if BULLET.match(text, after) or _is_byline(text, after, words):
         return True
-    written = text[line.start : line.end].rstrip()
+    written = text[start:end].rstrip()
     if len(written) < SHORT_LINE:
         return True
     return len(written) > 2 * SHORT_LINE or written[-1] in '.!?…:"”’'
@@ -152,11 +151,15 @@ def _stops(text: str, start: int, match: re.Match[str], words: _Words) -> bool:
     """Does this full stop end the sentence, or only an abbreviation or an initial?"""
     if match[0] != ".":
         return True
-    before = text[max(start, match.start() - LONGEST_WORD) : match.start()]
-    word = BEFORE_WORD.split(before)[-1]
+    place = match.start()
+    before = text[max(start, place - LONGEST_WORD) : place]
+    word = before[before.rfind(" ") + 1 :]
+    if not word.isalpha():
+        word = BEFORE_WORD.split(word)[-1]
     if word in words.before_names:
         return False
-    if word in words.after_names or INITIALS.match(word):
+    initial = len(word) == 1 or "." in word
+    if word in words.after_names or (initial and INITIALS.match(word)):
         following = NEXT_WORD.match(text, match.end())
         return following is not None and following[1] in words.sentence_starts and word != "I"
     return True

@@ -28,14 +28,15 @@ class Names:
     def __init__(self, text: str, words: Lexicon) -> None:
         self.text = text
         self.words = words
-        self._known: dict[tuple[str, int], str] = {}
+        self._full: dict[tuple[str, int], str] = {}
+        self._inside: dict[tuple[str, int], bool] = {}
 
     def _fullest(self, surname: str, at: int) -> str:
         """The first fuller name that ends in `surname`, or ""."""
         key = surname, at // BLOCK
-        if key not in self._known:
-            self._known[key] = next(self._fuller(surname, at), "")
-        return self._known[key]
+        if key not in self._full:
+            self._full[key] = next(self._fuller(surname, at), "")
+        return self._full[key]
 
     def _fuller(self, surname: str, at: int) -> Iterator[str]:
         """What stands before `surname`, where that makes a fuller name of it."""
@@ -97,15 +98,17 @@ class Names:
 
     def is_known(self, name: str, at: int) -> bool:
         """Is it a name, and not just the first word of a sentence?"""
-        return (
-            " " in name
-            or any(self._is_inside(start) for start, _ in self._places(name, at))
-            or self._fullest(name, at) != ""
-        )
+        return " " in name or self._is_inside(name, at) or self._fullest(name, at) != ""
 
-    def _is_inside(self, start: int) -> bool:
-        """Does the word at `start` not open its sentence?"""
-        return BEFORE.match(self.text, max(0, start - 2), start) is not None
+    def _is_inside(self, name: str, at: int) -> bool:
+        """Does `name` stand inside a sentence, too, and not only at the start of one?"""
+        key = name, at // BLOCK
+        if key not in self._inside:
+            starts = (start for start, _ in self._places(name, at))
+            self._inside[key] = any(
+                BEFORE.match(self.text, max(0, start - 2), start) for start in starts
+            )
+        return self._inside[key]
 
     def is_woman(self, mention: str, at: int) -> bool | None:
         """True for a woman, False for a man, None when the article does not tell."""
