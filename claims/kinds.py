@@ -38,6 +38,7 @@ SURE = 2.0
 HAPPENED = 1.9
 LONGEST_DAY = 31  # of what somebody can be said to have spoken on: a month at most
 STATED = 2.2  # a word of speech further away than this speaks of something else
+LONGEST_PLAN = 4000  # days; a century that has begun is not scheduled
 OPENING = 3  # words before a date that opens its sentence
 # "ATHENS, Oct. 4 (UPI) — " opens an article with the day it was filed
 DATELINE = 4  # words before the date
@@ -63,7 +64,10 @@ class Item(Protocol):
 
 
 class Figure(NamedTuple):
-    """What of a figure matters here: as what a kind may take it, and the nouns it counts."""
+    """What of a figure matters here: as what a kind may take it, and the nouns it counts.
+
+    `people`  it counts a people ("Syrians") or is a share of persons
+    """
 
     takers: frozenset[str]
     counts: bool = False
@@ -110,7 +114,7 @@ def _kinds_of(
 
 def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     """How much speaks for each kind: the counted noun, and the triggers of the clause."""
-    figure = _figure(item.quantity)
+    figure = _figure(item, words)
     starts, prices, _ = clauses
     first = bisect_left(starts, item.start)
     last = bisect_left(starts, item.end)
@@ -134,9 +138,11 @@ def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     return scores
 
 
-def _figure(quantity: Quantity | None) -> Figure:
+def _figure(item: Item, words: Lexicon) -> Figure:
+    quantity = item.quantity
     if quantity is None:
-        return Figure(DAY)
+        long = item.time is not None and item.time.type == "DURATION"
+        return Figure(LENGTH_OF_TIME if long else DAY)
     dimension = _dimension(quantity)
     if dimension == "time":
         return Figure(LENGTH_OF_TIME)
@@ -146,7 +152,7 @@ def _figure(quantity: Quantity | None) -> Figure:
     counted = WORD.findall(quantity.noun or quantity.unit)
     nouns = frozenset(word.lower() for word in counted)
     if dimension == "part":  # "one in four inhabitants": a share, of the noun
-        return Figure(SHARE, False, nouns)
+        return Figure(SHARE, False, nouns, not nouns.isdisjoint(words.groups["people"]))
     people = bool(counted) and counted[-1][0].isupper() and counted[-1].endswith(PEOPLES)
     return Figure(takers, True, nouns, people)
 
@@ -168,8 +174,8 @@ def _noun_scores(figure: Figure, words: Lexicon) -> dict[str, float]:
 
 def _is_counted(figure: Figure, nouns: frozenset[str], weight: float) -> bool:
     """Does the figure count one of `nouns`? A number without a noun needs a sure word."""
-    if not figure.counts:
-        return True
+    if not figure.counts:  # a share of people is no money
+        return not figure.people or "people" in nouns or not nouns.isdisjoint(figure.nouns)
     if not figure.nouns:
         return weight >= TRIGGER
     return not nouns or not nouns.isdisjoint(figure.nouns) or (figure.people and "people" in nouns)
@@ -186,7 +192,7 @@ def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, o
     spoken = scores.get("statement-day", 0.0)
     if later or _days(time) > LONGEST_DAY or (spoken < STATED and not opens):
         scores.pop("statement-day", None)
-    if over:
+    if over or (not later and not time.open and _days(time) > LONGEST_PLAN):
         scores.pop("scheduled-event", None)
     if later:
         if YEARLESS.search(time.text) is None:
