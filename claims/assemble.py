@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims.candidates import Candidate
-from claims.identity import claim_id, repeats, single_space
-from claims.model import Claim, Link, Quotation, Source
+from claims.identity import claim_id, repeats, sentence_key
+from claims.model import Claim, Link, Priority, Quotation, Source
 from claims.text import Layout
 
 
@@ -16,6 +16,7 @@ class Findings(NamedTuple):
     sources: Sequence[Source | None]
     quoted: Sequence[bool]
     times: Sequence[int | None]
+    priorities: Sequence[tuple[Priority, tuple[str, ...]]]
 
 
 def assemble(
@@ -28,27 +29,29 @@ def assemble(
     same = repeats(candidates, [kinds[0] for kinds in known.kinds])
     owners = _owners(known.times)
     found = []
-    for number, candidate in enumerate(candidates):
-        sentence = sentences[number]
-        when = known.times[number]
-        owner = owners.get(number)
+    for number, (start, end, quantity, time) in enumerate(candidates):
+        sentence, kinds = sentences[number], known.kinds[number]
+        when, owner = known.times[number], owners.get(number)
+        priority, reasons = known.priorities[number]
         found.append(
-            Claim(
-                id=names[number],
-                start=candidate.start,
-                end=candidate.end,
-                text=text[candidate.start : candidate.end],
-                sentence=written[sentence],
-                sentence_span=layout.sentences[sentence],
-                paragraph=layout.paragraph_index(candidate.start),
-                kind=known.kinds[number][0],
-                also=known.kinds[number][1:],
-                quantity=candidate.quantity,
-                time=candidate.time if when is None else candidates[when].time,
-                source=known.sources[number],
-                quoted=known.quoted[number],
-                repeats=tuple(names[other] for other in same[number]),
-                part_of=None if owner is None else names[owner],
+            Claim(  # in the order of its fields: by name it would take twice as long
+                names[number],
+                start,
+                end,
+                text[start:end],
+                written[sentence],
+                layout.sentences[sentence],
+                layout.paragraph_index(start),
+                kinds[0],
+                quantity,
+                time if when is None else candidates[when].time,
+                known.sources[number],
+                known.quoted[number],
+                tuple([names[other] for other in same[number]]),
+                priority,
+                None if owner is None else names[owner],
+                reasons,
+                kinds[1:],
             )
         )
     return found
@@ -61,9 +64,9 @@ def _names(
     written: Mapping[int, str],
 ) -> list[str]:
     used: dict[str, int] = {}
-    single_spaced = {number: single_space(sentence) for number, sentence in written.items()}
+    keys = {number: sentence_key(sentence) for number, sentence in written.items()}
     return [
-        claim_id(text[c.start : c.end], single_spaced[number], used)
+        claim_id(text[c.start : c.end], keys[number], used)
         for c, number in zip(candidates, sentences, strict=True)
     ]
 

@@ -15,6 +15,7 @@ from claims.model import Quantity, Span, Time
 WIDEST_JOIN = 24
 # how the value of a calendar time begins: with a figure, or before our era with "BC"
 DATED = (*"0123456789", "BC")
+LONGEST_WORD = 24  # characters read back for the word before "Today"
 
 
 class Candidate(NamedTuple):
@@ -107,9 +108,18 @@ def _is_checkable(text: str, time: Time, words: _Words) -> bool:
         return False
     if time.type == "DURATION":
         return "X" not in time.value
-    if time.text.lower() in words.present and text.startswith(("’s", "'s"), time.end):
+    if time.text.lower() in words.present and (
+        text.startswith(("’s", "'s"), time.end) or _is_in_name(text, time)
+    ):
         return False
     return time.value.startswith(DATED) or time.impossible or not time.anchored
+
+
+def _is_in_name(text: str, time: Time) -> bool:
+    """ "USA Today" is a paper and "Physics Today" a journal."""
+    before = text[max(0, time.start - LONGEST_WORD) : time.start]
+    word = before[before[:-1].rfind(" ") + 1 : -1]
+    return time.text[0].isupper() and before.endswith(" ") and word.isalpha() and word[0].isupper()
 
 
 def _ranges(text: str, times: Sequence[Time]) -> Iterator[Time]:

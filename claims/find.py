@@ -8,7 +8,7 @@ from claims.house import HouseKinds
 from claims.kinds import find_kinds
 from claims.links import find_links
 from claims.model import Claim, Published, Reading
-from claims.priority import prioritised
+from claims.priority import Known, find_priorities
 from claims.published import find_published
 from claims.quantities import find_quantities
 from claims.sources import find_quotations, find_sources
@@ -56,15 +56,14 @@ def _read(
     candidates = join(text, quantities, times, language)
     quotations = find_quotations(text, layout)
     kinds = find_kinds(text, layout, candidates, day, house.words if house else None)
-    known = Findings(
-        kinds=kinds,
-        sources=find_sources(text, layout, quotations, [c.place for c in candidates], language),
-        quoted=inside(quotations, candidates),
-        times=times_of(text, layout, candidates, kinds),
-    )
+    sources = find_sources(text, layout, quotations, [c.place for c in candidates], language)
+    dates = times_of(text, layout, candidates, kinds)
+    priorities = find_priorities(text, layout, candidates, Known(kinds, sources, dates), language)
+    quoted = inside(quotations, candidates)
+    known = Findings(kinds, sources, quoted, dates, priorities)
     claims = assemble(text, layout, candidates, known)
     links = find_links(text, claims)
-    claims = prioritised(with_links(claims, links), language)
     return Reading(
-        text, published, claims, links, times, quotations, layout.paragraphs, layout.sentences
-    )
+        text, published, with_links(claims, links), links, times, quotations, layout.paragraphs,
+        layout.sentences,
+    )  # fmt: skip

@@ -9,16 +9,19 @@ from claims.units import convert
 
 # below this a bare count ("two men", "two cars") is the same figure only with the same noun
 TELLING_COUNT = 100
+# a longer text's repeats fall into groups, or ten thousand of them would be named by each other
+MOST_REPEATS = 100
+LONGEST_KEY = 1000  # characters of a sentence that tell its claims from those of others
 DIGITS = "abcdefghijklmnopqrstuvwxyz234567"  # of base 32 (RFC 4648), in small letters
-SHIFTS = range(30, -1, -5)  # of the seven digits that hold 32 bits, set left
+PAIRS = [one + other for one in DIGITS for other in DIGITS]
 
 
 def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
     """Seven letters and digits from the phrase and its sentence; `used` keeps them apart.
 
-    White space does not count, so that re-wrapping a draft renames nothing: `sentence` has been
-    through `single_space`. The same phrase in the same sentence is numbered; `used` says how
-    often each name was asked for.
+    White space does not count, so that re-wrapping a draft renames nothing: `sentence` comes from
+    `sentence_key`. The same phrase in the same sentence is numbered; `used` says how often each
+    name was asked for.
 
     >>> claim_id("910 km", "It is 910 km long.", {})
     '5doijea'
@@ -32,14 +35,26 @@ def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
     return name
 
 
+def sentence_key(sentence: str) -> str:
+    """What of a sentence goes into the names of its claims."""
+    return single_space(sentence[:LONGEST_KEY])
+
+
 def single_space(text: str) -> str:
     """`text` with one space for every stretch of white space, and none around it."""
+    if "  " not in text and text.isprintable():  # no other white space is: nearly always so
+        return text.strip(" ")
     return " ".join(text.split())
 
 
 def _short(key: str) -> str:
-    bits = crc32(key.encode("utf-8", "surrogatepass")) << 3
-    return "".join([DIGITS[bits >> shift & 31] for shift in SHIFTS])
+    bits = crc32(key.encode("utf-8", "surrogatepass")) << 3  # seven digits, of five bits each
+    return (
+        DIGITS[bits >> 30]
+        + PAIRS[bits >> 20 & 1023]
+        + PAIRS[bits >> 10 & 1023]
+        + PAIRS[bits & 1023]
+    )
 
 
 def repeats(candidates: Sequence[Candidate], kinds: Sequence[str]) -> list[list[int]]:
@@ -50,9 +65,10 @@ def repeats(candidates: Sequence[Candidate], kinds: Sequence[str]) -> list[list[
         if key is not None:
             groups.setdefault(key, []).append(number)
     found: list[list[int]] = [[] for _ in candidates]
-    for members in groups.values():
-        if len(members) > 1:
-            for number in members:
+    for group in groups.values():
+        for first in range(0, len(group), MOST_REPEATS):
+            members = group[first : first + MOST_REPEATS]
+            for number in members if len(members) > 1 else ():
                 found[number] = [other for other in members if other != number]
     return found
 

@@ -6,23 +6,17 @@ says how surely the two belong to one clause.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
-from claims.kind_data import Lexicon, Phrase, Sense
-from claims.model import Span
-from claims.patterns import compiled
+from claims.kind_data import Lexicon, Sense
+from claims.tokens import Tokens
 
-WORD = compiled(r"[^\W\d_][\w’']*|,(?!\d)|[;:()—]|–(?=\s)")
 FEW = 40  # triggers that are looked through sooner than the near ones are searched
 
 
-class Trigger(NamedTuple):
-    """A word or phrase of the sentence: words number `first` up to `last`, excluded."""
-
-    first: int
-    last: int
-    senses: tuple[Sense, ...]
+# a word or phrase of the sentence: from which word up to which, excluded, and what it may mean
+Trigger = tuple[int, int, tuple[Sense, ...]]
 
 
 class Clauses(NamedTuple):
@@ -36,30 +30,23 @@ class Clauses(NamedTuple):
     triggers: list[Trigger]
 
 
-def read_clauses(text: str, sentence: Span, words: Lexicon) -> Clauses:
-    """One pass over the words of a sentence."""
-    matches = list(WORD.finditer(text, sentence.start, sentence.end))
-    tokens = tuple([match[0].lower().replace("’", "'") for match in matches])
+def read_clauses(text: str, tokens: Tokens, words: Lexicon) -> Clauses:
+    """What the words of a sentence may say, and what stands between them."""
+    written, starts = tokens
     price, each, index = words.price, words.word, words.triggers
-    prices = list(accumulate([price.get(token, each) for token in tokens], initial=0.0))
+    prices = list(accumulate(map(price.get, written, repeat(each)), initial=0.0))
     triggers: list[Trigger] = []
-    for number, token in enumerate(tokens):
-        if token in index and matches[number][0] not in words.names:
-            senses, length = _longest(index[token], tokens, number)
-            if senses:
-                triggers.append(Trigger(number, number + length, senses))
-    return Clauses([match.start() for match in matches], prices, triggers)
-
-
-def _longest(
-    phrases: Sequence[Phrase], tokens: tuple[str, ...], number: int
-) -> tuple[tuple[Sense, ...], int]:
-    """What the longest phrase that begins at word `number` may mean, and its length in words."""
-    for rest, senses in phrases:
-        end = number + 1 + len(rest)
-        if not rest or tokens[number + 1 : end] == rest:
-            return senses, end - number
-    return (), 0
+    for number in [number for number, word in enumerate(written) if word in index]:
+        (senses, phrases), length = index[written[number]], 1
+        if phrases and number + 1 < len(written):
+            for rest, meant in phrases.get(written[number + 1], ()):
+                if written[number + 1 : number + 1 + len(rest)] == rest:
+                    senses, length = meant, 1 + len(rest)
+                    break
+        start = starts[number]
+        if senses and text[start : start + len(written[number])] not in words.names:
+            triggers.append((number, number + length, senses))
+    return Clauses(starts, prices, triggers)
 
 
 def near(clauses: Clauses, first: int, last: int, most: float) -> list[Trigger]:
@@ -68,21 +55,21 @@ def near(clauses: Clauses, first: int, last: int, most: float) -> list[Trigger]:
     if len(triggers) < FEW:
         return triggers
     reach = 2 * most  # a phrase begins before the place from which its distance is counted
-    start = bisect_left(triggers, prices[first] - reach, key=lambda t: prices[t.first])
-    stop = bisect_left(triggers, prices[last] + reach, key=lambda t: prices[t.first])
+    start = bisect_left(triggers, prices[first] - reach, key=lambda trigger: prices[trigger[0]])
+    stop = bisect_left(triggers, prices[last] + reach, key=lambda trigger: prices[trigger[0]])
     return triggers[start:stop]
 
 
 def price_between(
-    prices: Sequence[float], first: int, last: int, trigger: Trigger, inside: float
+    prices: Sequence[float], first: int, last: int, begins: int, ends: int, inside: float
 ) -> float:
-    """What stands between the figure (words `first` up to `last`) and the trigger costs.
+    """What stands between a figure (words `first` up to `last`) and a trigger costs.
 
     A word inside the figure costs `inside`: "protesters" in "nine protesters were killed" says
     who was counted, not what happened.
     """
-    if trigger.first < first:
-        return prices[first] - prices[min(trigger.last, first)]
-    if trigger.last > last:
-        return prices[max(trigger.first, last)] - prices[last]
+    if begins < first:
+        return prices[first] - prices[ends] if ends < first else 0.0
+    if ends > last:
+        return prices[begins] - prices[last] if begins > last else 0.0
     return inside

@@ -25,14 +25,21 @@ class Sense(NamedTuple):
 class Phrase(NamedTuple):
     """The words after the first of a trigger, and what the whole may mean."""
 
-    rest: tuple[str, ...]
+    rest: list[str]
     senses: tuple[Sense, ...]
+
+
+class Opening(NamedTuple):
+    """What a word may mean alone, and the phrases it begins: second word -> longest first."""
+
+    alone: tuple[Sense, ...]
+    phrases: dict[str, tuple[Phrase, ...]]
 
 
 class Lexicon(NamedTuple):
     """Every kind of a language, turned round for looking up.
 
-    triggers  first word -> phrases, longest first
+    triggers  first word -> what it means, alone and with the words behind it
     nouns     counted noun -> kinds
     takes     kind -> dimensions of the figures that its triggers work on
     of        kind -> counted nouns that its triggers work on; empty for any
@@ -45,7 +52,7 @@ class Lexicon(NamedTuple):
     names     capitalised words that trigger nothing: a month or a name ("May")
     """
 
-    triggers: dict[str, tuple[Phrase, ...]]
+    triggers: dict[str, Opening]
     nouns: dict[str, tuple[Sense, ...]]
     takes: dict[str, frozenset[str]]
     of: dict[str, frozenset[str]]
@@ -95,13 +102,17 @@ def build_lexicon(kinds: Mapping[str, Any], clauses: Mapping[str, Any]) -> Lexic
     )
 
 
-def _by_first_word(
-    phrases: Mapping[tuple[str, ...], list[Sense]],
-) -> dict[str, tuple[Phrase, ...]]:
-    index: dict[str, list[Phrase]] = {}
+def _by_first_word(phrases: Mapping[tuple[str, ...], list[Sense]]) -> dict[str, Opening]:
+    alone: dict[str, tuple[Sense, ...]] = {}
+    longer: dict[str, dict[str, tuple[Phrase, ...]]] = {}
     for words in sorted(phrases, key=len, reverse=True):
-        index.setdefault(words[0], []).append(Phrase(words[1:], tuple(phrases[words])))
-    return {first: tuple(found) for first, found in index.items()}
+        first, senses = words[0], tuple(phrases[words])
+        if len(words) == 1:
+            alone[first] = senses
+        else:
+            begun = longer.setdefault(first, {})
+            begun[words[1]] = (*begun.get(words[1], ()), Phrase(list(words[1:]), senses))
+    return {first: Opening(alone.get(first, ()), longer.get(first, {})) for first in alone | longer}
 
 
 def _written_out(texts: Sequence[str]) -> Iterator[str]:

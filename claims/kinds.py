@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from claims.kind_clauses import WORD, Clauses, near, price_between, read_clauses
+from claims.kind_clauses import Clauses, near, price_between, read_clauses
 from claims.kind_data import ALONE, TRIGGER, Lexicon, lexicon
 from claims.model import Quantity, Time
 from claims.patterns import compiled
 from claims.text import Layout
+from claims.tokens import WORD
 
 FALLBACKS = {
     "money": "money",
@@ -37,6 +38,7 @@ SURE = 2.0
 HAPPENED = 1.9
 LONGEST_DAY = 31  # of what somebody can be said to have spoken on: a month at most
 STATED = 2.2  # a word of speech further away than this speaks of something else
+LONGEST_PLAN = 4000  # days; a century that has begun is not scheduled
 OPENING = 3  # words before a date that opens its sentence
 # "ATHENS, Oct. 4 (UPI) — " opens an article with the day it was filed
 DATELINE = 4  # words before the date
@@ -62,7 +64,10 @@ class Item(Protocol):
 
 
 class Figure(NamedTuple):
-    """What of a figure matters here: as what a kind may take it, and the nouns it counts."""
+    """What of a figure matters here: as what a kind may take it, and the nouns it counts.
+
+    `people`  it counts a people ("Syrians") or is a share of persons
+    """
 
     takers: frozenset[str]
     counts: bool = False
@@ -86,7 +91,7 @@ def find_kinds(
     number, clauses = -1, Clauses([], [], [])
     for item in items:
         if (at := layout.sentence_index(item.start)) != number:
-            number, clauses = at, read_clauses(text, layout.sentences[at], words)
+            number, clauses = at, read_clauses(text, layout.tokens(text, at), words)
         found.append(_kinds_of(text, item, clauses, published, words))
     return found
 
@@ -109,30 +114,35 @@ def _kinds_of(
 
 def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     """How much speaks for each kind: the counted noun, and the triggers of the clause."""
-    figure = _figure(item.quantity)
-    first = bisect_left(clauses.starts, item.start)
-    last = bisect_left(clauses.starts, item.end)
+    figure = _figure(item, words)
+    starts, prices, _ = clauses
+    first = bisect_left(starts, item.start)
+    last = bisect_left(starts, item.end)
     scores = _noun_scores(figure, words)
     inside = words.inside if figure.counts else words.beside
-    refused: set[str] = set()
-    for trigger in near(clauses, first, last, words.most):
-        cost = price_between(clauses.prices, first, last, trigger, inside)
-        if cost >= words.most:
+    takers, takes, of, most = figure.takers, words.takes, words.of, words.most
+    refused: list[str] = []
+    for begins, ends, senses in near(clauses, first, last, most):
+        cost = price_between(prices, first, last, begins, ends, inside)
+        if cost >= most:
             continue
-        for slug, weight in trigger.senses:
+        for slug, weight in senses:
             if weight < 0:
-                refused.add(slug)
-            elif figure.takers & words.takes[slug] and _is_counted(figure, words.of[slug], weight):
+                refused.append(slug)
+            elif not takers.isdisjoint(takes[slug]) and _is_counted(figure, of[slug], weight):
                 one, other = scores.get(slug, 0.0), weight - cost
-                scores[slug] = max(one, other) + AGREEING * min(one, other)
+                more, less = (one, other) if one > other else (other, one)
+                scores[slug] = more + AGREEING * less
     for slug in refused:
         scores.pop(slug, None)
     return scores
 
 
-def _figure(quantity: Quantity | None) -> Figure:
+def _figure(item: Item, words: Lexicon) -> Figure:
+    quantity = item.quantity
     if quantity is None:
-        return Figure(DAY)
+        long = item.time is not None and item.time.type == "DURATION"
+        return Figure(LENGTH_OF_TIME if long else DAY)
     dimension = _dimension(quantity)
     if dimension == "time":
         return Figure(LENGTH_OF_TIME)
@@ -142,7 +152,7 @@ def _figure(quantity: Quantity | None) -> Figure:
     counted = WORD.findall(quantity.noun or quantity.unit)
     nouns = frozenset(word.lower() for word in counted)
     if dimension == "part":  # "one in four inhabitants": a share, of the noun
-        return Figure(SHARE, False, nouns)
+        return Figure(SHARE, False, nouns, not nouns.isdisjoint(words.groups["people"]))
     people = bool(counted) and counted[-1][0].isupper() and counted[-1].endswith(PEOPLES)
     return Figure(takers, True, nouns, people)
 
@@ -164,8 +174,8 @@ def _noun_scores(figure: Figure, words: Lexicon) -> dict[str, float]:
 
 def _is_counted(figure: Figure, nouns: frozenset[str], weight: float) -> bool:
     """Does the figure count one of `nouns`? A number without a noun needs a sure word."""
-    if not figure.counts:
-        return True
+    if not figure.counts:  # a share of people is no money
+        return not figure.people or "people" in nouns or not nouns.isdisjoint(figure.nouns)
     if not figure.nouns:
         return weight >= TRIGGER
     return not nouns or not nouns.isdisjoint(figure.nouns) or (figure.people and "people" in nouns)
@@ -182,7 +192,7 @@ def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, o
     spoken = scores.get("statement-day", 0.0)
     if later or _days(time) > LONGEST_DAY or (spoken < STATED and not opens):
         scores.pop("statement-day", None)
-    if over:
+    if over or (not later and not time.open and _days(time) > LONGEST_PLAN):
         scores.pop("scheduled-event", None)
     if later:
         if YEARLESS.search(time.text) is None:

@@ -1,7 +1,8 @@
 """Quotations: curly, straight, doubled, angled and single marks; apostrophes are none of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from claims.model import Quotation, Span
 from claims.patterns import compiled
@@ -31,8 +32,11 @@ def find_quotations(text: str, layout: Layout) -> list[Quotation]:
     ['“It’s over,”']
     """
     found: list[Quotation] = []
-    for paragraph in layout.paragraphs:
-        inner = list(_paragraph(text, paragraph, layout))
+    for number, marks in groupby(
+        MARK.finditer(text), key=lambda mark: layout.paragraph_index(mark.start())
+    ):
+        paragraph = layout.paragraphs[number]
+        inner = list(_paragraph(text, paragraph, marks, layout))
         pending = bool(found) and not found[-1].closed and _left_open(found[-1], layout)
         if pending and inner and inner[0].start == paragraph.start:
             found[-1] = found[-1]._replace(continued=True)
@@ -47,10 +51,12 @@ def _left_open(quotation: Quotation, layout: Layout) -> bool:
     return layout.paragraphs[number].end == quotation.end
 
 
-def _paragraph(text: str, paragraph: Span, layout: Layout) -> Iterator[Quotation]:
+def _paragraph(
+    text: str, paragraph: Span, marks: Iterable[re.Match[str]], layout: Layout
+) -> Iterator[Quotation]:
     opened = -1
     after = paragraph.start
-    for match in MARK.finditer(text, paragraph.start, paragraph.end):
+    for match in marks:
         place, mark = match.start(), match[0]
         if place < after:
             continue

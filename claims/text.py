@@ -8,22 +8,24 @@ from typing import NamedTuple
 from claims.languages import data
 from claims.model import Span
 from claims.patterns import compiled
+from claims.tokens import Tokens, read_tokens
 
 
-class Layout(NamedTuple):
-    """Paragraphs and sentences in order, as half-open spans without outer white space.
+class Layout:
+    """Paragraphs and sentences in order, as half-open spans without outer white space."""
 
-    `starts` repeats where the sentences start, for looking a place up.
-    """
+    __slots__ = ("_paragraph_starts", "_starts", "_tokens", "paragraphs", "sentences")
 
-    paragraphs: list[Span]
-    sentences: list[Span]
-    starts: list[int]
-    paragraph_starts: list[int]
+    def __init__(self, paragraphs: list[Span], sentences: list[Span]) -> None:
+        self.paragraphs = paragraphs
+        self.sentences = sentences
+        self._paragraph_starts = [start for start, _ in paragraphs]
+        self._starts = [start for start, _ in sentences]
+        self._tokens: dict[int, Tokens] = {}
 
     def sentence_index(self, place: int) -> int:
         """Number of the sentence that holds `place`, or the last one before it."""
-        return max(0, bisect_right(self.starts, place) - 1)
+        return bisect_right(self._starts, place, 1) - 1
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds `place`; an empty text has one empty sentence."""
@@ -31,7 +33,14 @@ class Layout(NamedTuple):
 
     def paragraph_index(self, place: int) -> int:
         """Number of the paragraph that holds `place`, or the last one before it."""
-        return max(0, bisect_right(self.paragraph_starts, place) - 1)
+        return bisect_right(self._paragraph_starts, place, 1) - 1
+
+    def tokens(self, text: str, number: int) -> Tokens:
+        """The words of sentence `number`, cut at most once."""
+        known = self._tokens.get(number)
+        if known is None:
+            known = self._tokens[number] = read_tokens(text, self.sentences[number])
+        return known
 
 
 BLANK_LINES = compiled(r"\n[ \t\r\f\v]*\n\s*")
@@ -40,7 +49,7 @@ STOP = compiled(
     r"[.!?…\n](?:(?<=\n)|(?<![.!?…].)[.!?…]*[\"”’'»)\]]*"
     r"(?=\s+[\"“‘'«(\[`—–-]{0,2}\s?[A-Z0-9À-ÞĀŁŠŽȘ]))"
 )
-LAST_WORD = compiled(r"[^\s(\[\"“”‘'«—–]*\Z")
+BEFORE_WORD = compiled(r"[\s(\[\"“”‘'«—–]")
 INITIALS = compiled(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 NEXT_WORD = compiled(r"\s*[\"“‘'«(\[]?(\w+)")
 BULLET = compiled(r"\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s")
@@ -78,9 +87,7 @@ def read_layout(text: str, language: str = "en") -> Layout:
             if ends_paragraph:
                 paragraphs.append(Span(first, end))
                 first = _skip_space(text, end, block.end)
-    return Layout(
-        paragraphs, sentences, [s.start for s in sentences], [p.start for p in paragraphs]
-    )
+    return Layout(paragraphs, sentences)
 
 
 def _blocks(text: str) -> list[Span]:
@@ -113,15 +120,14 @@ def _sentences(text: str, block: Span, words: _Words) -> list[tuple[int, int, bo
     for match in STOP.finditer(text, block.start, block.end):
         stop, newline = match.end(), match[0] == "\n"
         if newline:
-            line, line_start = Span(line_start, match.start()), stop
-            if not _line_ends(text, line, stop, words):
+            first, line_start, stop = line_start, stop, match.start()
+            if not _line_ends(text, first, stop, line_start, words):
                 continue
-            stop = match.start()
         elif not _stops(text, start, match, words):
             continue
         if stop > start:
             at_line_end = newline or text.startswith(("\n", "\r"), stop)
-            paragraph = at_line_end and _line_ends(text, Span(line_start, stop), stop + 1, words)
+            paragraph = at_line_end and _line_ends(text, line_start, stop, stop + 1, words)
             found.append((start, stop, paragraph))
         start = _skip_space(text, stop, block.end)
     if start < block.end:
@@ -131,11 +137,11 @@ def _sentences(text: str, block: Span, words: _Words) -> list[tuple[int, int, bo
     return found
 
 
-def _line_ends(text: str, line: Span, after: int, words: _Words) -> bool:
-    """Is the line break after `line` meant, and not the wrapping of a mail or a terminal?"""
+def _line_ends(text: str, start: int, end: int, after: int, words: _Words) -> bool:
+    """Is the line break behind a line meant, and not the wrapping of a mail or a terminal?"""
     if BULLET.match(text, after) or _is_byline(text, after, words):
         return True
-    written = text[line.start : line.end].rstrip()
+    written = text[start:end].rstrip()
     if len(written) < SHORT_LINE:
         return True
     return len(written) > 2 * SHORT_LINE or written[-1] in '.!?…:"”’'
@@ -145,12 +151,15 @@ def _stops(text: str, start: int, match: re.Match[str], words: _Words) -> bool:
     """Does this full stop end the sentence, or only an abbreviation or an initial?"""
     if match[0] != ".":
         return True
-    before = text[max(start, match.start() - LONGEST_WORD) : match.start()]
-    last = LAST_WORD.search(before)
-    word = last[0] if last else ""
+    place = match.start()
+    before = text[max(start, place - LONGEST_WORD) : place]
+    word = before[before.rfind(" ") + 1 :]
+    if not word.isalpha():
+        word = BEFORE_WORD.split(word)[-1]
     if word in words.before_names:
         return False
-    if word in words.after_names or INITIALS.match(word):
+    initial = len(word) == 1 or "." in word
+    if word in words.after_names or (initial and INITIALS.match(word)):
         following = NEXT_WORD.match(text, match.end())
         return following is not None and following[1] in words.sentence_starts and word != "I"
     return True

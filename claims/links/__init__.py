@@ -75,9 +75,15 @@ FAMILIES: tuple[Family, ...] = (
     moneys,
     occasions,
 )
+OF_ONE = (windows, changes)  # need no other claim in the sentence
 
 
 def find_links(text: str, claims: Sequence[Claim]) -> list[Link]:
     """Every link between `claims` (in the order of `text`), family by family."""
     sentences = sentences_of(claims)
-    return [link for family in FAMILIES for link in family(text, sentences)]
+    several = [sentence for sentence in sentences if len(sentence) > 1]
+    return [
+        link
+        for family in FAMILIES
+        for link in family(text, sentences if family in OF_ONE else several)
+    ]

@@ -10,6 +10,7 @@ from claims.speech.names import Names
 from claims.speech.report import Report
 from claims.speech.reports import introduces, reports
 from claims.text import Layout
+from claims.tokens import Tokens, read_tokens
 
 # "WALLACE: Good evening." at the start of a paragraph, "Lee: Bridge cost 5 million" as headline
 LABEL = compiled(r"[\"“]?(?P<name>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,3}):\s")
@@ -37,13 +38,17 @@ class Article:
         """What sentence `number` reports."""
         known = self._reports.get(number)
         if known is None:
-            known = self.read(self.layout.sentences[number])
+            tokens = self.layout.tokens(self.text, number)
+            known = self._read(self.layout.sentences[number], tokens)
             self._reports[number] = known
         return known
 
     def read(self, stretch: Span) -> list[Report]:
         """What any stretch of the text reports."""
-        return reports(self.text, stretch, self.words, self.patterns)
+        return self._read(stretch, read_tokens(self.text, stretch))
+
+    def _read(self, stretch: Span, tokens: Tokens) -> list[Report]:
+        return reports(self.text, stretch, tokens, self.words, self.patterns)
 
     def outside(self, number: int) -> list[Report]:
         """What sentence `number` reports in the paper's own words."""

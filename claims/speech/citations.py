@@ -37,7 +37,7 @@ def finding(place: Place) -> Report | None:
         return None
     end = place.cue.end
     speaks = THAT.match(place.text, end) or place.text.startswith(OPENING, end + 1)
-    noun_too = place.word() in place.words.nouns
+    noun_too = place.word in place.words.nouns
     if noun_too and not (speaks or VALUE.match(place.text, end, place.end)):
         return None
     if (noun_too or not speaks) and not (_is_data(place, mention) or with_subject(place)):

@@ -1,29 +1,31 @@
 """The words that report speech, and the words around them, looked up in the language's data."""
 
-import re
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from claims.languages import data
-from claims.patterns import compiled
-from claims.trie import first_letters, trie
+from claims.speech.cues import Index, build_index
 
 Words = frozenset[str]
 
 
-class Lexicon(NamedTuple):
+class Lexicon:
     """One language's cues and the words around speakers (what each holds: speakers.toml).
 
-    trigger  finds every cue word
+    A plain class, and no NamedTuple: it is built once and asked at every word.
+
+    cues     every cue word, by its first word
     takes    cue word -> what stands with it: "clause", "hearer", "data", "name", "owner", ...
     plain    cue words whose subject is plural ("officials say")
     nouns    cue words that are nouns as well ("the reports", "it reports")
+    odd      words that are no part of a person's name
     """
 
-    trigger: re.Pattern[str]
+    cues: Index
     takes: dict[str, tuple[str, ...]]
     plain: Words
     nouns: Words
+    odd: Words
     adverbs: Words
     not_adverbs: Words
     unsaid: Words
@@ -50,6 +52,9 @@ class Lexicon(NamedTuple):
     women: Words
     men: Words
 
+    def __init__(self, **words: Any) -> None:
+        vars(self).update(words)
+
 
 @cache
 def load(language: str) -> Lexicon:
@@ -60,15 +65,16 @@ def load(language: str) -> Lexicon:
         for word in (*cue["words"], *cue.get("plain", ()), *cue.get("noun_too", ())):
             if cue["takes"] not in takes.get(word, ()):
                 takes[word] = (*takes.get(word, ()), cue["takes"])
-    openings = [word.capitalize() for word, kinds in takes.items() if "name" in kinds]
-    words = [*takes, *openings]
+    openings = [word for word, kinds in takes.items() if "name" in kinds]
     speakers = data(language, "speakers")
+    lists = {name: frozenset(speakers[name]) for name in list(Lexicon.__annotations__)[5:]}
     return Lexicon(
-        compiled(rf"\b(?<!-)(?=[{first_letters(words)}]){trie(words)}\b"),
-        takes,
-        _all(cues, "plain"),
-        _all(cues, "noun_too"),
-        *(frozenset(speakers[name]) for name in Lexicon._fields[4:]),
+        cues=build_index(takes, openings),
+        takes=takes,
+        plain=_all(cues, "plain"),
+        nouns=_all(cues, "noun_too"),
+        odd=lists["institutions"] | lists["openers"] | lists["prepositions"],
+        **lists,
     )
 
 

@@ -1,12 +1,12 @@
 """Names: the fullest form of a speaker's name in the article, and whether a pronoun can mean it."""
 
+from collections.abc import Iterator
 from functools import cached_property
 
+from claims.model import Span
 from claims.patterns import compiled
 from claims.speech.lexicon import Lexicon
 
-# The patterns begin with their first letter and look behind it afterwards: the engine skips to a
-# letter of a set far quicker than it tries a lookbehind at every place.
 # two to five capitalised words in a row, initials among them
 FULL = compiled(
     r"[A-ZÀ-Þ](?<!\w.)(?:[\w’'-]*\s|[a-z]{0,2}\.\s)"
@@ -14,28 +14,48 @@ FULL = compiled(
     r"[A-ZÀ-Þ][\w’'-]+"
 )
 TITLED = compiled(r"M(?<!\wM)(?:r|rs|s|iss)\b\.?\s(?:[A-Z][\w’'-]*\s)?[A-Z][\w’'-]+")
-INSIDE = compiled(r"[A-ZÀ-Þ](?<=[a-z,]\s.)[\w’'-]+")
+BESIDE = compiled(r"[\w’'-]")  # goes on with a word
+BEFORE = compiled(r"[a-z,]\s\Z")  # inside a sentence
+REACH = 80  # characters before a surname in which the whole name stands
+BLOCK = 32_768  # characters, longer than an article: a name is looked for in its block and beside
 LONGEST_NAME = 3  # words of a person's name that are kept
 POSSESSIVE = ("’s", "'s")
 
 
 class Names:
-    """The names of one article; the text is read once for each kind of question."""
+    """The names of one text, looked for where a mention asks for them (`at` is its place)."""
 
     def __init__(self, text: str, words: Lexicon) -> None:
         self.text = text
         self.words = words
-        self._odd = words.institutions | words.openers | words.prepositions
+        self._full: dict[tuple[str, int], str] = {}
+        self._inside: dict[tuple[str, int], bool] = {}
 
-    @cached_property
-    def _full(self) -> dict[str, str]:
-        """Surname -> the first fuller name that ends in it."""
-        found: dict[str, str] = {}
-        for match in FULL.finditer(self.text):
-            name = self.person(match[0].replace("\n", " "))
-            if " " in name:
-                found.setdefault(name.rpartition(" ")[2], name)
-        return found
+    def _fullest(self, surname: str, at: int) -> str:
+        """The first fuller name that ends in `surname`, or ""."""
+        key = surname, at // BLOCK
+        if key not in self._full:
+            self._full[key] = next(self._fuller(surname, at), "")
+        return self._full[key]
+
+    def _fuller(self, surname: str, at: int) -> Iterator[str]:
+        """What stands before `surname`, where that makes a fuller name of it."""
+        for start, end in self._places(surname, at):
+            for match in FULL.finditer(self.text, max(0, start - REACH), end):
+                if match.end() == end and " " in (person := self.person(match[0])):
+                    yield person
+
+    def _places(self, name: str, at: int) -> Iterator[Span]:
+        """Where `name` stands, as a whole word or with a possessive behind it."""
+        block = at // BLOCK
+        limit = (block + 2) * BLOCK
+        start = self.text.find(name, max(0, block - 1) * BLOCK, limit)
+        while start >= 0:
+            end = start + len(name)
+            behind = end + 2 if self.text.startswith(POSSESSIVE, end) else end
+            if not BESIDE.match(self.text, behind) and not self.text[start - 1 : start].isalnum():
+                yield Span(start, end)
+            start = self.text.find(name, end, limit)
 
     @cached_property
     def _women(self) -> dict[str, bool]:
@@ -45,17 +65,12 @@ class Names:
             for match in TITLED.finditer(self.text)
         }
 
-    @cached_property
-    def _inside(self) -> frozenset[str]:
-        """Words that are capitalised inside a sentence."""
-        return frozenset(INSIDE.findall(self.text))
-
-    def full(self, mention: str) -> str:
+    def full(self, mention: str, at: int) -> str:
         """The fullest name of whom `mention` names ("Sultonov"), or `mention` itself."""
         person = self.person(mention)
         if not person or " " in person:
             return person or mention
-        return self._full.get(person, person)
+        return self._fullest(person, at) or person
 
     def person(self, mention: str) -> str:
         """The person's name in `mention` without title and role, or "" when it names none."""
@@ -75,17 +90,29 @@ class Names:
             name.insert(0, word)
         if name and name[-1].endswith("."):
             return ""
-        if any(word.strip(".") in self._odd or word.lower() in self._odd for word in name):
+        if any(
+            word.strip(".") in self.words.odd or word.lower() in self.words.odd for word in name
+        ):
             return ""
         return " ".join(name[-LONGEST_NAME:])
 
-    def is_known(self, name: str) -> bool:
+    def is_known(self, name: str, at: int) -> bool:
         """Is it a name, and not just the first word of a sentence?"""
-        return " " in name or name in self._inside or name in self._full
+        return " " in name or self._is_inside(name, at) or self._fullest(name, at) != ""
 
-    def is_woman(self, mention: str) -> bool | None:
+    def _is_inside(self, name: str, at: int) -> bool:
+        """Does `name` stand inside a sentence, too, and not only at the start of one?"""
+        key = name, at // BLOCK
+        if key not in self._inside:
+            starts = (start for start, _ in self._places(name, at))
+            self._inside[key] = any(
+                BEFORE.match(self.text, max(0, start - 2), start) for start in starts
+            )
+        return self._inside[key]
+
+    def is_woman(self, mention: str, at: int) -> bool | None:
         """True for a woman, False for a man, None when the article does not tell."""
-        person = self.full(mention)
+        person = self.full(mention, at)
         first, surname = person.split(" ", 1)[0], person.rpartition(" ")[2]
         if first in self.words.women:
             return True

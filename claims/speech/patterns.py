@@ -2,7 +2,6 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from claims.languages import data
 from claims.trie import trie
@@ -11,7 +10,7 @@ Pattern = re.Pattern[str]
 DASH = r"[—―]|--|\s[–-]\s"
 
 
-class Patterns(NamedTuple):
+class Patterns:
     """What may stand around the words of saying.
 
     aside       behind the verb: when it was said ("on Tuesday", "last week")
@@ -32,6 +31,9 @@ class Patterns(NamedTuple):
     abbreviated: Pattern
     time: Pattern
     noun: Pattern
+
+    def __init__(self, **patterns: Pattern) -> None:
+        vars(self).update(patterns)
 
 
 @cache

@@ -1,21 +1,23 @@
 """Noun phrases among the words of a clause, by the words that begin and end them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from claims.patterns import compiled
 from claims.speech.lexicon import Lexicon
 
 LONGEST = 110  # characters of a mention; of a longer one only the head is kept
-WORD = compiled(r"[^\s,]+")
+SPACE = compiled(r"\s")
 Part = tuple[int, int]
 
 
-class Phrase(NamedTuple):
+class Phrase:
     """Words of `segment`, by their places in it."""
 
-    segment: str
-    places: list[Part]
+    __slots__ = ("places", "segment")
+
+    def __init__(self, segment: str, places: list[Part]) -> None:
+        self.segment = segment
+        self.places = places
 
     def word(self, number: int) -> str:
         """Word `number`, as written."""
@@ -32,13 +34,20 @@ class Phrase(NamedTuple):
 
 
 def flat(text: str, start: int, end: int) -> str:
-    """That stretch with every line break and no-break space as a space: places stay true."""
-    return text[start:end].replace("\n", " ").replace("\xa0", " ")
+    """That stretch with every line break, tab and no-break space as a space: places stay true."""
+    written = text[start:end]
+    if written.isprintable():  # none of them is
+        return written
+    return SPACE.sub(" ", written)
 
 
 def phrase(segment: str, start: int, end: int, words: Lexicon) -> Phrase:
     """The words between two places, without the joints ("but", "that") that open them."""
-    places = [match.span() for match in WORD.finditer(segment, start, end)]
+    places: list[Part] = []
+    for word in segment[start:end].replace(",", " ").split(" "):
+        if word:
+            places.append((start, start + len(word)))
+        start += len(word) + 1
     found = Phrase(segment, places)
     skip = 0
     while skip < len(places) and found.lower(skip) in words.joints and found.word(skip) != "That":

@@ -25,9 +25,8 @@ def name_of(article: Article, mention: Span) -> str:
             return _person(article, mention.start, None) or written
         if inner[-1] in article.words.bodies:
             return _body(article, mention.start) or written
-    return article.names.full(
-        written.title() if written.isupper() and len(written) > 4 else written
-    )
+    shouted = written.isupper() and len(written) > 4
+    return article.names.full(written.title() if shouted else written, mention.start)
 
 
 def _person(article: Article, place: int, woman: bool | None) -> str:
@@ -38,9 +37,9 @@ def _person(article: Article, place: int, woman: bool | None) -> str:
             person = article.names.person(mention)
             if not person or person.lower() in article.words.pronouns:
                 continue
-            sex = article.names.is_woman(person)
+            sex = article.names.is_woman(person, place)
             if woman is None or sex is None or sex is woman:
-                return article.names.full(person)
+                return article.names.full(person, place)
     return ""
 
 
@@ -50,7 +49,7 @@ def _named_in(article: Article, number: int, place: int) -> list[str]:
     found = [article.mention(report) for report in reversed(known)]
     sentence = article.layout.sentences[number]
     opens = LEADING.match(article.text, sentence.start, min(sentence.end, place))
-    if opens and article.names.is_known(opens["name"]):
+    if opens and article.names.is_known(opens["name"], place):
         found.append(opens["name"])
     return found
 

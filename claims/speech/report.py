@@ -24,20 +24,28 @@ class Report(NamedTuple):
         return sum(end - start for start, end in self.contents)
 
 
-class Place(NamedTuple):
-    """A cue where it stands: in its sentence from `start` to `end`, behind the reports `found`."""
+class Place:
+    """A cue where it stands: in its sentence from `start` to `end`, behind the reports `found`.
 
-    text: str
-    start: int
-    end: int
-    cue: Span
-    words: Lexicon
-    patterns: Patterns
-    found: list[Report]
+    `word` is the cue as it is listed.
+    """
 
-    def word(self) -> str:
-        """The cue as it is listed."""
-        return " ".join(self.text[self.cue.start : self.cue.end].lower().split())
+    __slots__ = ("cue", "end", "found", "patterns", "start", "text", "word", "words")
+
+    def __init__(
+        self, text: str, sentence: Span, words: Lexicon, patterns: Patterns, found: list[Report]
+    ) -> None:
+        self.text = text
+        self.start, self.end = sentence
+        self.words = words
+        self.patterns = patterns
+        self.found = found
+        self.move("", sentence)
+
+    def move(self, word: str, cue: Span) -> None:
+        """To the next cue of the sentence."""
+        self.word = word
+        self.cue = cue
 
     def head(self, end: int) -> str:
         """What stands in the sentence before `end`, without the space behind it."""

@@ -5,11 +5,13 @@ from itertools import islice
 from claims.model import Span
 from claims.patterns import compiled
 from claims.speech.citations import counted, data_value, finding, named, owned, within
+from claims.speech.cues import find_cues
 from claims.speech.lexicon import Lexicon
 from claims.speech.patterns import Patterns
 from claims.speech.report import Place, Report
 from claims.speech.subjects import first_subject
 from claims.speech.verbs import said, subject, told
+from claims.tokens import Tokens, read_tokens
 
 READERS = {
     "clause": said,
@@ -28,12 +30,15 @@ LAST = 5  # of the cues in that reach that are tried
 NEAR = 80  # characters before a colon in which the speaker is looked for
 
 
-def reports(text: str, sentence: Span, words: Lexicon, patterns: Patterns) -> list[Report]:
-    """Every report of `sentence`, left to right."""
+def reports(
+    text: str, sentence: Span, tokens: Tokens, words: Lexicon, patterns: Patterns
+) -> list[Report]:
+    """Every report of `sentence`, which has the words `tokens`, left to right."""
     found: list[Report] = []
-    for match in islice(words.trigger.finditer(text, *sentence), MOST_CUES):
-        place = Place(text, *sentence, Span(*match.span()), words, patterns, found)
-        for takes in words.takes[place.word()]:
+    place = Place(text, sentence, words, patterns, found)
+    for word, cue in islice(find_cues(text, tokens, words.cues), MOST_CUES):
+        place.move(word, cue)
+        for takes in words.takes[word]:
             report = READERS[takes](place)
             if report:
                 found.append(report)
@@ -44,9 +49,11 @@ def reports(text: str, sentence: Span, words: Lexicon, patterns: Patterns) -> li
 def introduces(text: str, stretch: Span, words: Lexicon, patterns: Patterns) -> Report | None:
     """Who speaks behind a stretch that ends in a colon: the subject of its last verb of saying."""
     stretch = Span(max(stretch.start, stretch.end - REACH), stretch.end)
-    for match in reversed(list(words.trigger.finditer(text, *stretch))[-LAST:]):
-        place = Place(text, *stretch, Span(*match.span()), words, patterns, [])
-        if not {"clause", "hearer"}.isdisjoint(words.takes[place.word()]):
+    cues = list(find_cues(text, read_tokens(text, stretch), words.cues))
+    place = Place(text, stretch, words, patterns, [])
+    for word, cue in reversed(cues[-LAST:]):
+        place.move(word, cue)
+        if not {"clause", "hearer"}.isdisjoint(words.takes[word]):
             mention = subject(place)
             if mention:
                 return Report(place.cue, mention)

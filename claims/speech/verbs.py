@@ -54,7 +54,7 @@ def _hearer(place: Place) -> Span:
 
 def subject(place: Place) -> Span | None:
     """Who does what the cue says."""
-    word = place.word()
+    word = place.word
     mention = _of_participle(place) if word.endswith("ing") else place.before()
     if mention is None:
         return None
@@ -100,7 +100,7 @@ def _of_participle(place: Place) -> Span | None:
 def with_subject(place: Place) -> Span | None:
     """The subject of "with Lee saying" or "with Gallup showing"."""
     head = place.head(place.cue.start)
-    match = WITH.search(head[-NEAR:]) if place.word().endswith("ing") else None
+    match = WITH.search(head[-NEAR:]) if place.word.endswith("ing") else None
     if match is None:
         return None
     start = place.start + max(0, len(head) - NEAR) + match.start(1)
@@ -112,7 +112,7 @@ def _can_be_verb(place: Place) -> bool:
     following = place.text[place.cue.end : place.cue.end + 5].split(None, 1)
     if following and following[0] in place.words.acts:
         return False
-    if place.word() not in place.words.nouns:
+    if place.word not in place.words.nouns:
         return True
     match = OBJECT.match(place.text, place.cue.end, place.end)
     if not match:
@@ -146,7 +146,7 @@ def _is_name(place: Place, mention: Span) -> bool:
 
 def _inverted(place: Place) -> Report | None:
     """ "...," said X: the verb stands right behind what is said, the speaker behind the verb."""
-    if place.word().endswith("ing"):
+    if place.word.endswith("ing"):
         return None
     head = place.head(place.cue.start)
     earlier = place.text[max(0, place.start - 2) : place.start].rstrip()

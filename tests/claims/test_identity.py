@@ -3,6 +3,7 @@
 from datetime import date
 
 import claims
+from claims.identity import MOST_REPEATS
 
 DAY = date(2024, 3, 14)  # a Thursday
 
@@ -45,3 +46,10 @@ def test_small_counts_repeat_only_with_their_noun() -> None:
 def test_a_length_of_time_is_the_same_in_years_and_in_decades() -> None:
     first, second = claims.find_claims("It was a 20-year war. After two decades it ended.")
     assert first.repeats == (second.id,)
+
+
+def test_what_a_long_text_repeats_falls_into_groups() -> None:
+    found = claims.find_claims("Some 1,500 soldiers crossed.\n\n" * (MOST_REPEATS + 1))
+    assert {len(claim.repeats) for claim in found[:-1]} == {MOST_REPEATS - 1}
+    assert found[-1].repeats == ()
+    assert len({claim.id for claim in found}) == MOST_REPEATS + 1
