@@ -1,12 +1,13 @@
 """The stages in order, on one screen."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from claims.assemble import Findings, assemble, inside, with_links
 from claims.candidates import days_of, join
 from claims.house import HouseKinds
 from claims.kinds import find_kinds
-from claims.links import find_links
+from claims.links import FAMILIES, FOR_CLAIMS, Family, find_links
 from claims.model import Claim, Published, Reading
 from claims.priority import Known, find_priorities
 from claims.published import find_published
@@ -29,7 +30,7 @@ def read(
     `kinds` are those of a house beside the ones that ship (`claims.house_kinds`).
     """
     day = Published(published, "option") if published else find_published(text, file_name)
-    return _read(text, day, language, kinds)
+    return _read(text, day, language, kinds, FAMILIES)
 
 
 def find_claims(
@@ -43,12 +44,17 @@ def find_claims(
     `published` anchors relative dates; None means unknown, and they stay unresolved.
     """
     day = Published(published, "option") if published else None
-    return _read(text, day, language, kinds).claims
+    return _read(text, day, language, kinds, FOR_CLAIMS).claims
 
 
 def _read(
-    text: str, published: Published | None, language: str, house: HouseKinds | None
+    text: str,
+    published: Published | None,
+    language: str,
+    house: HouseKinds | None,
+    families: Sequence[Family],
 ) -> Reading:
+    """The stages, one after the other; `families` are the links that are asked for."""
     day = published.day if published else None
     layout = read_layout(text, language)
     times = find_times(text, day, language)
@@ -62,7 +68,7 @@ def _read(
     quoted = inside(quotations, candidates)
     known = Findings(kinds, sources, quoted, dates, priorities)
     claims = assemble(text, layout, candidates, known)
-    links = find_links(text, claims)
+    links = find_links(text, claims, families)
     return Reading(
         text, published, with_links(claims, links), links, times, quotations, layout.paragraphs,
         layout.sentences,

@@ -75,15 +75,19 @@ FAMILIES: tuple[Family, ...] = (
     moneys,
     occasions,
 )
-OF_ONE = (windows, changes)  # need no other claim in the sentence
+# these hold claims of one sentence together: a sentence with a single claim has nothing for them
+WITHIN = frozenset((conversions, parts, durations, ranges, shares, sums, ages))
+FOR_CLAIMS = (conversions,)  # what a claim itself shows of its links: `part_of`
 
 
-def find_links(text: str, claims: Sequence[Claim]) -> list[Link]:
+def find_links(
+    text: str, claims: Sequence[Claim], families: Sequence[Family] = FAMILIES
+) -> list[Link]:
     """Every link between `claims` (in the order of `text`), family by family."""
     sentences = sentences_of(claims)
     several = [sentence for sentence in sentences if len(sentence) > 1]
     return [
         link
-        for family in FAMILIES
-        for link in family(text, sentences if family in OF_ONE else several)
+        for family in families
+        for link in family(text, several if family in WITHIN else sentences)
     ]
