@@ -68,8 +68,12 @@ def _read(
     quoted = inside(quotations, candidates)
     known = Findings(kinds, sources, quoted, dates, priorities)
     claims = assemble(text, layout, candidates, known)
-    links = find_links(text, claims, families)
+    # the other families see which claim is only a conversion of another
+    links = find_links(text, claims, FOR_CLAIMS)
+    claims = with_links(claims, links)
+    rest = [family for family in families if family not in FOR_CLAIMS]
+    links += find_links(text, claims, rest) if rest else []
     return Reading(
-        text, published, with_links(claims, links), links, times, quotations, layout.paragraphs,
+        text, published, claims, links, times, quotations, layout.paragraphs,
         layout.sentences,
     )  # fmt: skip

@@ -167,6 +167,9 @@ class Link(NamedTuple):
                          `one` again); cue "up" or "down" from the verb
            "move"        `one` is the earlier figure, `other` the later, `more` the percentage or
                          points between them ("rose 36% to $683m from $502m"); cue as above
+           "step"        `one` is by how much, `other` the figure it led to, `more` the same step in
+                         per cent ("fell $1.92, or 12.8%, to $13.08"); cue as above; `factor` turns
+                         the unit of the step into that of the figure
            "multiple"    `other` is said to be `factor` times `one`, with the hedge `bound`; both
                          are the same claim when it is a range; `more` the multiple where it is
                          a figure ("ten-fold"); cue "more" for "three times more than"

@@ -34,6 +34,7 @@ from claims.links.same import same
 from claims.links.series import series
 from claims.links.shares import shares
 from claims.links.splits import splits
+from claims.links.steps import steps
 from claims.links.sums import sums
 from claims.links.tenses import tenses
 from claims.links.variants import variants
@@ -74,6 +75,7 @@ FAMILIES: tuple[Family, ...] = (
     series,
     moneys,
     occasions,
+    steps,
 )
 # these hold claims of one sentence together: a sentence with a single claim has nothing for them
 WITHIN = frozenset((conversions, parts, durations, ranges, shares, sums, ages))

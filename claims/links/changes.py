@@ -7,21 +7,34 @@ from claims.links.neighbours import Sentence, around, figures
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
-UP = "rose|risen|rises|rise|grew|grown|grows|climbed|jumped|soared|surged|increased|gained|up"
-DOWN = "fell|fallen|falls|fall|dropped|declined|decreased|shrank|shrunk|plunged|slid|slipped|down"
+UP = (
+    "rose|risen|rises|rise|grew|grown|grows|climbed|jumped|soared|surged|increased|gained|raised"
+    "|lifted|up"
+)
+DOWN = (
+    "fell|fallen|falls|fall|dropped|declined|decreased|shrank|shrunk|plunged|slid|slipped|cut"
+    "|reduced|lowered|trimmed|down"
+)
 SOFTLY = r"(?:\s+(?:sharply|slightly|steadily|steeply|again|further|only|almost|by|to|about))*"
 VERB = compiled(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){SOFTLY}\s*,?\s+from\s+(?:about\s+|some\s+)?\Z",
     re.IGNORECASE,
 )
+YEAR = r"\d{4}(?:[-–/]\d{2,4})?"
 NOUN = r"rise|increase|jump|gain|growth|fall|drop|decrease|decline|loss|cut|change|reduction"
 BETWEEN = compiled(
-    rf"(?:\s+[^\W\d]+){{0,3}}(?:\s+\d{{4}})?"
+    r"(?:\s+(?!(?:and|but|while|as|which|who|where|when|if|then)\b)[^\W\d]+){0,5}"
+    rf"(?:\s+{YEAR})?"
     rf"(?:(?:,|\s*\()\s*(?:(?:or\s+)?(?P<word>an?|up|down|an? (?:{NOUN}) of)\s+|or\s+)|\s*\()"
     r"(?:about\s+|nearly\s+|almost\s+|more than\s+)?\Z"
 )
 CLOSES = compiled(r"\s*(?:[.;,)]|\Z)")
 CHANGES = compiled(rf"(?:\s+|-)(?:{NOUN})\b")
+# as in: from 52% to 58%, a gain of 12 points on the low of 2010
+ON_ANOTHER = compiled(
+    r"\s+(?:on|over|above|below|from|against)\s+(?:the|its|their)\s+"
+    r"(?:\w+\s+)?(?:low|high|peak|trough|record|level|figure|average|result|forecast)\b"
+)
 FROM = compiled(r",?\s+from\s+\Z")
 # as in: rose 35% between 2019 and 2020, from …
 THEN_FROM = compiled(r"(?:\s+(?:[^\W\d]\S*|\d{4})){1,6},\s+from\s+\Z")
@@ -34,7 +47,7 @@ ADJUSTED = compiled(
     r"|real terms|annuali[sz]ed|annual rate|on average)\b",
     re.IGNORECASE,
 )
-POINTS = ("percentage", "percentage point")
+POINTS = ("percentage", "percentage point", "point")
 REACH = 60
 
 
@@ -96,7 +109,7 @@ def percent_after(
     if after is None or after[1].unit not in POINTS:
         return None
     match = BETWEEN.match(text[change.end : after[0].start])
-    if match is None:
+    if match is None or ON_ANOTHER.match(text, after[0].end):
         return None
     word = match["word"]
     if word in ("a", "an"):

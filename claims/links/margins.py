@@ -16,6 +16,7 @@ OF_VOTE = r"(?:\s+of the (?:popular )?votes?|\s+votes?|\s+seats?)?"
 SIDES = compiled(
     rf"{OF_VOTE}\s*,?\s*(?:to|against|versus|–|-)\s+(?:(?:{WORD}['’]s?|her|his|their|its)\s+)?\Z"
     rf"|{OF_VOTE}(?:\s+for(?:\s+{WORD}){{1,3}})?\s+and(?:\s+{WORD}){{0,4}}\s+\Z"
+    rf"|{OF_VOTE}(?:,(?:\s+{WORD}){{1,5}}\s+said)?,?\s+ahead\s+of(?:\s+{WORD}){{1,6}}\s+(?:on|with|at)\s+\Z"
 )
 TIGHT_SIDES = compiled(rf"{OF_VOTE}\s*(?:to|–|-)\s*\Z")
 FROM = compiled(r"\b(?:from|between)\s+(?:about\s+)?\Z")
@@ -33,6 +34,11 @@ THEN_SIDES = compiled(
     rf"(?:\s+over(?:\s+{WORD}){{1,4}})?(?:,|:|\s*\(|\s+at)\s*(?:(?:at|with|by)\s+)?\Z"
 )
 SCORE = compiled(r"(?<![\d.,–-])(\d{1,3})(?:[-–]| to )(\d{1,3})\Z")
+# as in: 47% of the vote, 25 points ahead of the Conservatives on 22%
+AHEAD_OF = compiled(
+    rf"\s+(?:ahead of|clear of|in front of|behind)(?:\s+{WORD}){{1,5}}\s+(?:on|with|at)\s+\Z"
+)
+AWAY = compiled(rf"(?:\s+{WORD}){{0,6}},\s+\Z")
 REACH = 80
 WON_BY = frozenset({"", "vote", "ballot", "seat", "point", "percentage point", "goal", "run"})
 
@@ -64,6 +70,9 @@ def _sides(text: str, known: Sequence[Figure], at: int) -> Sequence[Figure]:
     before, behind = known[max(0, at - 2) : at], known[at + 1 : at + 3]
     if len(before) == 2 and _fits(before, lead) and _lead_follows(text, before, lead):
         return before
+    between = [*before[-1:], *behind[:1]]
+    if len(between) == 2 and _fits(between, lead) and _lead_between(text, lead, between):
+        return between
     if len(behind) == 2 and _fits(behind, lead) and _lead_opens(text, lead, behind):
         return behind
     return ()
@@ -88,6 +97,12 @@ def _lead_follows(text: str, sides: Sequence[Figure], lead: Figure) -> bool:
     if not noun or (noun == "majority" and "seat" in one.sentence):
         return False
     return SIDES.match(text[one.end : other.start]) is not None
+
+
+def _lead_between(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
+    (one, _), (other, _) = sides
+    away = AWAY.match(text[one.end : lead[0].start])
+    return bool(away and AHEAD_OF.match(text[lead[0].end : other.start]))
 
 
 def _noun(text: str, before: str, lead: Figure) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.links.changes import ADJUSTED, DOWN, NOUN, SOFTLY, UP, percent_after
+from claims.links.changes import ADJUSTED, DOWN, NOUN, POINTS, SOFTLY, UP, YEAR, percent_after
 from claims.links.neighbours import Sentence, around, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
@@ -15,23 +15,34 @@ VERB_TO = compiled(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){SOFTLY}\s+to\s+(?:an?\s+|the\s+|record\s+|just\s+)*\Z",
     re.IGNORECASE,
 )
-FROM = compiled(rf"{WORDS},?\s+(?P<word>up|down)?\s*from\s+(?:an?\s+|the\s+|just\s+|only\s+)*\Z")
+FROM = compiled(rf"\)?{WORDS},?\s+(?P<word>up|down)?\s*from\s+(?:an?\s+|the\s+|just\s+|only\s+)*\Z")
+# as in: 23 on Wednesday, 19 September, up from 17 a day earlier
+FAR_FROM = compiled(
+    r"[^;:()“”\"\n]{1,90},\s+(?P<word>up|down)\s+from\s+(?:an?\s+|the\s+|just\s+|only\s+)*\Z"
+)
 # as in: "rose 2% to 6% …", "$40 million, up 12% from …"
-IN_YEAR = r"(?:\s+(?:in|on)\s+(?:[A-Z][a-z]+\s+)?(?:\d{1,2},?\s+)?\d{4})?"
+IN_YEAR = rf"(?:\s+(?:in|on)\s+(?:[A-Z][a-z]+\s+)?(?:\d{{1,2}},?\s+)?{YEAR})?"
 THEN_TO = compiled(rf"{WORDS}{IN_YEAR},?\s+to\s+(?:an?\s+|the\s+|just\s+|only\s+)*\Z")
 VERB_FROM = compiled(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){SOFTLY}\s+from\s+(?:an?\s+|the\s+|just\s+|only\s+)*\Z",
     re.IGNORECASE,
 )
+# as in: fell by 24% last year, from 1,480 offences to 1,125
+BY_FROM = compiled(rf"{WORDS},\s+from\s+(?:an?\s+|the\s+|just\s+|only\s+)*\Z")
 BY_TO = compiled(r"\s*,?\s+to\s+(?:an?\s+|the\s+|record\s+|just\s+)*\Z")
 COMMA_BY = compiled(rf"{WORDS}\s*(?:,|\s\()\s*(?P<word>up|down)\s+(?:by\s+)?\Z")
 COMMA_A = compiled(rf"{WORDS}{WORDS},\s+(?:or\s+)?an?\s+\Z")
 THAN = compiled(rf"(?:\s+|-)(?P<noun>{NOUN})\s+(?:from|on|over|compared with)\s+(?:the\s+)?\Z")
 # as in: 4,100 people, 35% more than the 3,200 of last year
-COMMA = compiled(rf"{WORDS}{WORDS},\s+(?:or\s+|was\s+|is\s+|some\s+)?\Z")
+COMMA = compiled(rf"{WORDS}{WORDS}(?:\s+{YEAR})?,\s+(?:or\s+|was\s+|is\s+|some\s+)?\Z")
 MORE_THAN = compiled(
     r"\s+(?:(?:more|higher|larger|greater|bigger)|(?P<less>less|fewer|lower|smaller))"
     r"(?:\s+[^\W\d]\w*)?\s+than\s+(?:the|its|their|last\s+year[’']s)\s+\Z"
+)
+# as in: to 66.4 per cent, 0.3 percentage points below June's record of 66.7 per cent
+BELOW = compiled(
+    r"\s+(?:above|(?P<less>below))\s+(?:the\s+|its\s+|their\s+|[A-Z][\w]*['’]s\s+)"
+    r"(?:(?:[^\W\d][\w-]*\s+){1,3}of\s+)?\Z"
 )
 ASIDE = compiled(r",\s+or\s+\Z")
 CLAUSE = compiled(r"\b(?:and|but|while|as|after|when|if|that|which|who|whose|where|then|before)\b")
@@ -66,10 +77,14 @@ def _from(text: str, known: Sequence[Figure], at: int) -> Link | None:
     place = at - 1
     if place and ASIDE.match(text[known[place - 1][0].end : known[place][0].start]):
         place -= 1
+    if place and _is_aside(known[place], start):
+        place -= 1
     end = known[place]
     between = text[known[at - 1][0].end : start[0].start]
     match = FROM.match(between)
-    if not match or CLAUSE.search(between) or not are_of_one(start, end):
+    if match is None or not match["word"]:
+        match = FAR_FROM.match(between) or match
+    if not match or CLAUSE.search(between) or not are_of_one(start, end, bare=True):
         return None
     before = known[place - 1] if place else None
     if before and is_by(before[1]) and BY_TO.match(text[before[0].end : end[0].start]):
@@ -82,13 +97,24 @@ def _from(text: str, known: Sequence[Figure], at: int) -> Link | None:
     return _link(start, end, percent_after(text, start[0], after), word) if word else None
 
 
+def _is_aside(one: Figure, start: Figure) -> bool:
+    """The same in another currency, or a time: "seen within four hours in May, up from 70%"."""
+    time = one[1].dimension == "time" and start[1].dimension != "time"
+    return bool(one[0].part_of) or time
+
+
 def _to(text: str, known: Sequence[Figure], at: int) -> Link | None:
     """ "From A in 2019 to B in 2020": too far apart to have been read as a range."""
     start, end = known[at - 1], known[at]
     between = text[start[0].end : end[0].start]
-    if not THEN_TO.match(between) or CLAUSE.search(between) or not are_of_one(start, end):
+    if not THEN_TO.match(between) or CLAUSE.search(between):
+        return None
+    if not are_of_one(start, end) and not are_of_one(end, start, bare=True):
         return None
     first = start[0]
+    before = known[at - 2] if at > 1 else None
+    if before and _says_change(text, before, start):
+        return _link(start, end, before, before[1].bound)
     verb = VERB_FROM.search(text[max(first.sentence_span.start, first.start - REACH) : first.start])
     if verb is None:
         return None
@@ -97,12 +123,24 @@ def _to(text: str, known: Sequence[Figure], at: int) -> Link | None:
     return _link(start, end, by, "up" if verb["up"] else "down")
 
 
+def _says_change(text: str, by: Figure, start: Figure) -> bool:
+    """ "Fell by 24% last year, from A": not for shares, of which another may be meant."""
+    plain = by[1].unit == "percentage" and by[1].low == by[1].high and start[1].unit != by[1].unit
+    return (
+        plain
+        and by[1].bound in ("up", "down")
+        and BY_FROM.match(text[by[0].end : start[0].start]) is not None
+    )
+
+
 def _more(text: str, known: Sequence[Figure], at: int) -> Link | None:
     """ "B, 35% more than the A"."""
-    if at < 2 or known[at - 1][1].unit != "percentage" or not is_by(known[at - 1][1]):
+    if at < 2 or not is_by(known[at - 1][1]):
         return None
     end, by, start = known[at - 2 : at + 1]
-    than = MORE_THAN.match(text[by[0].end : start[0].start])
+    gap = text[by[0].end : start[0].start]
+    points = by[1].unit != "percentage"
+    than = (points and BELOW.match(gap)) or MORE_THAN.match(gap)
     between = text[end[0].end : by[0].start]
     if not than or not COMMA.match(between) or CLAUSE.search(between):
         return None
@@ -133,14 +171,20 @@ def _link(start: Figure, end: Figure, by: Figure | None, cue: str) -> Link | Non
 
 def is_by(quantity: Quantity) -> bool:
     """Does it say by how much: a percentage or points?"""
-    return quantity.unit in ("percentage", "percentage point") and quantity.low == quantity.high
+    return quantity.unit in POINTS and quantity.low == quantity.high
 
 
-def are_of_one(one: Figure, other: Figure) -> bool:
-    """Two plain figures of one measure, and of one noun where both have one."""
+def are_of_one(one: Figure, other: Figure, *, bare: bool = False) -> bool:
+    """Two plain figures of one measure, and of one noun where both have one.
+
+    `bare`: the first may leave out the currency ("to 120 francs from 115").
+    """
     first, second = one[1], other[1]
     if first.vague or second.vague or first.low != first.high or second.low != second.high:
         return False
-    if not same_measure(first, second) or not first.low or not second.low:
+    if not first.low or not second.low:
         return False
+    if not same_measure(first, second):
+        plain = first.dimension == "count" and not head(first) and first.bound == "="
+        return bare and plain and second.dimension == "money"
     return first.dimension != "count" or head(first) in ("", head(second)) or not head(second)

@@ -8,8 +8,10 @@ from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
 # between the two phrases: "1,200 of the 4,000", "1,200 soldiers out of some 4,000"
+OWNER = r"(?:the\s+)?[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*)?['’]s?\s+"
 OF = compiled(
-    r"\s+(?:out )?of\s+(?:(?:the|its|their|his|her|our|all|some|about|around|nearly|almost|those"
+    rf"(?:\s+(?:out )?|,\s+out )of\s+(?:{OWNER})?"
+    r"(?:(?:the|its|their|his|her|our|all|some|about|around|nearly|almost|those"
     r"|these|an estimated|more than|at least|over|up to|roughly|total|a total of)\s+)*\Z"
 )
 INCLUDING = compiled(
@@ -36,11 +38,16 @@ def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             if is_of(text, before, (claim, quantity)):
                 yield Link("part", before[0].id, claim.id, cue="of")
             elif _is_included(text, claim, quantity):
-                whose = text[max(0, claim.start - REACH) : claim.end + REACH // 4]
-                nearby = known[max(0, at - FARTHEST) : at]
-                whole = _whole(nearby, quantity, persons="whom" in whose)
+                whole = whole_before(text, known, at)
                 if whole is not None:
                     yield Link("part", claim.id, whole.id, cue="including")
+
+
+def whole_before(text: str, known: Sequence[tuple[Claim, Quantity]], at: int) -> Claim | None:
+    """What figure number `at`, "including 150" or "150 of them", is part of; None if untold."""
+    claim, quantity = known[at]
+    whose = text[max(0, claim.start - REACH) : claim.end + REACH // 4]
+    return _whole(known[max(0, at - FARTHEST) : at], quantity, persons="whom" in whose)
 
 
 def is_of(text: str, part: tuple[Claim, Quantity], whole: tuple[Claim, Quantity]) -> bool:
@@ -108,9 +115,14 @@ def _is_person(quantity: Quantity) -> bool:
 
 def _opening(text: str, known: Sequence[tuple[Claim, Quantity]]) -> Iterator[Link]:
     """ "Of the 4,000 soldiers, 1,200 …" """
+    if opens_with_whole(text, known):
+        yield Link("part", known[1][0].id, known[0][0].id, cue="of")
+
+
+def opens_with_whole(text: str, known: Sequence[tuple[Claim, Quantity]]) -> bool:
+    """Is the first figure of a sentence the whole, and the second a part of it?"""
     if len(known) < 2:
-        return
-    (whole, of), (part, figure) = known[0], known[1]
+        return False
+    (whole, of), (_, figure) = known[0], known[1]
     opens = OPENS.match(text[whole.sentence_span.start : of.number.start])
-    if opens and not ADJECTIVE.match(text, of.number.end) and _same_thing(figure, of):
-        yield Link("part", part.id, whole.id, cue="of")
+    return bool(opens and not ADJECTIVE.match(text, of.number.end) and _same_thing(figure, of))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Sentence, figures
-from claims.links.parts import is_of
+from claims.links.parts import OF_THEM, is_of, opens_with_whole, whole_before
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -14,6 +14,16 @@ OPEN = compiled(r"(?:\s+[^\W\d]+){0,4}\s*\(\s*(?:or |that is )?\Z")
 OR = compiled(r"(?:\s+[^\W\d]+){0,4},\s+or\s+\Z")
 CLOSE = compiled(r"\s*\)")
 COMMA = compiled(r"\s*[,.;]")
+# as in: 1,900 jobs, or 9% of its workforce of 21,000
+IS = compiled(
+    r"(?:\s+[^\W\d]+){0,4},\s+(?:or|which is|equal to|equivalent to|that is)\s+"
+    r"(?:about\s+|nearly\s+|almost\s+|roughly\s+|some\s+|around\s+|just\s+|over\s+|under\s+)*\Z"
+)
+OF_ITS = compiled(
+    r"\s+of\s+(?:an?|the|its|their|his|her)"
+    r"(?:\s+(?!(?:in|on|at|for|from|to|with|and|or|by|who|that)\b)[^\W\d][\w-]*){1,4}\s+of\s+"
+    r"(?:about\s+|nearly\s+|almost\s+|roughly\s+|some\s+|around\s+|just\s+|over\s+|under\s+)*\Z"
+)
 THEN_OF = compiled(r"\s*\)\s+of\s+(?:(?:the|its|their|all)\s+)?\Z")
 
 
@@ -27,6 +37,21 @@ def shares(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             link = _share(text, *known[at : at + 3])
             if link:
                 yield link
+        yield from _share_of_them(text, known)
+
+
+def _share_of_them(text: str, known: Sequence[Figure]) -> Iterator[Link]:
+    """ "719 reefs, of which 654, or 91%, …"; "Of the 1,125 offences, 540 were assaults (48%)"."""
+    for at in range(1, len(known) - 1):
+        part, share = known[at], known[at + 1]
+        if not _is_percent(share) or _is_percent(part) or not _stands_for(text, part, share):
+            continue
+        if at == 1 and opens_with_whole(text, known):
+            yield Link("share", part[0].id, known[0][0].id, (share[0].id,))
+        elif OF_THEM.match(text, part[1].number.end):
+            whole = whole_before(text, known, at)
+            if whole is not None:
+                yield Link("share", part[0].id, whole.id, (share[0].id,))
 
 
 def _share(text: str, first: Figure, second: Figure, third: Figure) -> Link | None:
@@ -37,6 +62,8 @@ def _share(text: str, first: Figure, second: Figure, third: Figure) -> Link | No
     if not _is_percent(second) or first[1].dimension != third[1].dimension:
         return None
     middle = text[second[0].end : third[0].start]
+    if IS.match(text[first[0].end : second[0].start]) and OF_ITS.match(middle):
+        return Link("share", first[0].id, third[0].id, (second[0].id,))
     if _opens(text, first, second) and THEN_OF.match(middle) and not _is_percent(first):
         return Link("share", first[0].id, third[0].id, (second[0].id,))
     return None

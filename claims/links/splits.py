@@ -21,8 +21,9 @@ AGAINST = (
     r"|distrust\w*|unfavou?rabl[ey]"
 )
 UNSURE = (
-    r"undecided|unsure|not sure|(?:do|did) ?n[o’'t]+ know|(?:had |have |with )?no opinion"
-    r"|abstain\w*|neither|(?:had|gave) no answer"
+    r"undecided|unsure|not sure|(?:do|did) ?n[o’'t]+ know"
+    r"|(?:had |have |with )?no (?:opinion|view|preference)|abstain\w*|neither"
+    r"|(?:had|gave) no answer"
 )
 FILLER = (
     r"(?:\s+(?:who|said|say|saying|they|were|was|are|is|voted|would|will|be|strongly|firmly|it|to))"

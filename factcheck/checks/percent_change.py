@@ -2,22 +2,23 @@
 
     Sales rose from $40m to $50m, a 20% rise.     $40m to $50m is a 25% rise, not 20%
 
-The base is the figure the change starts from, also in "rose 20% to $50m from $40m"; the percentage
-may be rounded, and so may both figures.
+The base is the figure the change starts from, also in "rose 20% to $50m from $40m" and in "fell
+$1.92, or 12.8%, to $13.08"; the percentage may be rounded, and so may both figures.
 
 Silent without a percentage, for vague figures, for figures that the text adjusts ("at constant
-rates"), when rounding explains the gap, and when a difference in points was given as per cent,
-which has a check of its own.
+rates"), when rounding explains the gap, when the text says rise and the figures fall (`direction`
+has that), and when a difference in points was given as per cent (`percent-points`).
 """
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims import Claim, Quantity, Reading
+from claims import Claim, Link, Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.changes import Change, changes
 from factcheck.finding import Finding
-from factcheck.intervals import Interval, compare, diagnose, ends
+from factcheck.intervals import Interval, compare, diagnose, ends, last_place
+from factcheck.linked import figures
 
 NAME = "percent-change"
 
@@ -30,9 +31,44 @@ def check(reading: Reading) -> Iterator[Finding]:
             continue
         if percent.low != percent.high or _is_in_points(change, percent):
             continue
+        if change.link.cue and (change.link.cue == "down") != change.link.falling:
+            continue  # one finding a cause: the check of directions has it
         finding = _finding(change, change.said, percent)
         if finding:
             yield finding
+    by_id = {claim.id: claim for claim in reading.claims} if reading.links else {}
+    for link, one, step, other, end in figures(reading, "step"):
+        finding = _wrong_step(link, by_id[link.more[0]], (one, step), (other, end))
+        if finding:
+            yield finding
+
+
+def _wrong_step(
+    link: Link, said: Claim, step: tuple[Claim, Quantity], end: tuple[Claim, Quantity]
+) -> Finding | None:
+    """ "Fell $1.92, or 21.8%, to $13.08": it came from $15, and 1.92 of 15 is 12.8%."""
+    percent = said.quantity
+    by, after = step[1].low * link.factor, end[1].low
+    before = after + by if link.falling else after - by
+    if percent is None or before <= 0:
+        return None
+    right = by / before * 100
+    half = min(step[1].step, last_place(step[1].low)) * link.factor / 2
+    possible = Interval((by - half) / before * 100, (by + half) / before * 100)
+    plain = percent._replace(bound="=") if percent.bound in ("up", "down") else percent
+    if compare(right, possible, ends(plain)[0]) != "disagrees":
+        return None
+    was = f"{amount(before)} to {amount(after)}"
+    return Finding(
+        NAME,
+        "error",
+        said.start,
+        said.end,
+        f"{step[0].text} from {was} is {amount(right)}%, not {amount(percent.low)}%",
+        working=f"{amount(by)} ÷ {amount(before)} = {amount(right)}%",
+        cause=diagnose(percent.low, right, (by / after * 100, "the later figure was the base")),
+        claims=(step[0].id, end[0].id, said.id),
+    )
 
 
 def _is_in_points(change: Change, percent: Quantity) -> bool:

@@ -31,7 +31,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         plain = figure._replace(bound="=", dimension="percentage")
         stated = ends(plain if figure.bound in ("up", "down") else figure)[0].rounded
         finding = None
-        if figure.unit == "percentage point":
+        if figure.unit in ("percentage point", "point"):
             finding = _wrong_points(change, change.said, figure, stated)
         elif stated.holds(change.difference) and not _is_of_the_base(change, stated):
             finding = _finding(change, change.said, "warning", f"not {amount(figure.low)}%")
