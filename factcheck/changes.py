@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claims import Claim, Link, Quantity, Reading
 from factcheck.intervals import COUNTED, Interval, Printed, ends, last_place
-from factcheck.linked import figures
+from factcheck.linked import by_id, figures
 
 
 class Change(NamedTuple):
@@ -41,10 +41,10 @@ class Change(NamedTuple):
 
 def changes(reading: Reading, *kinds: str) -> Iterator[Change]:
     """The changes among the links of these kinds."""
-    by_id = {claim.id: claim for claim in reading.claims} if reading.links else {}
+    known = by_id(reading)
     for link, one, first, other, second in figures(reading, *kinds):
         names = [*link.more, *([link.other] if link.kind == "change" else [])]
-        said = next((by_id[name] for name in names if name != link.one), None)
+        said = next((known[name] for name in names if name != link.one), None)
         if first.low != first.high:
             start, end = ends(first)[:: -1 if link.falling else 1]
             text, claim, second = one.text, one, first

@@ -277,6 +277,6 @@ def entry(words: Sequence[str]) -> int:
         return 2
     except typer.TyperException as error:
         message = error.format_message().rstrip(".")
-        _remark(f"{message[:1].lower()}{message[1:]}. See factcheck check --help.")
+        _remark(f"{message[:1].lower()}{message[1:]}. See factcheck {words[0]} --help.")
         return 2
     return code if isinstance(code, int) else 0

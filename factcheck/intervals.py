@@ -47,6 +47,10 @@ class Interval(NamedTuple):
         """Every value times a factor that is not negative."""
         return Interval(self.low * factor, self.high * factor)
 
+    def product(self, other: "Interval") -> "Interval":
+        """Every product of a value here and a value there, none of them negative."""
+        return Interval(self.low * other.low, self.high * other.high)
+
     def over(self, other: "Interval") -> "Interval":
         """Every quotient; `other` must not reach down to zero."""
         return Interval(self.low / other.high, self.high / other.low)

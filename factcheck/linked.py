@@ -9,10 +9,9 @@ from claims import Claim, Link, Quantity, Reading
 def linked(reading: Reading, *kinds: str) -> Iterator[tuple[Link, Claim, Claim]]:
     """Each link of these kinds with its first two claims."""
     links = [link for link in reading.links if link.kind in kinds]
-    if links:
-        by_id = {claim.id: claim for claim in reading.claims}
-        for link in links:
-            yield link, by_id[link.one], by_id[link.other]
+    known = by_id(reading) if links else {}
+    for link in links:
+        yield link, known[link.one], known[link.other]
 
 
 def figures(
@@ -22,6 +21,11 @@ def figures(
     for link, one, other in linked(reading, *kinds):
         if one.quantity is not None and other.quantity is not None:
             yield link, one, one.quantity, other, other.quantity
+
+
+def by_id(reading: Reading) -> dict[str, Claim]:
+    """The claims by the ids that links name; empty when the article has no links."""
+    return {claim.id: claim for claim in reading.claims} if reading.links else {}
 
 
 def ids_at(reading: Reading, place: int) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ ITEMS = compiled(r"\s*;\s+(?:and\s+|or\s+)?")
 COMMAS = compiled(r",\s+")
 ANDS = compiled(r"\s+(?:and|or|plus)\s+")
 AND_FIRST = compiled(r"\A(?:and|or)\s+")
-OPEN_END = compiled(r"\b(?:including|such as|among|others|more|etc|said|says)\b")
+OPEN_END = compiled(r"\b(?:including|such as|among|others?|more|etc|said|says)\b")
 # a list that is a sentence of its own, or holds several things in one place
 NO_LIST = compiled(
     r"[\d:()“”\"—–]|\s-\s|\b(?:who|which|that|because|if|when|where|while|is|are|was|were|have|has"

@@ -44,6 +44,7 @@ BELOW = compiled(
     r"\s+(?:above|(?P<less>below))\s+(?:the\s+|its\s+|their\s+|[A-Z][\w]*['’]s\s+)"
     r"(?:(?:[^\W\d][\w-]*\s+){1,3}of\s+)?\Z"
 )
+OF_THE = compiled(r"\bof (?:the|its|their|his|her|our|all|those|these)\s+\Z")
 ASIDE = compiled(r",\s+or\s+\Z")
 CLAUSE = compiled(r"\b(?:and|but|while|as|after|when|if|that|which|who|whose|where|then|before)\b")
 FALLS = {"fall", "drop", "decrease", "decline", "loss", "cut", "reduction"}
@@ -85,6 +86,8 @@ def _from(text: str, known: Sequence[Figure], at: int) -> Link | None:
     if match is None or not match["word"]:
         match = FAR_FROM.match(between) or match
     if not match or CLAUSE.search(between) or not are_of_one(start, end, bare=True):
+        return None
+    if is_whole(text, end):
         return None
     before = known[place - 1] if place else None
     if before and is_by(before[1]) and BY_TO.match(text[before[0].end : end[0].start]):
@@ -172,6 +175,14 @@ def _link(start: Figure, end: Figure, by: Figure | None, cue: str) -> Link | Non
 def is_by(quantity: Quantity) -> bool:
     """Does it say by how much: a percentage or points?"""
     return quantity.unit in POINTS and quantity.low == quantity.high
+
+
+def is_whole(text: str, figure: Figure) -> bool:
+    """Is a part of it meant, as in "a third of the 900 members"?"""
+    return (
+        OF_THE.search(text[max(0, figure[1].number.start - 12) : figure[1].number.start])
+        is not None
+    )
 
 
 def are_of_one(one: Figure, other: Figure, *, bare: bool = False) -> bool:

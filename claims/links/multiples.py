@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.links.changes import is_falling
-from claims.links.moves import CLAUSE, Figure, are_of_one
+from claims.links.moves import CLAUSE, Figure, are_of_one, is_whole
 from claims.links.neighbours import Sentence, figures
 from claims.model import Bound, Link
 from claims.patterns import compiled
@@ -132,7 +132,7 @@ def _apposed(text: str, known: Sequence[Figure], at: int) -> Link | None:
     """ "B, twice the A", "B, three times as many as the A"."""
     start = known[at]
     for end in reversed(known[max(0, at - 3) : at]):
-        if not are_of_one(start, end):
+        if not are_of_one(start, end) or is_whole(text, end):
             continue
         said, cue = _twice(text, end, start), ""
         if said is None:

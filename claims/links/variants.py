@@ -22,6 +22,7 @@ DEFINITE = compiled(
     r"\b(?:(?:[Tt]he|[Tt]his|[Tt]hat)|(?P<whose>[A-Z][\w-]*['’]s?))\s+"
     r"(?:(?:long|bitter|nearly|almost|about|roughly|more than|over|past|last)\s+)*\Z"
 )
+BEFORE = compiled(r"\s+(?:before|earlier|that (?:preceded|followed|went before|came after))\b")
 YEAR = compiled(r"\b(?:1[5-9]|20)\d\d\b")
 REACH = 40
 MOST = 12  # lengths in one article that are held against each other
@@ -59,7 +60,7 @@ def _named(text: str, claim: Claim) -> Named | None:
     # "the" may be part of the claim: "The two decades"
     start = quantity.number.start
     before = DEFINITE.search(text[max(claim.sentence_span.start, start - REACH) : start])
-    if not named or not before:
+    if not named or not before or BEFORE.match(text, named.end()):
         return None
     kind, place = (named[group] or "" for group in ("kind", "place"))
     return Named(claim, named["event"], kind.strip(), place, before["whose"] or "")
@@ -72,6 +73,8 @@ def _are_of_one(one: Named, other: Named) -> bool:
     """The same noun, and nothing that tells the two apart."""
     if one.event != other.event or one.kind != other.kind:
         return False
+    if one.claim.sentence_span == other.claim.sentence_span:
+        return False  # who gives two lengths in one breath means two events
     told = ((one.place, other.place), (one.whose, other.whose))
     if any(mine and theirs and mine != theirs for mine, theirs in told):
         return False

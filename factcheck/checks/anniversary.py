@@ -6,21 +6,24 @@ The day of the anniversary must be written beside it: a year, "this year", "on S
 2014 and is in its third year" the article's own date is the day, and the year that runs counts.
 
 Silent when the text does not say when the anniversary is, since it may be one of years ago or to
-come, and for weekdays near the turn of the year.
+come, for weekdays near the turn of the year, and for "in October" when next October would fit.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
 from claims import Claim, Reading, Time
-from factcheck.amounts import amount
+from factcheck.amounts import MONTHS, amount
 from factcheck.finding import Finding
 from factcheck.linked import linked
 
 NAME = "anniversary"
 
 WEEK = timedelta(7)
+MONTH = re.compile("|".join(MONTHS))
+YEAR = re.compile(r"\d{4}")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -72,9 +75,14 @@ def _year(
 
 
 def _years(time: Time | None) -> tuple[int, int] | None:
-    """First and last year that are meant; a weekday may be one of next week."""
+    """First and last year that are meant.
+
+    A weekday may be one of next week, and a month or day without its year one of next year.
+    """
     if time is None or time.first is None or time.last is None:
         return None
+    if MONTH.search(time.text) and not YEAR.search(time.text):
+        return time.first.year, time.last.year + 1
     slack = timedelta(0) if any(sign.isdigit() for sign in time.text) else WEEK
     slack = slack if time.first == time.last else timedelta(0)
     return (time.first - slack).year, (time.last + slack).year

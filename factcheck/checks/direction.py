@@ -2,9 +2,10 @@
 
     Unemployment rose from 52,000 to 49,000.     52,000 to 49,000 is a fall
 
-Both ways of writing count: "from 52 to 49" and "to 49 from 52".
+Either way of writing counts: "from 52 to 49", "to 49 from 52", "49, up from 52", "49, 3% more than
+the 52 of last year".
 
-Silent when the text has no verb of change before the two figures.
+Silent when no such word stands before or between the two figures.
 """
 
 from collections.abc import Iterator

@@ -7,7 +7,8 @@ The same figure of one thing, said twice: the noun or currency, and clauses that
 is a warning, since the plain figure claims more; a lost or added "about", "at least" or "more than"
 is a note.
 
-Silent for other days and speakers, for percentages of the text, and for "more than" beside "up to".
+Silent for other days and speakers, for percentages outside of headlines, and for "more than" beside
+"up to".
 """
 
 from collections.abc import Iterator

@@ -18,7 +18,7 @@ from claims import Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, whole
-from factcheck.linked import figures
+from factcheck.linked import by_id, figures
 
 NAME = "impossible-percent"
 
@@ -44,9 +44,9 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _splits(reading: Reading) -> Iterator[Finding]:
-    by_id = {claim.id: claim for claim in reading.claims} if reading.links else {}
+    known = by_id(reading)
     for link, one, _, other, _ in figures(reading, "split"):
-        parts = [one, other, *(by_id[name] for name in link.more)]
+        parts = [one, other, *(known[name] for name in link.more)]
         shares = [claim.quantity for claim in parts if claim.quantity is not None]
         total = sum((share.low for share in shares), Decimal(0))
         span = Interval(Decimal(0), Decimal(0))

@@ -18,7 +18,7 @@ from claims import Claim, Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, Outcome, diagnose, ends, last_place
-from factcheck.linked import figures
+from factcheck.linked import by_id, figures
 
 NAME = "margin"
 
@@ -27,13 +27,13 @@ POINT = Interval(Decimal("-0.5"), Decimal("0.5"))
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Leads, majorities and votes that the figures beside them do not allow."""
-    by_id = {claim.id: claim for claim in reading.claims}
+    known = by_id(reading)
     for link, one, first, other, second in figures(reading, "lead", "majority", "members"):
         if link.kind == "lead":
             sides = link.numbers or (first.low, second.low)
             spans = [POINT, POINT] if link.numbers else [_span(first), _span(second)]
             if not {first.bound, second.bound} & set("~<>"):
-                yield from _lead(sides, spans, by_id[link.more[0]], (one, other))
+                yield from _lead(sides, spans, known[link.more[0]], (one, other))
         elif link.kind == "majority" and first.low * 2 <= second.low and _exact(first, second):
             yield _too_few(one, first, other, second)
         elif link.kind == "members" and sum(link.numbers) > second.low:

@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from claims import Claim, Reading, Time
 from factcheck.amounts import MONTHS, day
 from factcheck.finding import Finding
-from factcheck.linked import linked
+from factcheck.linked import by_id, linked
 
 NAME = "outside-window"
 
@@ -29,13 +29,13 @@ SLACK = 8  # "the past two weeks" may be sixteen days
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Parts dated outside the days of their whole, and beginnings after the article."""
-    by_id = {claim.id: claim for claim in reading.claims} if reading.links else {}
+    known = by_id(reading)
     published = reading.published.day if reading.published else None
     for link, one, other in linked(reading, "dated", "since"):
         if link.kind == "since":
             finding = _later(one, published)
         else:
-            part, whole = (by_id[name] for name in link.more)
+            part, whole = (known[name] for name in link.more)
             finding = _outside(one, other, f"{part.text} of {whole.text}", published)
         if finding:
             yield finding

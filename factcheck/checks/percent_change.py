@@ -18,7 +18,7 @@ from factcheck.amounts import amount
 from factcheck.changes import Change, changes
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, last_place
-from factcheck.linked import figures
+from factcheck.linked import by_id, figures
 
 NAME = "percent-change"
 
@@ -36,9 +36,9 @@ def check(reading: Reading) -> Iterator[Finding]:
         finding = _finding(change, change.said, percent)
         if finding:
             yield finding
-    by_id = {claim.id: claim for claim in reading.claims} if reading.links else {}
+    known = by_id(reading)
     for link, one, step, other, end in figures(reading, "step"):
-        finding = _wrong_step(link, by_id[link.more[0]], (one, step), (other, end))
+        finding = _wrong_step(link, known[link.more[0]], (one, step), (other, end))
         if finding:
             yield finding
 

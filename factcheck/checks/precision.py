@@ -16,7 +16,7 @@ from claims import Claim, Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import last_place
-from factcheck.linked import linked
+from factcheck.linked import by_id, linked
 
 NAME = "precision"
 NOTES_ONLY = True
@@ -28,10 +28,10 @@ PLACES = Decimal(1_000)  # by how much the other one is finer
 
 def check(reading: Reading) -> Iterator[Finding]:
     """One exact and one rounded figure in one comparison."""
-    by_id = {claim.id: claim for claim in reading.claims}
+    known = by_id(reading)
     seen: set[str] = set()
     for link, one, other in linked(reading, "part", "sum", "change"):
-        claims = [one, other, *(by_id[name] for name in link.more)]
+        claims = [one, other, *(known[name] for name in link.more)]
         values = list(_values(claims, link.kind))
         if len(values) < 2:
             continue

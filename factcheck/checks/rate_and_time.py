@@ -21,7 +21,7 @@ from claims import Claim, Link, Quantity, Reading, convert
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, whole
-from factcheck.linked import figures
+from factcheck.linked import by_id, figures
 
 NAME = "rate-and-time"
 
@@ -60,9 +60,9 @@ class Product(NamedTuple):
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Totals, rates and speeds that the other two figures do not give."""
-    by_id = {claim.id: claim for claim in reading.claims} if reading.links else {}
+    known = by_id(reading)
     for link, one, rate, other, second in figures(reading, "pace"):
-        more = by_id[link.more[0]] if link.more else None
+        more = known[link.more[0]] if link.more else None
         total = more.quantity if more else None
         if link.cue == "rates":
             finding = _rates(link, rate, (other, second))
@@ -82,7 +82,7 @@ def _rates(link: Link, rate: Quantity, wrong: tuple[Claim, Quantity]) -> Finding
     number = _in_one(*units)
     if number is None:
         return None
-    possible = _times(whole(rate), number)
+    possible = whole(rate).product(number)
     if _is_price(rate, wrong[1], possible):
         return None
     return _finding(link, wrong, Product(rate.low, number, amount(rate.low)), possible)
@@ -104,7 +104,7 @@ def _total(
     scale = _scale(wrong[1], rate)
     if number is None or scale is None:
         return None
-    possible = _times(_times(whole(rate), whole(time)), number).times(scale)
+    possible = whole(rate).product(whole(time)).product(number).times(scale)
     shown = f"{amount(rate.low)} × {amount(time.low)}"
     return _finding(link, wrong, Product(rate.low * time.low * scale, number, shown), possible)
 
@@ -116,7 +116,7 @@ def _rate(
     scale = _scale(total, wrong[1])
     if number is None or scale is None or not time.low or not whole(time).low:
         return None
-    possible = _times(whole(total).over(whole(time)), number).times(1 / scale)
+    possible = whole(total).over(whole(time)).product(number).times(1 / scale)
     shown = f"{amount(total.low)} ÷ {amount(time.low)}"
     return _finding(link, wrong, Product(total.low / time.low / scale, number, shown), possible)
 
@@ -169,7 +169,3 @@ def _scale(total: Quantity, rate: Quantity) -> Decimal | None:
     if rate.dimension not in ("speed", "flow"):
         return Decimal(1)
     return convert(Decimal(1), rate.unit.rpartition(" per ")[0], total.unit)
-
-
-def _times(one: Interval, other: Interval) -> Interval:
-    return Interval(one.low * other.low, one.high * other.high)

@@ -16,17 +16,17 @@ from decimal import Decimal
 from claims import Claim, Link, Quantity, Reading
 from factcheck.amounts import amount, with_unit
 from factcheck.finding import Finding
-from factcheck.intervals import Interval, compare, diagnose, ends, whole
-from factcheck.linked import figures
+from factcheck.intervals import compare, diagnose, ends, whole
+from factcheck.linked import by_id, figures
 
 NAME = "rate-per-head"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Rates that total and base do not give, and totals that rate and number do not give."""
-    by_id = {claim.id: claim for claim in reading.claims} if reading.links else {}
+    known = by_id(reading)
     for link, one, total, other, base in figures(reading, "rate"):
-        said = by_id[link.more[0]]
+        said = known[link.more[0]]
         rate = said.quantity
         if rate is None or not (base.low and total.low and rate.low and whole(base).low):
             continue
@@ -44,7 +44,7 @@ def _finding(
     scale = link.factor
     if link.cue == "total":
         wrong, right = total, base[1].low * rate[1].low / scale
-        possible = _product(whole(base[1]), whole(rate[1])).times(1 / scale)
+        possible = whole(base[1]).product(whole(rate[1])).times(1 / scale)
         over = f" ÷ {amount(scale)}" if scale != 1 else ""
         working = f"{amount(base[1].low)} × {amount(rate[1].low)}{over} = {amount(right)}"
     else:
@@ -71,10 +71,6 @@ def _finding(
         cause=_cause(quantity.low, right),
         claims=tuple(dict.fromkeys((claim.id, total[0].id, base[0].id, rate[0].id))),
     )
-
-
-def _product(one: Interval, other: Interval) -> Interval:
-    return Interval(one.low * other.low, one.high * other.high)
 
 
 def _cause(printed: Decimal, right: Decimal) -> str:

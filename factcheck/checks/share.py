@@ -2,8 +2,9 @@
 
     Some 1,200 of the 4,000 soldiers (25%) were hurt.     1,200 of 4,000 is 30%, not 25%
 
-Three figures in one clause: "x of the y (p%)", "p% (x of y)", "x (p%) of the y". Agrees when the
-quotient rounds to the printed share, or is cut off to it; a note when only rounded figures save it.
+Three figures in one sentence: "x of the y (p%)", "p% (x of y)", "x (p%) of the y", "719 reefs, x of
+them, or p%", "x, or p% of a workforce of y". Agrees when the quotient rounds to the printed share,
+or is cut off to it; a note when only rounded figures save it.
 
 Silent for vague figures and for ranges.
 """
@@ -15,7 +16,7 @@ from claims import Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, whole
-from factcheck.linked import figures
+from factcheck.linked import by_id, figures
 
 NAME = "share"
 
@@ -27,9 +28,9 @@ def _is_cut_off(share: Quantity, right: Decimal) -> bool:
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Percentages that are not what their two figures give."""
-    by_id = {claim.id: claim for claim in reading.claims}
+    known = by_id(reading)
     for link, one, part, other, total in figures(reading, "share"):
-        claim = by_id[link.more[0]]
+        claim = known[link.more[0]]
         share = claim.quantity
         if share is None or part.vague or total.vague or not part.low or not whole(total).low:
             continue

@@ -15,16 +15,16 @@ from claims import Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, whole
-from factcheck.linked import figures
+from factcheck.linked import by_id, figures
 
 NAME = "sum-of-parts"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Lists that do not add up."""
-    by_id = {claim.id: claim for claim in reading.claims}
+    known = by_id(reading)
     for link, one, first, other, total in figures(reading, "sum"):
-        rest = [by_id[name].quantity for name in link.more]
+        rest = [known[name].quantity for name in link.more]
         parts = [first, *(quantity for quantity in rest if quantity is not None)]
         added = sum((part.low for part in parts), Decimal(0))
         span = _added(parts)

@@ -16,6 +16,7 @@ from claims import Reading
 from factcheck.amounts import amount
 from factcheck.changes import changes
 from factcheck.finding import Finding
+from factcheck.linked import by_id
 
 NAME = "times-more"
 NOTES_ONLY = True
@@ -26,12 +27,12 @@ NEAR = Decimal("0.1")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Multiples with "more" whose two readings differ."""
-    by_id = {claim.id: claim for claim in reading.claims} if reading.links else {}
+    known = by_id(reading)
     for change in changes(reading, "multiple"):
         factor = change.link.factor
         if change.link.cue != "more" or not change.link.more:
             continue
-        said = by_id[change.link.more[0]]
+        said = known[change.link.more[0]]
         ratio = change.end.value / change.start.value
         fits = [meant for meant in (factor, factor + 1) if abs(ratio / meant - 1) <= NEAR]
         if not fits:
