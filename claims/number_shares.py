@@ -8,6 +8,8 @@ from claims.phrases import GAP
 
 PART_STEP = Decimal("0.05")  # "a third" is said of 31 to 36 in a hundred
 OF = compiled(rf"{GAP}of\b")
+# the same share again: "a third (34%) of the seats", "half, or 48%, were under 30"
+AS_PERCENT = compiled(r"(?:[ \n]?\(|,[ \n]or[ \n])\d+(?:\.\d+)?[ \n]?(?:%|per ?cent\b)")
 HALF_OF = compiled(
     rf"(?:-(?:an?-)?|{GAP}(?:of{GAP})?an?{GAP}|{GAP})"
     r"(hundred|thousand|million|billion|trillion|dozen)\b"
@@ -83,9 +85,10 @@ def part_of(
         return number._replace(start=start)
     if article is not None and not low.endswith("s"):
         shares = OF.match(text, end) or ENDS.match(text, end) or WE.match(text, end)
-        return number if shares else end
+        return number if shares or AS_PERCENT.match(text, end) else end
     if low == "half" and (
         HALF.match(text, end)
+        or AS_PERCENT.match(text, end)
         or WE.match(text, end)
         or MORE_THAN.search(text, max(0, start - 8), start)
     ):

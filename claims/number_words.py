@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from claims.number_shares import OF, PART_STEP, out_of, part_of
+from claims.number_shares import AS_PERCENT, OF, PART_STEP, out_of, part_of
 from claims.numbers import Number, NumberWords, times
 from claims.patterns import compiled
 from claims.phrases import GAP
@@ -135,7 +135,7 @@ def _with_rest(
     if match and word in words.part and number.scale == 1 and _is_share(number, match, words):
         # "two quarters" and "one half" may be stretches of time or of a game
         sure = "-" in match[0] or word not in ("half", "quarter", "quarters")
-        if sure or OF.match(text, match.end()):
+        if sure or OF.match(text, match.end()) or AS_PERCENT.match(text, match.end()):
             value = number.low / words.part[word]
             return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
         return number

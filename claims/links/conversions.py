@@ -15,7 +15,8 @@ COMMA = compiled(r"\s*[,.;]")
 # "3 m by 4 m (10 by 13 ft)", "7 ft 10 in (2.39 m)": the figure before is one piece of several
 PIECE = compiled(r"\s*(?:by|x|×|and|to|[-–—,])?\s*\Z")
 DIFFERENCE_BEFORE = compiled(
-    r"\b(?:by|warming of|(?:rise|increase|drop|fall|decrease|difference|change|swing|jump) of)\s+"
+    r"\b(?:by|difference (?:[a-z]+ ){1,6}(?:is|was)|warming of"
+    r"|(?:rise|increase|drop|fall|decrease|difference|change|swing|jump) of)\s+"
     r"(?:(?:about|around|up to|at least|more than|nearly|almost|over|just)\s+)*\Z",
     re.IGNORECASE,
 )

@@ -29,6 +29,8 @@ def sums(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             opens = OPENS.match(text[known[at][0].end : known[at + 1][0].start])
             parts = _parts(text, known[at + 1 :]) if opens else []
             if opens and len(parts) > 1 and _are_of(known[at], parts):
+                if known[at][1].low == len(parts):
+                    continue  # "two parts: three songs and five dances" counts the parts
                 rest = tuple(claim.id for claim, _ in parts[1:])
                 cue = "all" if opens["all"] else "list"
                 yield Link("sum", parts[0][0].id, known[at][0].id, rest, cue)

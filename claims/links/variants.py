@@ -16,7 +16,8 @@ EVENT = (
 )
 NAMED = compiled(
     rf"(?:[ -]?long)?(?:\s+of)?\s+(?P<kind>[a-z]+\s+)?(?P<event>{EVENT})\b"
-    r"(?:\s+(?:in|on|with|against|between|over|with|for|of)\s+(?:the\s+)?(?P<place>[A-Z][\w’'-]*))?"
+    r"(?:\s+(?:in|on|with|against|between|over|for|of|at|by)\s+"
+    r"(?:(?:the\s+)?(?P<place>[A-Z][\w’'-]*)|(?P<detail>(?:the\s+)?[a-z][\w’'-]*)))?"
 )
 DEFINITE = compiled(
     r"\b(?:(?:[Tt]he|[Tt]his|[Tt]hat)|(?P<whose>[A-Z][\w-]*['’]s?))\s+"
@@ -35,6 +36,7 @@ class Named(NamedTuple):
     event: str
     kind: str
     place: str
+    detail: str
     whose: str
 
 
@@ -62,8 +64,8 @@ def _named(text: str, claim: Claim) -> Named | None:
     before = DEFINITE.search(text[max(claim.sentence_span.start, start - REACH) : start])
     if not named or not before or BEFORE.match(text, named.end()):
         return None
-    kind, place = (named[group] or "" for group in ("kind", "place"))
-    return Named(claim, named["event"], kind.strip(), place, before["whose"] or "")
+    kind, place, detail = (named[group] or "" for group in ("kind", "place", "detail"))
+    return Named(claim, named["event"], kind.strip(), place, detail, before["whose"] or "")
 
 
 UNIT = compiled(r"[ -](?:century|centuries|decade|year|month|week|day|hour)s?")
@@ -73,9 +75,8 @@ def _are_of_one(one: Named, other: Named) -> bool:
     """The same noun, and nothing that tells the two apart."""
     if one.event != other.event or one.kind != other.kind:
         return False
-    if one.claim.sentence_span == other.claim.sentence_span:
-        return False  # who gives two lengths in one breath means two events
-    told = ((one.place, other.place), (one.whose, other.whose))
+    # Sudan or Yemen, the mine or the mill, his or hers
+    told = ((one.place, other.place), (one.detail, other.detail), (one.whose, other.whose))
     if any(mine and theirs and mine != theirs for mine, theirs in told):
         return False
     mine, theirs = one.claim.source, other.claim.source

@@ -7,6 +7,10 @@ from tests.claims.shown import figures_of
 
 NUMBERS = [
     ("The ring cost 3,50 € and the watch 1.250,00 EUR.", "3.5 euro; 1250 euro"),
+    (
+        "A third (34%) of them left, and half, or 48%, came.",
+        "0.3333; 34 percentage; 0.5; 48 percentage",
+    ),
     ("The plan costs €24,3 billion.", "24300000000 euro"),
     (
         "A $12 billion K-pop trade, a $932 million T. Crewe fund.",

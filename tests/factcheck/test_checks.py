@@ -19,7 +19,7 @@ from factcheck.finding import Finding
 FOLDER = Path(__file__).resolve().parent.parent / "checks"
 FILES = sorted(FOLDER.glob("*.txt"))
 MARK = re.compile(r"\[\[(.*?)\]\]")
-LEAST_MARKED, LEAST_CLEAN, LEAST_NEAR = 20, 50, 20
+LEAST_MARKED, LEAST_CLEAN = 20, 50
 
 
 class Case(NamedTuple):
@@ -73,8 +73,7 @@ def test_there_are_enough_of_both_sorts(path: Path) -> None:
     """Every check reads every file: the clean lines of the others are clean lines for it too."""
     own = cases(path)
     assert len([case for case in own if case.marked]) >= LEAST_MARKED
-    assert len([case for case in own if not case.marked]) >= LEAST_NEAR
-    assert len([case for case in ALL if not case.marked]) >= LEAST_CLEAN
+    assert len([case for case in own if not case.marked]) >= LEAST_CLEAN
 
 
 def test_every_check_has_its_sentences() -> None:
