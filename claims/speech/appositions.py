@@ -33,11 +33,11 @@ def _is_title(segment: str, parts: list[Part], words: Lexicon) -> bool:
     inner = chunk.lower().split()
     return (
         len(name) > 1
-        and all(word[0].isupper() for word in name)
+        and all(word[0].isupper() or word == "and" for word in name)
         and bool(inner)
         and inner[0] in words.articles
         and len(inner) <= LONGEST_TITLE
-        and chunk.replace(" ", "").isalpha()
+        and chunk.replace(" ", "").replace("’", "").replace("'", "").isalpha()
     )
 
 
@@ -56,7 +56,7 @@ def _is_modifier(segment: str, parts: list[Part], number: int, words: Lexicon) -
     inner = previous.split(" ")
     if len(inner) > 1 and all(word[:1].isupper() for word in inner):
         return True
-    if previous.lower() in words.openers or inner[0].lower() in words.prepositions:
+    if inner[0].lower() in words.openers or inner[0].lower() in words.prepositions:
         return False
     short = chunk.count(" ") < 2
     return short and (

@@ -15,14 +15,15 @@ COUNT = compiled(r"\s+(?:(?:about|nearly|some|more\sthan|at\sleast|over|only|jus
 TOTAL = compiled(
     r"\s+(?:the|its|that|their)\s(?:\w+\s)?"
     r"(?:number|figure|total|toll|count|cost|price|share|rate|value|odds|chances?)"
-    r"\s(?:\w+\s){0,4}at\b"
+    r"\s(?:\w+\s){0,4}at\b|\s+(?:it|them)\sat\b"
 )
 OWNED = compiled(r"\s+(?:that|of|about|for)\b|\s+[“\"]")
 POSSESSOR = compiled(
-    r"(?:(?:[A-Z][\w.’'-]*\s){0,3}[\w.]+(?:['’]s|s['’])"
+    r"(?:(?:\b(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s){0,3}[\w.]+(?:['’]s|s['’])"
     r"|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))"
     r"(?=\s(?:[\w-]+\s){0,2}$)"
 )
+BY = compiled(r"\s(?:by|from)\s(?P<who>(?:[\w’'.-]+\s){1,6}?)that\b")
 NAME = compiled(r"(?:[A-Z][\w.’'-]*\s){1,5}$")
 WITHIN = compiled(
     r"\b(?P<word>[Ii]n|[Bb]y|[Pp]er|[Ff]rom|[Uu]nder)\s(?P<rest>(?:[\w’'/.-]+\s){1,7})$"
@@ -112,7 +113,10 @@ def _is_opening(place: Place, head: str) -> bool:
 
 
 def owned(place: Place) -> Report | None:
-    """X's claim that ...; a Times report that ..."""
+    """X's claim that ...; a Times report that ...; claims by X that ..."""
+    by = BY.match(place.text, place.cue.end, place.end)
+    if by:
+        return leading(place, Span(by.start("who"), by.end("who") - 1), by.end("who"))
     if not OWNED.match(place.text, place.cue.end, place.end):
         return None
     low = max(place.start, place.cue.start - WIDEST)

@@ -36,6 +36,14 @@ SAID = [
     # hearers
     "{Ann Lee} told reporters on Friday that <30> boats sank.",
     "About <30> boats sank, {Ann Lee} told the council.",
+    "The minister told Reuters that {police} believed <30> boats had sunk.",
+    # others quoted
+    "It was {Ann Lee} who said that <30> boats sank.",
+    "Speaking in Hull on Friday, {Ann Lee, who runs the harbour}, said <30> boats sank.",
+    "{The authors, Ann Lee and Bob Roe}, write that <30> boats sank.",
+    "{The statement} said <30> boats sank.",
+    "While {Lee} says <30> boats sank, the ferry was late.",
+    "While Lee says the ferry was late, {the union} puts it at <30>.",
     # data
     "{A poll released this week} found <30> percent against it.",
     "{Tax records} show <30> boats were never paid for.",
@@ -52,6 +60,9 @@ SAID = [
     # nouns of saying
     "Nobody believed {Lee}’s claim that <30> boats sank.",
     "{A Harbour Times} report that <30> boats sank was denied.",
+    "Claims by {the union} that <30> boats sank were denied.",
+    "Nobody shares {the mayor}’s estimate that <30> boats sank.",
+    "The company owes <30> dollars, per {its latest filing}.",
     # quotations
     "“It was bad. About <30> boats sank,” {Lee} said.",
     "{Lee} said: “It was bad. About <30> boats sank.”",
@@ -63,7 +74,11 @@ SAID = [
     "“About <30> boats sank.\n\n“The rest came home,” {Lee} said.",
     "{Lee} spoke for an hour and made the following comment:\n\n“About <30> boats sank.”",
     "The question came from {Ann Lee}: “Did <30> boats sink?”",
+    "“About <30> boats sank” — {Ann Lee}",
     # labels
+    "{ANN LEE}, HOST: We have counted <30> boats.",
+    "Q: How many?\n\n{A}: We lost <30> boats.",
+    "MOE: No.\n\nROE: Yes.\n\n{LEE}: No.\n\nAnd about <30> boats sank.\n\nMOE: Yes.",
     "{LEE}: Good evening. About <30> boats sank.",
     "{Poll}: <30> percent want a new harbour",
 ]
@@ -72,6 +87,14 @@ NOT_SAID = [
     "The agency is tracking <30> boats.",
     "Police found <30> boats.",
     "The survey took <30> years.",
+    "Employers added <30> jobs in May.",
+    "The company recalled <30> cars.",
+    "Lee asked the <30> owners to leave.",
+    "Lee cited the figure at a forum for <30> people.",
+    "The police warned owners to lock their boats after thieves took <30> of them.",
+    "The poll found Lee ahead, using an average of <30> polls.",
+    "The union puts it in a <30> page report.",
+    "MOE: No.\n\nROE: Yes.\n\nLEE: No.\n\nMOE: Yes.\n\nThe harbour lost <30> boats.",
     "The harbour has <30> boats.",
     "The mayor was told that <30> boats sank.",
     "The mayor has yet to say whether <30> boats sank.",
