@@ -1,7 +1,9 @@
 """What the steps of a checklist are filled with: the claim's own numbers, days, place, speaker."""
 
 import re
+from bisect import bisect_left
 from datetime import date, timedelta
+from itertools import takewhile
 
 import claims
 from claims import Claim, Reading, Time
@@ -20,6 +22,7 @@ SLOTS = frozenset(
     }
 )
 PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "this", "that"})
+NEAR = 12  # claims of one sentence that are looked at for who spoke
 LONG = 300  # days; a longer window is searched for by its year
 
 
@@ -64,7 +67,7 @@ def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
         "noun": _noun(claim),
         **_of_time(claim.time),
         "speaker": speaker,
-        "who": speaker if speaker[:1].isupper() else "",
+        "who": _to_name(claim, speaker, reading),
         "via": claim.source.via if claim.source else "",
         "place": claims.place_near(claim.sentence, at, f"{speaker} {claim.text}"),
         "names": " ".join(_names(claim)[:3]),
@@ -97,6 +100,19 @@ def _speaker(claim: Claim) -> str:
     """The source by name or role; a bare "he" tells nobody anything."""
     name = _flat(claim.source.name) if claim.source else ""
     return "" if name.lower() in PRONOUNS else name
+
+
+def _to_name(claim: Claim, speaker: str, reading: Reading) -> str:
+    """Whom to search for; on the day of a statement, who else in its sentence says something."""
+    if claim.kind == "statement-day" and not speaker:
+        first = bisect_left(reading.claims, claim.sentence_span.start, key=lambda c: c.start)
+        beside = takewhile(
+            lambda other: other.sentence_span == claim.sentence_span,
+            reading.claims[first : first + NEAR],
+        )
+        speaker = next(filter(None, map(_speaker, beside)), "")
+    name = speaker.removeprefix("the ").removeprefix("The ")
+    return name if name[:1].isupper() else ""
 
 
 def _noun(claim: Claim) -> str:

@@ -17,6 +17,11 @@ TOTAL = compiled(
     r"(?:number|figure|total|toll|count|cost|price|share|rate|value|odds|chances?)"
     r"\s(?:\w+\s){0,4}at\b|\s+(?:it|them)\sat\b"
 )
+PUTS = frozenset({"puts", "put"})
+# "put the losses at $30 million"
+PUT = compiled(
+    r"\s+(?:the|its|that|their|his|her)\s(?:[\w’'-]+\s){1,5}?at\s(?:[a-z]+\s){0,3}[$£€]?\d"
+)
 OWNED = compiled(r"\s+(?:that|of|about|for)\b|\s+[“\"]")
 POSSESSOR = compiled(
     r"(?:(?:\b(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s){0,3}[\w.]+(?:['’]s|s['’])"
@@ -59,6 +64,8 @@ def counted(place: Place) -> Report | None:
 def data_value(place: Place) -> Report | None:
     """The poll had Lee ahead by 30; Lee puts the figure at 30."""
     total = TOTAL.match(place.text, place.cue.end, place.end)
+    if place.word in PUTS:
+        total = total or PUT.match(place.text, place.cue.end, place.end)
     if not total and not VALUE.match(place.text, place.cue.end, place.end):
         return None
     mention = subject(place)

@@ -13,6 +13,9 @@ REFERRED = compiled(
 )
 # "warned officials to lock their boats after 30 were stolen": behind "after" the paper speaks
 ADVISED = compiled(r"\s(?:[\w’'-]+\s){1,5}?to\s[a-z]")
+# "pledged 30 boats, and Lee has sent 12": an object that is counted, and then another clause
+OFFERED = compiled(r"\s(?:[a-z]+\s){0,3}?[$£€]?\d")
+ANOTHER = compiled(r",\s(?:and|but)\s")
 AFTERWARDS = compiled(r"\s(?:after|when|because)\s")
 QUOTE = compiled(r"[“\"«‘]|''")
 DASHED = compiled(DASH)
@@ -107,6 +110,9 @@ def leading(place: Place, mention: Span, start: int) -> Report | None:
     contents = _until_clause_end(place, start)
     if _is_fronted(place, mention) and (comma := text.find(", ", start, contents[0].end)) > 0:
         contents = (Span(start, comma),)
+    elif place.word in place.words.offers and OFFERED.match(text, start, end):
+        another = ANOTHER.search(text, start, contents[0].end)
+        contents = (Span(start, another.start()),) if another else contents
     elif ADVISED.match(text, start, end):
         later = AFTERWARDS.search(text, start, contents[-1].end)
         contents = (Span(start, later.start()),) if later else contents

@@ -43,6 +43,7 @@ class Lexicon:
     objects: Words
     acts: Words
     deeds: Words
+    offers: Words
     not_names: Words
     data: Words
     titles: Words

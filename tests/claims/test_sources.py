@@ -41,9 +41,11 @@ SAID = [
     "It was {Ann Lee} who said that <30> boats sank.",
     "Speaking in Hull on Friday, {Ann Lee, who runs the harbour}, said <30> boats sank.",
     "{The authors, Ann Lee and Bob Roe}, write that <30> boats sank.",
+    "The boats, a fleet that {Lee, the mayor}, called “about <30> barges”, sank.",
     "{The statement} said <30> boats sank.",
     "While {Lee} says <30> boats sank, the ferry was late.",
     "While Lee says the ferry was late, {the union} puts it at <30>.",
+    "{Lee} put the losses at <30> boats.",
     # data
     "{A poll released this week} found <30> percent against it.",
     "{Tax records} show <30> boats were never paid for.",
@@ -87,6 +89,7 @@ NOT_SAID = [
     "The agency is tracking <30> boats.",
     "Police found <30> boats.",
     "The survey took <30> years.",
+    "Lee pledged 12 boats, and the union has sent <30>.",
     "Employers added <30> jobs in May.",
     "The company recalled <30> cars.",
     "Lee asked the <30> owners to leave.",
@@ -176,3 +179,11 @@ def test_words_in_quotation_marks_are_quoted() -> None:
 def test_nothing_to_read(text: str) -> None:
     layout = read_layout(text)
     assert find_sources(text, layout, find_quotations(text, layout), [(0, len(text))]) == [None]
+
+
+def test_a_body_is_not_the_one_named_before_when_another_stands_nearer() -> None:
+    one = sources("The European Union said 12 boats sank. <30> boats sank, the union said.")
+    other = sources(
+        "The European Union said 12 boats sank. The growers’ union met. <30> sank, the union said."
+    )
+    assert [s and s.name for s in (*one, *other)] == ["The European Union", "the union"]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from claims import Claim, Link, Reading
+from claims import Claim, Link, Reading, read
 from factcheck.checklist import Step, checklist
 from factcheck.working import known
 from tests.factcheck.claims_by_hand import claim_in, day, reading_of
@@ -70,7 +70,10 @@ def test_a_toll_without_day_and_source() -> None:
         "UK Ministry of Defence fatality lists (gov.uk): "
         "accidents and illness are included; totals were revised after 2015"
     )
-    assert found[-1].search == ("212 British sailors killed July 2021", "death toll July 2021")
+    assert found[-1].search == (
+        "212 British sailors killed July 2021",
+        "British death toll July 2021",
+    )
 
 
 def test_a_conversion_is_worked_out() -> None:
@@ -121,6 +124,13 @@ def test_a_day_of_speech_is_short() -> None:
         "Said to whom and where? A statement repeated later is older than it looks.",
         "Look the day up in a record of its own time.",
     ]
+
+
+def test_a_day_of_speech_is_searched_for_with_who_spoke_beside_it() -> None:
+    reading = read("Aid doubled to $3 million, the Harbour Board said on Monday.", date(2021, 7, 8))
+    _, monday = reading.claims
+    assert monday.source is None
+    assert steps(monday, reading)[-1].search[0] == '"Harbour Board" statement 5 July 2021'
 
 
 def test_a_figure_of_no_kind_gets_the_universal_steps() -> None:

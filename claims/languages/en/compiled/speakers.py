@@ -37,6 +37,7 @@ DATA = {'adverbs': ['meanwhile', 'however', 'therefore', 'nonetheless', 'neverth
            'calls', 'called', 'charged', 'asks', 'asked', 'maintains', 'maintained', 'maintain',
            'observes', 'observed', 'reads', 'read', 'repeats', 'repeated', 'continues',
            'continued'],
+ 'offers': ['pledges', 'pledged', 'promises', 'promised', 'proposes', 'proposed'],
  'not_names': ['that', 'there', 'if', 'when', 'no', 'not', 'yes'],
  'data': ['poll', 'polls', 'survey', 'surveys', 'study', 'studies', 'report', 'reports', 'analysis',
           'analyses', 'figures', 'data', 'statistics', 'records', 'filing', 'filings', 'document',
