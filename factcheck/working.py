@@ -29,6 +29,9 @@ def known(reading: Reading) -> Known:
     return Known(reading, {claim.id: claim for claim in reading.claims}, links)
 
 
+CHANGES = ("up", "down")  # "lost 12" beside "killed 12" is hedged no other way
+
+
 def worked_out(claim: Claim, of: Known) -> Iterator[str]:
     """What arithmetic and the rest of the text ask of this claim."""
     if claim.quantity is not None and claim.quantity.vague:
@@ -102,4 +105,5 @@ def _hedged(claim: Claim, other: Claim) -> bool:
     """Is the same figure hedged otherwise there?"""
     if claim.quantity is None or other.quantity is None or claim.quantity.dimension == "time":
         return False
-    return claim.quantity.bound != other.quantity.bound
+    bounds = {claim.quantity.bound, other.quantity.bound}
+    return len(bounds) > 1 and bounds.isdisjoint(CHANGES)
