@@ -142,6 +142,14 @@ def told(finding: Finding) -> list[str]:
     return [line for line in (flat(finding.message), flat(finding.working), cause) if line]
 
 
+def told_at(label: str, finding: Finding) -> list[str]:
+    """What a finding says to readers of lines and columns; where the article has none of these
+    that anybody could count, it begins with the `label` of the place: "page 3, line 7: ".
+    """
+    message, *rest = told(finding)
+    return [f"{label}: {message}" if label else message, *rest]
+
+
 def many(count: int, noun: str, plural: str = "") -> str:
     """A count with its noun.
 
