@@ -221,6 +221,8 @@ def with_scale(text: str, number: Number, words: NumberWords, money: bool) -> Nu
             scale = words.glued.get(match[1])
             if scale is None or not (money or _counts_spaced(text, match)):
                 break
+            if number.scale > 1:  # "a $12 billion K-pop industry"
+                break
         number = times(number, scale, match.end())
     if number.scale in (100, 1000) and number.step >= 100:
         return _and_more(text, number, words)

@@ -16,10 +16,12 @@ TABLES = {"step": {"ask"}, "source": {"name", "pitfall"}, "bound": {"says", "yea
 OPTIONAL: dict[str, set[str]] = {
     "step": {"only"},
     "source": {"when"},
-    "bound": {"low", "high", "unit"},
+    "bound": {"low", "high", "unit", "words", "unless"},
 }
 TEXTS = {"means"}
 NUMBERS = {"year", "low", "high"}
+# lists in a table: the words that a source or bound is for, and those it is not for
+PICKS = {"when", "words", "unless"}
 TRIGGERING = ("triggers", "hints", "nouns", "weak_nouns", "alone")
 REQUIRED = ("means", "takes", "yes", "no")
 # claims to which a step may be kept
@@ -108,9 +110,9 @@ def _check_tables(file: str, name: str, value: Any) -> None:
 
 
 def _check_content(file: str, place: str, key: str, content: Any) -> None:
-    """A text, a number (`NUMBERS`) or, for the `when` of a source, a list of texts."""
-    if key == "when":
-        _check_strings(file, f"{place}, when", content)
+    """A text, a number (`NUMBERS`) or, for what picks sources and bounds, a list of texts."""
+    if key in PICKS:
+        _check_strings(file, f"{place}, {key}", content)
     elif key in NUMBERS:
         if not isinstance(content, int | float) or isinstance(content, bool):
             raise KindError(file, f"{place}, {key}", f"write it as a number: {key} = 2024")

@@ -25,7 +25,11 @@ class KindStep(NamedTuple):
 
 
 class KindBound(NamedTuple):
-    """A limit of plausibility; `low` and `high` in `unit`. Outside of it is a question only."""
+    """A limit of plausibility; `low` and `high` in `unit`. Outside of it is a question only.
+
+    words   beginnings of words of which the sentence must hold one, if there are any
+    unless  and of which it must hold none: a voyage may be longer than any distance
+    """
 
     says: str
     year: int
@@ -33,6 +37,8 @@ class KindBound(NamedTuple):
     low: float | None = None
     high: float | None = None
     unit: str = ""
+    words: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 class Kind(NamedTuple):
@@ -70,10 +76,17 @@ def kind_page(
             for s in entry.get("source", ())
         ),
         tuple(entry.get("search", ())),
-        tuple(KindBound(**bound) for bound in entry.get("bound", ())),
+        tuple(KindBound(**_fixed(bound)) for bound in entry.get("bound", ())),
         tuple(words.get("triggers", ())),
         tuple(words.get("nouns", ())),
     )
+
+
+def _fixed(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """The entry with its lists as tuples."""
+    return {
+        name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()
+    }
 
 
 def kind_slugs(language: str = "en", own: Mapping[str, Any] | None = None) -> list[str]:

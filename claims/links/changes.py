@@ -26,6 +26,8 @@ FROM = compiled(r",?\s+from\s+\Z")
 # as in: rose 35% between 2019 and 2020, from …
 THEN_FROM = compiled(r"(?:\s+(?:[^\W\d]\S*|\d{4})){1,6},\s+from\s+\Z")
 NUMERAL = compiled(r"\d[\d,]*(?:\.\d+)?")
+# before the numeral of "nine to 14", which is the second of the two
+THEN = compiled(r"\s(?:to|and|or)\s|\w[-–—]\Z")
 # two figures as they stand do not give such a change
 ADJUSTED = compiled(
     r"\b(?:adjust\w+|constant|currency-neutral|organic\w*|like-for-like|comparable|same-store"
@@ -54,7 +56,7 @@ def changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 
 def is_falling(text: str, quantity: Quantity) -> bool | None:
-    """Is the higher end of a range in digits written first? None when it cannot be told."""
+    """Is the higher end of a range written first? None when no end is in digits to tell it by."""
     if quantity.low == quantity.high or quantity.vague or quantity.low <= 0:
         return None
     first = NUMERAL.search(text, quantity.number.start, quantity.number.end)
@@ -64,7 +66,10 @@ def is_falling(text: str, quantity: Quantity) -> bool | None:
     low, high = (
         "".join(map(str, end.as_tuple().digits)).strip("0") for end in (quantity.low, quantity.high)
     )
-    return None if low == high or digits not in (low, high) else digits == high
+    second = THEN.search(text[quantity.number.start : first.start()]) is not None
+    if low == high or digits not in (low, high):
+        return None
+    return digits == (low if second else high)
 
 
 def _percent(

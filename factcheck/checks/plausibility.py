@@ -6,20 +6,24 @@ The bounds stand with the kinds of claims, each with its year and source (`factc
 population`); records are broken, so this is a question and no error. Only the part of a figure
 that no reading brings within the bound counts, hedge and rounding included.
 
-Silent for changes ("up 150%"), for vague figures, and for figures in a unit the bound is not in.
+Silent for changes ("up 150%"), for vague figures, for conversions in brackets, for figures in a
+unit the bound is not in, and where the sentence speaks of something else: a voyage may be longer
+than any distance on earth.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 import claims
-from claims import KindBound, Quantity, Reading
+from claims import Claim, KindBound, Quantity, Reading
 from factcheck.amounts import with_unit
 from factcheck.finding import Finding
 from factcheck.intervals import whole
 
 NAME = "plausibility"
 NOTES_ONLY = True
+NEAR = 250  # characters before and after a figure that say what it is
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -29,7 +33,16 @@ def check(reading: Reading) -> Iterator[Finding]:
         quantity = claim.quantity
         if quantity is None or quantity.vague or quantity.bound in ("up", "down"):
             continue
-        beyond = next((b for b in bounds[claim.kind] if _is_beyond(quantity, b)), None)
+        if claim.part_of:
+            continue  # the same in another unit: one finding is enough
+        beyond = next(
+            (
+                bound
+                for bound in bounds[claim.kind]
+                if _is_beyond(quantity, bound) and _is_meant(reading.text, claim, bound)
+            ),
+            None,
+        )
         if beyond is not None:
             yield Finding(
                 NAME,
@@ -50,6 +63,19 @@ def _is_beyond(quantity: Quantity, bound: KindBound) -> bool:
         return False
     over = bound.high is not None and low > Decimal(str(bound.high))
     return over or (bound.low is not None and high < Decimal(str(bound.low)))
+
+
+def _is_meant(text: str, claim: Claim, bound: KindBound) -> bool:
+    """Does the sentence speak of what the bound is for, and of nothing that may go beyond it?"""
+    start = max(claim.sentence_span.start, claim.start - NEAR)
+    said = text[start : min(claim.sentence_span.end, claim.end + NEAR)]
+    return not _says(said, bound.unless) and (not bound.words or _says(said, bound.words))
+
+
+def _says(text: str, beginnings: Sequence[str]) -> bool:
+    """Does a word begin with one of these?"""
+    found = "|".join(map(re.escape, beginnings))
+    return bool(found) and re.search(rf"\b(?:{found})", text, re.IGNORECASE) is not None
 
 
 def _in_unit(value: Decimal, quantity: Quantity, unit: str) -> Decimal | None:

@@ -27,9 +27,10 @@ def check(reading: Reading) -> Iterator[Finding]:
     by_id = {claim.id: claim for claim in reading.claims} if reading.links else {}
     for link, one, total, other, base in figures(reading, "rate"):
         said = by_id[link.more[0]]
-        if said.quantity is None or not base.low or not total.low or not whole(base).low:
+        rate = said.quantity
+        if rate is None or not (base.low and total.low and rate.low and whole(base).low):
             continue
-        finding = _finding(link, (one, total), (other, base), (said, said.quantity))
+        finding = _finding(link, (one, total), (other, base), (said, rate))
         if finding:
             yield finding
 

@@ -41,11 +41,15 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _nearest(value: Decimal, step: Decimal, number: Decimal) -> tuple[tuple[Decimal, Decimal], ...]:
     """The whole numbers on both sides and what each gives, when neither gives `value`; else ().
 
+    Of no things at all nothing can be said.
+
     >>> _nearest(Decimal("3.48"), Decimal("0.01"), Decimal(20))
     ((Decimal('69'), Decimal('3.45')), (Decimal('70'), Decimal('3.5')))
     >>> _nearest(Decimal("3.45"), Decimal("0.01"), Decimal(20))
     ()
     """
+    if not number:
+        return ()
     below = value * number // 1
     sides = tuple((whole, whole / number) for whole in (below, below + 1))
     for _, gives in sides:

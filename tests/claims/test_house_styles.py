@@ -8,6 +8,11 @@ from tests.claims.shown import figures_of
 NUMBERS = [
     ("The ring cost 3,50 € and the watch 1.250,00 EUR.", "3.5 euro; 1250 euro"),
     ("The plan costs €24,3 billion.", "24300000000 euro"),
+    (
+        "A $12 billion K-pop trade, a $932 million T. Crewe fund.",
+        "12000000000 US dollar; 932000000 US dollar",
+    ),
+    ("It is worth $3 T.", "3000000000000 US dollar"),
     ("It rose 1,2 percent.", "up 1.2 percentage"),
     ("They raised $64.8million from 5million people.", "64800000 US dollar; 5000000 people"),
     ("They sold 1,250 and 12,340 cars.", "1250 cars; 12340 cars"),

@@ -42,6 +42,11 @@ BAD: list[tuple[dict[str, Any], str, str]] = [
     ({"step": [{"ask": "When?", "only": "old"}]}, "step 1", "only is one of: dated, undated,"),
     ({"source": [{"name": "a"}]}, "source 1", "add pitfall"),
     ({"bound": [{"says": "a", "year": 1, "source": "b", "max": 3}]}, "bound 1", "no max here;"),
+    (
+        {"bound": [{"says": "a", "year": 1, "source": "b", "words": "c"}]},
+        "bound 1, words",
+        "write it as a list of texts",
+    ),
 ]
 
 
