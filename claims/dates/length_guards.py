@@ -1,4 +1,4 @@
-"""Units, lengths and clock times that are something else: ages, fractions, titles, rates."""
+"""Units and lengths that are something else: ages, fractions, titles, rates."""
 
 from claims.dates.candidate import Candidate
 from claims.patterns import compiled
@@ -150,36 +150,3 @@ def rate_word(at: Candidate) -> bool:
     ):
         return not after[:1].isalpha()  # "an everyday matter"
     return not (at.text[at.start].isupper() and after[:1].isupper())
-
-
-def clock_time(at: Candidate) -> bool:
-    first = at.tokens[0]
-    if first.kind in ("number", "day", "year"):
-        word = at.text[at.tokens[-1].start : at.end].lower()
-        figures = first.end - first.start == len("0900")
-        return first.value <= 2400 and (
-            figures or word.startswith("o") or first.kind == "year" or len(at.tokens) > 2
-        )
-    if first.kind == "clock_name" or len(at.tokens) > 1:
-        return True
-    hour, minute = first.value
-    if at.text[at.start : at.end].rstrip(". ").lower()[-1:] == "m":
-        return True
-    before = at.before().lower()
-    return (
-        hour <= 24
-        and minute < 60
-        and before in at.around["time_prepositions"]
-        and before not in ("of", "in", "for", "year")  # "the marathon in 2:25:18"
-    )
-
-
-def part_of_day(at: Candidate) -> bool:
-    if any(token.kind in ("edge", "which") for token in at.tokens):
-        return True
-    return at.tokens[0].kind == "the" and at.before().lower() in (
-        "in",
-        "during",
-        "on",
-        "of",
-    )
