@@ -51,7 +51,8 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _rates(one: Quantity, other: Quantity) -> Interval:
-    rate = whole(other).over(whole(one))
+    """What one of the first currency may be worth; "up to €45m (£39m)" converts the limit."""
+    rate = whole(other, bounds=False).over(whole(one, bounds=False))
     return Interval(rate.low * (1 - SLACK), rate.high * (1 + SLACK))
 
 
