@@ -93,6 +93,6 @@ def test_a_quotient_by_up_to_has_no_upper_end() -> None:
     assert Interval(Decimal(38), Decimal(40)).over(limit) == Interval(
         Decimal(38) / 45, Decimal("Infinity")
     )
-    assert Interval(Decimal(0), Decimal(40)).over(Interval(Decimal(0), Decimal(0))).holds(
-        Decimal(7)
+    assert (
+        Interval(Decimal(0), Decimal(40)).over(Interval(Decimal(0), Decimal(0))).holds(Decimal(7))
     )
