@@ -30,7 +30,7 @@ def said(place: Place) -> Report | None:
     if turned:
         return turned
     mention = subject(place)
-    if mention is None:
+    if mention is None or _is_deed(place, mention):
         return None
     return trailing(place, mention, place.cue.end) or leading(place, mention, place.cue.end)
 
@@ -128,12 +128,19 @@ def with_subject(place: Place) -> Span | None:
     return Span(start, start + len(match[1]))
 
 
+def _is_deed(place: Place, mention: Span) -> bool:
+    """ "Lee asked 30 owners" does; "the poll asked 30 owners" answers for the 30."""
+    if place.word not in place.words.deeds:
+        return False
+    data = place.words.data
+    polled = any(word in data for word in place.text[slice(*mention)].lower().split())
+    return not polled and DONE.match(place.text, place.cue.end, place.end) is not None
+
+
 def _can_be_verb(place: Place) -> bool:
     """Is it no deed ("called off") and no noun: does an object follow, or nothing more?"""
     following = place.text[place.cue.end : place.cue.end + 5].split(None, 1)
     if following and following[0] in place.words.acts:
-        return False
-    if place.word in place.words.deeds and DONE.match(place.text, place.cue.end, place.end):
         return False
     if place.word not in place.words.nouns:
         return True

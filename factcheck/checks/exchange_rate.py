@@ -13,7 +13,7 @@ from decimal import Decimal
 from claims import Claim, Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
-from factcheck.intervals import Interval, diagnose
+from factcheck.intervals import Interval, diagnose, whole
 from factcheck.linked import figures
 
 NAME = "exchange-rate"

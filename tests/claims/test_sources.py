@@ -45,6 +45,7 @@ SAID = [
     "{The statement} said <30> boats sank.",
     "While {Lee} says <30> boats sank, the ferry was late.",
     "While Lee says the ferry was late, {the union} puts it at <30>.",
+    "{The poll} asked <30> owners.",
     "{Lee} put the losses at <30> boats.",
     # data
     "{A poll released this week} found <30> percent against it.",
