@@ -140,7 +140,7 @@ def within(place: Place) -> Report | None:
     """In the poll, ...; ..., by one estimate."""
     low = max(place.start, place.cue.start - WIDEST)
     match = WITHIN.search(flat(place.text, low, place.cue.start))
-    if not match:
+    if not match or match["rest"].split(" ", 1)[0].endswith("ing"):  # "by filing a lawsuit"
         return None
     mention = Span(low + match.start("rest"), place.cue.end)
     cue = Span(low + match.start(), mention.start - 1)

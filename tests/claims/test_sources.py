@@ -91,6 +91,7 @@ NOT_SAID = [
     "Police found <30> boats.",
     "The survey took <30> years.",
     "Lee pledged 12 boats, and the union has sent <30>.",
+    "Lee has <30> ways to win: by filing a lawsuit, by waiting, by leaving.",
     "Employers added <30> jobs in May.",
     "The company recalled <30> cars.",
     "Lee asked the <30> owners to leave.",
