@@ -15,7 +15,19 @@ IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
 def which_unit(at: Candidate) -> bool:
     if _is_title(at):
         return False
+    which = [token.value for token in at.tokens if token.kind == "which"]
+    if at.tokens[-1].value == "TH" and at.tokens[-1].kind == "unit":
+        return which in (["past"], ["last"], ["next"])
     return not str(at.tokens[-1].value).startswith("T")
+
+
+def beyond_the_last(at: Candidate) -> bool:
+    """ "the week before last", "the week after next"."""
+    sides = [token.value for token in at.tokens if token.kind in ("side", "which", "unit")]
+    return sides[0] in ("W", "WE", "M", "Q", "Y") and sides[1:] in (
+        ["earlier", "last"],
+        ["later", "next"],
+    )
 
 
 def the_unit(at: Candidate) -> bool:
@@ -62,8 +74,8 @@ def quantity_of_time(at: Candidate) -> bool:
     if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
         return False
     kinds = [token.kind for token in at.tokens]
-    if _is_always(at):
-        return False
+    if _is_always(at) or (kinds[0] == "a" and at.text.startswith("-", at.start - 1)):
+        return False  # "a five-a-day diet"
     if "quarter" in kinds and last.kind == "unit":  # "a quarter century", "a quarter of an hour"
         return last.value in ("C", "TH") and kinds[-2] in ("quarter", "a", "-")
     if "and" in kinds and at.before().lower() == "between":
@@ -106,6 +118,8 @@ def shifted(at: Candidate) -> bool:
 def now_word(at: Candidate) -> bool:
     token = at.tokens[-1]
     word = at.text[token.start : at.end].lower()
+    if token.kind == "future" and at.after() == "of":
+        return False  # "the future of the company"
     if at.text[token.start : at.end] == "Now":  # "Now, we see": opens a sentence, says no time
         return at.after().islower() and at.after() not in at.around["after_opening_now"]
     if token.kind == "which":
@@ -150,3 +164,13 @@ def rate_word(at: Candidate) -> bool:
     ):
         return not after[:1].isalpha()  # "an everyday matter"
     return not (at.text[at.start].isupper() and after[:1].isupper())
+
+
+def counted_nights(at: Candidate) -> bool:
+    """ "three nights", "1 night", but neither "three evenings" nor "a one-night stand"."""
+    last, first = at.tokens[-1], at.tokens[0]
+    if last.value != "NI" or at.text[last.start].isupper():
+        return False
+    if last.kind == "parts" or at.tokens[1].kind == "-":
+        return bool(first.value != 1 or at.text[first.start].isdigit())
+    return bool(first.value == 1)  # "1 night", and no "24 night shifts"
