@@ -26,7 +26,7 @@ LENGTHS = [
     ("She ran it in 14 minutes 6.62 seconds.", "14 minutes 6.62 seconds", "= 846.62 second"),
     ("It sat for over six hours and 20 minutes.", "over six hours and 20 minutes", "> 380 minute"),
     ("He got three years and five months.", "three years and five months", "= 41 month"),
-    ("It took 2 hours, 4 minutes and 9 seconds.", "2 hours, 4 minutes and 9 seconds", "= 7449 second"),
+    ("It took 2 hours, 4 minutes and 9 seconds.", "2 hours, 4 minutes and 9 seconds", "= 7449 second"),  # noqa: E501
     ("He served two years and 20 days.", "two years and 20 days", "~ 750 day"),
     ("They waited two to three hours.", "two to three hours", "= 2 hour"),
     ("It took 90 minutes.", "90 minutes", "= 90 minute"),
