@@ -159,7 +159,7 @@ WORDED = [
 @pytest.mark.parametrize(("text", "figure", "search"), WORDED)
 def test_a_figure_in_a_question_and_in_a_search(text: str, figure: str, search: str) -> None:
     reading = read(text, date(2021, 7, 8))
-    slots = slots_of([claim for claim in reading.claims if claim.quantity][0], reading)
+    slots = slots_of(next(claim for claim in reading.claims if claim.quantity), reading)
     assert (slots["figure"], slots["amount"]) == (figure, search)
 
 
