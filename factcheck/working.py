@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claims import Claim, Link, Reading, convert
 from factcheck.amounts import MONTHS, amount, day, with_unit
-from factcheck.slots import span_of
+from factcheck.slots import span_of, written
 
 TOLLS = ("killed", "wounded", "displaced", "detained", "crossing", "cases", "attacks")
 MONTHS_IN = {"month": 1, "year": 12, "decade": 120, "century": 1200}
@@ -94,7 +94,7 @@ def _months_before(day: date, months: int) -> str:
 
 def _dated(claim: Claim) -> str:
     days = span_of(claim.time)
-    return f"{_written(claim)} ({days})" if days else _written(claim)
+    return f"{written(claim)} ({days})" if days else written(claim)
 
 
 def _written(claim: Claim) -> str:
