@@ -6,9 +6,11 @@ times of one range: one candidate. "now" and "one of the officials" are none.
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from claims.languages import data
+from claims.long_lengths import with_rest
 from claims.model import Quantity, Span, Time
 
 # a joined range has at most a dash, "to", "and", "until" with a weekday between its two ends
@@ -56,7 +58,7 @@ def join(
     spans = [time for time in _ranges(text, times) if _is_checkable(text, time, words)]
     found: list[Candidate] = []
     at = 0
-    for quantity in quantities:
+    for number, quantity in enumerate(quantities):
         if _is_trivial(quantity, words):
             continue
         while at < len(spans) and spans[at].end <= quantity.number.start:
@@ -66,7 +68,8 @@ def join(
         if time is None:
             _add(found, Candidate(quantity.start, quantity.end, quantity, None))
         elif time.type in ("DURATION", "SET") and quantity.dimension == "time":
-            _add(found, _length_of_time(quantity, time))
+            length = with_rest(text, quantity, islice(quantities, number + 1, None), time.end)
+            _add(found, _length_of_time(length, time))
             at += 1
         elif time.type in ("DURATION", "SET"):
             _add(found, Candidate(quantity.start, quantity.end, quantity, None))

@@ -113,7 +113,7 @@ def _reasons(
         return
     if quantity.vague:
         yield -3, "no figure given"
-    elif _is_exact(quantity.low):
+    elif quantity.dimension != "part" and _is_exact(quantity.low):
         yield 1, "exact figure"
     toll = known.kinds[number][0] in rules.tolls
     if toll:
@@ -158,7 +158,11 @@ def _of_day(time: Time) -> tuple[int, str]:
         return 0, "day not resolved"
     if time.type == "DATE" and any(map(str.isdigit, time.text)):
         return (0, "a year") if long else (1, "dated event")
-    return (-1, "a long period") if long else (-1, "a day of the week")
+    if long:
+        return -1, "a long period"
+    if time.type == "DURATION":
+        return -1, "a length of time"
+    return -1, "a day without its date" if time.first == time.last else "no exact day"
 
 
 def _first_of(words: frozenset[str], text: str) -> str:

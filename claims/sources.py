@@ -55,7 +55,9 @@ def _report(article: Article, speakers: Speakers, span: Span) -> Report | None:
     report = nearest(known, span)
     if report is None and quotation >= 0:
         report = speakers.of(quotation)
-    return report or article.label(span.start)
+    if report is None or article.mention(report).lower() in FIRST_PERSON:
+        return article.label(span.start) or report  # "LEE: We have counted 30 boats."
+    return report
 
 
 def _source(article: Article, report: Report, quoted: bool) -> Source:

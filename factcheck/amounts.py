@@ -8,7 +8,20 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "percentage": "percent"}
+IRREGULAR = {
+    **{"foot": "feet", "inch": "inches", "century": "centuries", "percentage": "percent"},
+    **{"acre-foot": "acre-feet", "pound-foot": "pound-feet", "millennium": "millennia"},
+    **{"penny": "pence", "krona": "kronor", "krone": "kroner", "leu": "lei", "lev": "leva"},
+    **{"real": "reais", "paisa": "paise"},
+}
+# as many as you like of them have no s in English
+UNCHANGED = frozenset(
+    (
+        *("yen", "yuan", "won", "baht", "rand", "ringgit", "rupiah", "tenge", "taka", "kwacha"),
+        *("naira", "birr", "kyat", "dong", "riel", "kip", "pula", "kina", "vatu", "tala", "som"),
+        *("ariary", "sen", "stone", "horsepower"),
+    )
+)
 
 
 def amount(value: Decimal, digits: int = 3) -> str:
@@ -38,24 +51,30 @@ def with_unit(value: Decimal, unit: str, digits: int = 3) -> str:
 
 
 def plural(unit: str) -> str:
-    """
+    """The unit as more than one of it is written; a plural stays as it is.
+
     >>> [plural(u) for u in ("mile", "square foot", "kilometre per hour", "US dollar", "feet")]
     ['miles', 'square feet', 'kilometres per hour', 'US dollars', 'feet']
-    >>> plural("pound sterling"), plural("year of age")
-    ('pounds sterling', 'years of age')
+    >>> [plural(u) for u in ("pound sterling per hour", "year of age", "Japanese yen", "per day")]
+    ['pounds sterling per hour', 'years of age', 'Japanese yen', 'per day']
     """
+    top, per, below = unit.partition(" per ")
+    if per:
+        return f"{plural(top)}{per}{below}"
     if unit == "pound sterling":
         return "pounds sterling"
     if " of " in unit:
         first, _, rest = unit.partition(" of ")
         return f"{plural(first)} of {rest}"
-    top, per, below = unit.partition(" per ")
-    head, space, last = top.rpartition(" ")
-    if last in IRREGULAR:
-        last = IRREGULAR[last]
-    elif last and not last.endswith("s") and last not in IRREGULAR.values() and last.islower():
-        last += "s"
-    return f"{head}{space}{last}{per}{below}"
+    if unit.startswith("per "):
+        return unit
+    head, space, last = unit.rpartition(" ")
+    return f"{head}{space}{IRREGULAR.get(last) or last + _ending(last)}"
+
+
+def _ending(word: str) -> str:
+    known = word in UNCHANGED or word in IRREGULAR.values() or word.endswith(("s", "hertz"))
+    return "" if known or not word.islower() else "s"
 
 
 def day(when: date) -> str:

@@ -165,7 +165,7 @@ def check(
     wanted = targets(form, out, _usual_form(color))
     reports = reports_for(wanted, bom=bom, column_unit=column_unit)
     desk = Desk(
-        Ways(stdin_filename, field, private_hosts),
+        Ways(stdin_filename or STDIN, field, private_hosts),
         arguments.day(published),
         selection=Selection(sort, tuple(kind), min_priority, quotes),
         scope=Scope(level, tuple(only), tuple(skip), notes),

@@ -191,8 +191,17 @@ def _kinds_in(folder: Path) -> HouseKinds:
         for file, entry in files.values():
             _check_slots(file, entry)
     except KindError as error:
-        raise FactcheckError(f"{error.file}: {error.entry}", f"{error.remedy}.") from None
+        raise _in_kind(error) from None
     return kinds
+
+
+def _in_kind(error: KindError) -> FactcheckError:
+    """What is wrong, up to a semicolon, then what to do about it."""
+    where = f"{error.file}: {error.entry}"
+    wrong, _, remedy = error.remedy.partition("; ")
+    if not remedy:  # nothing but what to do
+        return FactcheckError(where, f"{wrong[:1].upper()}{wrong[1:]}.")
+    return FactcheckError(f"{where}: {wrong}", f"{remedy[:1].upper()}{remedy[1:]}.")
 
 
 def _check_slots(file: str, entry: Mapping[str, Any]) -> None:

@@ -135,6 +135,11 @@ class Document:
         start = self._lines[line - 1]
         return (self.source or self.text)[start : start + column - 1]
 
+    @property
+    def is_its_file(self) -> bool:
+        """Is the text the file, character by character, so that offsets count in both?"""
+        return not self._marks
+
     def _mark(self, offset: int) -> Mark | None:
         if not self._marks:
             return None

@@ -17,6 +17,7 @@ ABOUT = Decimal("0.05")
 # 1,000 km may be 950 or 1,050, hardly 500: the last digit counts up to a tenth of the figure
 COARSEST = Decimal("0.1")
 COUNTED = 100
+ENDLESS = Decimal("Infinity")
 # rounding both sides never explains more than this, however few digits a figure has
 MOST_BY_ROUNDING = Decimal("0.25")
 
@@ -52,8 +53,10 @@ class Interval(NamedTuple):
         return Interval(self.low * other.low, self.high * other.high)
 
     def over(self, other: "Interval") -> "Interval":
-        """Every quotient; `other` must not reach down to zero."""
-        return Interval(self.low / other.high, self.high / other.low)
+        """Every quotient; without an upper end when `other` ("up to €45m") reaches down to zero."""
+        if other.high <= 0:
+            return Interval(Decimal(0), ENDLESS)
+        return Interval(self.low / other.high, self.high / other.low if other.low > 0 else ENDLESS)
 
 
 class Printed(NamedTuple):
@@ -141,9 +144,9 @@ def _end(quantity: Quantity, value: Decimal, bound: str) -> Printed:
     return printed(value, quantity.step, bound)
 
 
-def whole(quantity: Quantity) -> Interval:
+def whole(quantity: Quantity, bounds: bool = True) -> Interval:
     """Everything that the quantity may stand for, from its lowest to its highest reading."""
-    both = ends(quantity)
+    both = ends(quantity, bounds)
     return Interval(min(end.rounded.low for end in both), max(end.rounded.high for end in both))
 
 

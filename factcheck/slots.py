@@ -1,7 +1,9 @@
 """What the steps of a checklist are filled with: the claim's own numbers, days, place, speaker."""
 
 import re
+from bisect import bisect_left
 from datetime import date, timedelta
+from itertools import takewhile
 
 import claims
 from claims import Claim, Reading, Time
@@ -20,6 +22,8 @@ SLOTS = frozenset(
     }
 )
 PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "this", "that"})
+NEAR = 12  # claims of one sentence that are looked at for who spoke
+ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their", "Our", "My"})
 LONG = 300  # days; a longer window is searched for by its year
 
 
@@ -50,7 +54,7 @@ def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
               what is counted
     phrase    a time expression as written, `relative` when it names no year; `day`, `weekday`
               and `window` worked out; `span` is a window of more than one day
-    speaker   who says it, by his fullest name; `who` when it is a name to search for
+    speaker   who says it, by his fullest name; `who` is the name in it to search for
     place     the place nearest to the figure; `names` all names of the sentence
     published the article's own day; `when` the day or month to search for
     """
@@ -58,13 +62,13 @@ def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
     speaker = _speaker(claim)
     at = claim.start - claim.sentence_span.start
     return {
-        "figure": _flat(claim.text),
-        "amount": AMOUNT.sub("", _flat(claim.text)),
+        "figure": written(claim),
+        "amount": _amount(claim),
         "number": _number(claim, reading.text),
         "noun": _noun(claim),
         **_of_time(claim.time),
         "speaker": speaker,
-        "who": speaker if speaker[:1].isupper() else "",
+        "who": _to_name(claim, speaker, reading),
         "via": claim.source.via if claim.source else "",
         "place": claims.place_near(claim.sentence, at, f"{speaker} {claim.text}"),
         "names": " ".join(_names(claim)[:3]),
@@ -93,10 +97,55 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
+def written(claim: Claim) -> str:
+    """The figure as it stands in the text, in the small letters of the middle of a sentence."""
+    text, quantity = _flat(claim.text), claim.quantity
+    if quantity is None or not text.partition(" ")[0][1:].islower():
+        return text
+    hedged = quantity.bound in ("~", "<", ">")
+    opens = claim.start <= claim.sentence_span.start + 1  # or a quotation mark does
+    if hedged or (opens and not quantity.dimension.startswith("money")):  # no "rs 200"
+        return f"{text[0].lower()}{text[1:]}"
+    return text
+
+
+def _amount(claim: Claim) -> str:
+    """The figure with its noun and without its hedge: what stands in other texts as well."""
+    text, quantity = written(claim), claim.quantity
+    if quantity is None or quantity.bound == "=" or not text[0].isalpha() or AMOUNT.match(text):
+        return AMOUNT.sub("", text)
+    return _flat(claim.text[max(0, quantity.number.start - claim.start) :])
+
+
 def _speaker(claim: Claim) -> str:
-    """The source by name or role; a bare "he" tells nobody anything."""
+    """The source by name or role, fit for the middle of a question; a bare "he" tells nothing."""
     name = _flat(claim.source.name) if claim.source else ""
-    return "" if name.lower() in PRONOUNS else name
+    if name.lower() in PRONOUNS:
+        return ""
+    head, comma, _ = name.partition(",")
+    if comma:  # a role and a name, or a name and what it does
+        name = _name(name) or head
+    first, space, rest = name.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in ARTICLES and space else name
+
+
+def _name(speaker: str) -> str:
+    """The longest name in the words for a speaker; "" when there is none."""
+    names = [speaker[start:end] for start, end in claims.names_in(speaker)]
+    return max(names, key=lambda name: name.count(" "), default="")
+
+
+def _to_name(claim: Claim, speaker: str, reading: Reading) -> str:
+    """Whom to search for; on the day of a statement, who else in its sentence says something."""
+    if claim.kind == "statement-day" and not speaker:
+        first = bisect_left(reading.claims, claim.sentence_span.start, key=lambda c: c.start)
+        beside = takewhile(
+            lambda other: other.sentence_span == claim.sentence_span,
+            reading.claims[first : first + NEAR],
+        )
+        speaker = next(filter(None, map(_speaker, beside)), "")
+    name = speaker.removeprefix("the ").removeprefix("The ")
+    return name if name[:1].isupper() else _name(speaker)
 
 
 def _noun(claim: Claim) -> str:

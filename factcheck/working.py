@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claims import Claim, Link, Reading, convert
 from factcheck.amounts import MONTHS, amount, day, with_unit
-from factcheck.slots import span_of
+from factcheck.slots import span_of, written
 
 TOLLS = ("killed", "wounded", "displaced", "detained", "crossing", "cases", "attacks")
 MONTHS_IN = {"month": 1, "year": 12, "decade": 120, "century": 1200}
@@ -27,6 +27,9 @@ def known(reading: Reading) -> Known:
         for name in dict.fromkeys((link.one, link.other)):
             links.setdefault(name, []).append(link)
     return Known(reading, {claim.id: claim for claim in reading.claims}, links)
+
+
+CHANGES = ("up", "down")  # "lost 12" beside "killed 12" is hedged no other way
 
 
 def worked_out(claim: Claim, of: Known) -> Iterator[str]:
@@ -91,7 +94,7 @@ def _months_before(day: date, months: int) -> str:
 
 def _dated(claim: Claim) -> str:
     days = span_of(claim.time)
-    return f"{_written(claim)} ({days})" if days else _written(claim)
+    return f"{written(claim)} ({days})" if days else written(claim)
 
 
 def _written(claim: Claim) -> str:
@@ -102,4 +105,5 @@ def _hedged(claim: Claim, other: Claim) -> bool:
     """Is the same figure hedged otherwise there?"""
     if claim.quantity is None or other.quantity is None or claim.quantity.dimension == "time":
         return False
-    return claim.quantity.bound != other.quantity.bound
+    bounds = {claim.quantity.bound, other.quantity.bound}
+    return len(bounds) > 1 and bounds.isdisjoint(CHANGES)

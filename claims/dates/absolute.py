@@ -13,6 +13,7 @@ from claims.dates.scene import Scene, has, value_of, year_step
 from claims.dates.which_year import narrated_year, year_of_day, year_of_month
 from claims.patterns import compiled
 
+MIDDLE = 15  # the last day of a month's first half
 ISO_PARTS = compiled(r"\d+")
 YEARS_AHEAD = 10
 LATEST_SHORT = 2049  # what "49" stands for when the article's date is not known
@@ -121,6 +122,22 @@ def this_day_in(e: Expression, scene: Scene) -> Meaning:
 
 def month_year(e: Expression, scene: Scene) -> Meaning:
     return of_month(value_of(e, "year") or value_of(e, "number"), value_of(e, "month"))
+
+
+def half_of_month(e: Expression, scene: Scene) -> Meaning:
+    """ "the first half of July": up to the 15th; the month as its value."""
+    whole = month_year(e, scene) if has(e, "year") else month(e, scene)
+    if whole.first is None:
+        return whole
+    if value_of(e, "ordinal") == 1 or value_of(e, "which") == "first":
+        return whole._replace(last=whole.first.replace(day=MIDDLE))
+    return whole._replace(first=whole.first.replace(day=MIDDLE + 1))
+
+
+def year_pair(e: Expression, scene: Scene) -> Meaning:
+    """ "2019/20": from the first day of the one to the last of the other."""
+    one, two = (of_year(year) for year in value_of(e, "year_pair"))
+    return Meaning(f"{one.value}/{two.value}", one.first, two.last)
 
 
 def month(e: Expression, scene: Scene) -> Meaning:

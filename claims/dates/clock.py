@@ -1,6 +1,7 @@
 """Times of the day: "9:30 a.m. EST Tuesday", "noon", "Sunday night", "this morning"."""
 
 from claims.dates.absolute import iso, month_day
+from claims.dates.clock_ranges import HALF_A_DAY, in_four_figures, says_half
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved, of_day
 from claims.dates.relative import day_word, step
@@ -8,6 +9,8 @@ from claims.dates.scene import Scene, has, value_of
 from claims.dates.weekdays import weekday, which_weekday
 
 HOURS = 24
+NIGHT = "NI"
+FIRST_OF_NIGHT = 5  # "5 o'clock at night" is in the evening, "4 o'clock at night" is not
 
 
 def day_of(e: Expression, scene: Scene) -> Meaning:
@@ -20,6 +23,8 @@ def day_of(e: Expression, scene: Scene) -> Meaning:
         return which_weekday(e, scene) if has(e, "which") else weekday(e, scene)
     if has(e, "day_word"):
         return day_word(e, scene)
+    if has(e, "part") and (has(e, "which") or has(e, "this") or has(e, "that")):
+        return _pointed_day(e, scene)
     if scene.repeats_at(e.start):  # "daily from 9 a.m."
         return Meaning("XXXX-XX-XX")
     day = scene.exact if scene.exact and e.start - scene.exact_place < 400 else scene.anchor()
@@ -28,29 +33,56 @@ def day_of(e: Expression, scene: Scene) -> Meaning:
     return of_day(day)
 
 
-def clock_of(e: Expression) -> tuple[int, int] | None:
-    """Hour and minute as written; 24:00 is the end of the day."""
+def clock_of(e: Expression, text: str) -> tuple[int, int] | None:
+    """Hour and minute as written, in the half of the day that is named; 24:00 ends the day."""
+    read = _written(e, text)
+    if read is None:
+        return None
+    hour, minute = read
+    said = any(token.kind == "clock" and says_half(text, token) for token in e.tokens)
+    if said or has(e, "clock_name"):
+        return read
+    part = value_of(e, "part") or (NIGHT if _tonight(e, text) else None)
+    return in_the_part(part, hour), minute
+
+
+def _written(e: Expression, text: str) -> tuple[int, int] | None:
     clock = value_of(e, "clock")
     if clock:
         return clock[0], clock[1]
     name = value_of(e, "clock_name")
     if name:
         return int(name[:2]), int(name[3:])
-    number = next((t.value for t in e.tokens if t.kind in ("number", "day", "year")), None)
-    if number is None:
+    token = next((t for t in e.tokens if t.kind in ("number", "day", "year")), None)
+    if token is None:
         return None
-    first = e.tokens[0]
-    figures = number > HOURS or first.end - first.start == len("0900")
-    hour, minute = divmod(number, 100) if figures else (number, 0)
-    if value_of(e, "part") in ("AF", "EV") and hour < 12:
-        hour += 12
+    figures = token.value > HOURS or in_four_figures(token, text)
+    hour, minute = divmod(token.value, 100) if figures else (token.value, 0)
     return hour, minute
+
+
+def _tonight(e: Expression, text: str) -> bool:
+    """ "tonight at 8 o'clock"."""
+    words = (text[t.start : t.end].lower() for t in e.tokens if t.kind == "day_word")
+    return "tonight" in words
+
+
+def in_the_part(part: str | None, hour: int) -> int:
+    """The hour of 24 that an hour of 12 is in that part of the day.
+
+    >>> in_the_part("EV", 7), in_the_part("NI", 11), in_the_part("NI", 3), in_the_part("MO", 12)
+    (19, 23, 3, 0)
+    """
+    if hour == HALF_A_DAY and part in ("NI", "MO"):
+        return 24 if part == "NI" else 0
+    later = part in ("AF", "EV") or (part == NIGHT and hour >= FIRST_OF_NIGHT)
+    return hour + HALF_A_DAY if later and hour < HALF_A_DAY else hour
 
 
 def clock(e: Expression, scene: Scene) -> Meaning:
     """A clock time with the day it is on."""
     day = day_of(e, scene)
-    read = clock_of(e)
+    read = clock_of(e, scene.text)
     if read is None:
         return day
     hour, minute = read
@@ -63,15 +95,18 @@ def clock(e: Expression, scene: Scene) -> Meaning:
 def day_part(e: Expression, scene: Scene) -> Meaning:
     """ "Wednesday afternoon", "last night", "tomorrow morning", "this evening"."""
     name = value_of(e, "part")
-    if has(e, "weekday") or has(e, "day_word") or has(e, "month"):
-        day = day_of(e, scene)
-    elif scene.anchor() is None or (_of_named(e) and not scene.named):
-        day = Meaning("XXXX-XX-XX", anchored=False)
-    else:
-        base = scene.named_day() if _of_named(e) else scene.anchor()
-        there = moved(base, "D", step(e)) if base else None
-        day = of_day(there) if there else Meaning("XXXX-XX-XX")
+    named = has(e, "weekday") or has(e, "day_word") or has(e, "month")
+    day = day_of(e, scene) if named else _pointed_day(e, scene)
     return day._replace(value=f"{day.value[:10]}T{name}", type=None)
+
+
+def _pointed_day(e: Expression, scene: Scene) -> Meaning:
+    """The day of "last night", "this evening" and "the following morning"."""
+    if scene.anchor() is None or (_of_named(e) and not scene.named):
+        return Meaning("XXXX-XX-XX", anchored=False)
+    base = scene.named_day() if _of_named(e) else scene.anchor()
+    there = moved(base, "D", step(e)) if base else None
+    return of_day(there) if there else Meaning("XXXX-XX-XX")
 
 
 def _of_named(e: Expression) -> bool:

@@ -10,7 +10,7 @@ from claims.patterns import compiled
 JOINS = compiled(r"\s*(?:-|–|—|to|through|until|till|and)\s*\Z")
 TO_ITS_DAY = compiled(
     r"(?:[ ,]{1,2}(?:local time|[A-Z][a-z]+ time))?"
-    r"(?:\s?\(|\)?(?:,|\s(?=on\b))\s?(?:on )?(?:the )?)\Z"
+    r"(?:\s?\(|\)\s|\)?(?:,|\s(?=on\b))\s?(?:on )?(?:the )?)\Z"
 )
 LONGEST_JOIN = 30  # characters
 ON_A_DAY = frozenset(
@@ -48,6 +48,11 @@ def says_half(text: str, clock: Token) -> bool:
     return text[clock.start : clock.end].rstrip(". ").lower().endswith("m")
 
 
+def in_four_figures(token: Token, text: str) -> bool:
+    """ "0900", and not "nine"."""
+    return token.end - token.start == len("0900") and text[token.start].isdigit()
+
+
 def in_the_half_of(hour: int, following: int) -> int:
     """The hour in the same half of the day as the one that follows, or in the half before.
 
@@ -59,11 +64,11 @@ def in_the_half_of(hour: int, following: int) -> int:
 
 
 def with_day(here: Expression, following: Expression, text: str) -> Expression:
-    """ "9 a.m." in "9 a.m. to 5 p.m. Monday" and in "9 a.m. (0800 GMT) on Monday" is on Monday."""
+    """ "9 a.m." in "9 a.m. to 5 p.m. Monday" and in "9 a.m. (0800 GMT) Monday" is on Monday."""
     join = text[here.end : following.start]
     if len(join) > LONGEST_JOIN or following.start < here.end:
         return here
-    here = here._replace(tokens=[_clock_token(here, token) for token in here.tokens])
+    here = here._replace(tokens=[_clock_token(here, token, text) for token in here.tokens])
     if any(token.kind in ON_A_DAY for token in here.tokens):
         return here
     range_of = JOINS.match(join) and following.reads == "clock"
@@ -77,14 +82,14 @@ def with_day(here: Expression, following: Expression, text: str) -> Expression:
     return here._replace(tokens=[*here.tokens, *borrowed]) if borrowed else here
 
 
-def _clock_token(e: Expression, token: Token) -> Token:
+def _clock_token(e: Expression, token: Token, text: str) -> Token:
     """ "0900" of "0900 GMT" as a clock time, so that it is not taken for a day or a year."""
     if (
         token is e.tokens[0]
         and token.kind in ("number", "day", "year")
         and e.tokens[1].kind == "zone"
     ):
-        figures = token.end - token.start == len("0900")
+        figures = in_four_figures(token, text)
         hour, minute = divmod(token.value, 100) if figures else (token.value, 0)
         return token._replace(kind="clock", value=(hour, minute))
     return token

@@ -126,6 +126,11 @@ def _with_marks(text: str, start: int, end: int, run: str) -> Reading:
     return "other", 0, end
 
 
+def _next_year(year: int, written: int) -> int:
+    """The year after `year`, with two figures where two are `written`."""
+    return (year + 1) % 100 if written < 100 else year + 1
+
+
 def _parted(pieces: list[str]) -> tuple[list[int], list[int]]:
     """The numbers and how many digits each has."""
     return [int(piece) for piece in pieces], [len(piece) for piece in pieces]
@@ -139,6 +144,8 @@ def _clock(text: str, end: int, run: str, values: list[int], sizes: list[int]) -
 
 
 def _slashed(run: str, values: list[int], sizes: list[int], end: int) -> Reading:
+    if sizes in ([4, 2], [4, 4]) and values[1] == _next_year(*values):
+        return "year_pair", (values[0], values[0] + 1), end
     if len(values) == 3 and sizes in ([4, 2, 2], [4, 1, 1], [4, 1, 2], [4, 2, 1]):
         return "numeric", (values[0], values[1], values[2]), end
     if len(values) == 3 and sizes[0] <= 2 and sizes[1] <= 2 and sizes[2] in (2, 4):

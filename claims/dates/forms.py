@@ -9,7 +9,9 @@ from claims.model import TimeType
 from claims.patterns import compiled
 
 # kinds that claims.dates.digits gives
-DIGIT_KINDS = ("day", "year", "clock", "decade", "iso", "numeric", "fraction", "other")
+DIGIT_KINDS = (
+    "day", "year", "clock", "decade", "iso", "numeric", "fraction", "other", "year_pair",
+)  # fmt: skip
 PIECE = compiled(r"\[|\]|[^\s\[\]]+")
 
 Shape = str

@@ -1,4 +1,4 @@
-"""Units, lengths and clock times that are something else: ages, fractions, titles, rates."""
+"""Units and lengths that are something else: ages, fractions, titles, rates."""
 
 from claims.dates.candidate import Candidate
 from claims.patterns import compiled
@@ -15,7 +15,19 @@ IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
 def which_unit(at: Candidate) -> bool:
     if _is_title(at):
         return False
+    which = [token.value for token in at.tokens if token.kind == "which"]
+    if at.tokens[-1].value == "TH" and at.tokens[-1].kind == "unit":
+        return which in (["past"], ["last"], ["next"])
     return not str(at.tokens[-1].value).startswith("T")
+
+
+def beyond_the_last(at: Candidate) -> bool:
+    """ "the week before last", "the week after next"."""
+    sides = [token.value for token in at.tokens if token.kind in ("side", "which", "unit")]
+    return sides[0] in ("W", "WE", "M", "Q", "Y") and sides[1:] in (
+        ["earlier", "last"],
+        ["later", "next"],
+    )
 
 
 def the_unit(at: Candidate) -> bool:
@@ -62,8 +74,8 @@ def quantity_of_time(at: Candidate) -> bool:
     if at.after().lower() == "old" or at.text[at.end : at.end + 4].lower() == "-old":
         return False
     kinds = [token.kind for token in at.tokens]
-    if _is_always(at):
-        return False
+    if _is_always(at) or (kinds[0] == "a" and at.text.startswith("-", at.start - 1)):
+        return False  # "a five-a-day diet"
     if "quarter" in kinds and last.kind == "unit":  # "a quarter century", "a quarter of an hour"
         return last.value in ("C", "TH") and kinds[-2] in ("quarter", "a", "-")
     if "and" in kinds and at.before().lower() == "between":
@@ -106,6 +118,8 @@ def shifted(at: Candidate) -> bool:
 def now_word(at: Candidate) -> bool:
     token = at.tokens[-1]
     word = at.text[token.start : at.end].lower()
+    if token.kind == "future" and at.after() == "of":
+        return False  # "the future of the company"
     if at.text[token.start : at.end] == "Now":  # "Now, we see": opens a sentence, says no time
         return at.after().islower() and at.after() not in at.around["after_opening_now"]
     if token.kind == "which":
@@ -152,34 +166,11 @@ def rate_word(at: Candidate) -> bool:
     return not (at.text[at.start].isupper() and after[:1].isupper())
 
 
-def clock_time(at: Candidate) -> bool:
-    first = at.tokens[0]
-    if first.kind in ("number", "day", "year"):
-        word = at.text[at.tokens[-1].start : at.end].lower()
-        figures = first.end - first.start == len("0900")
-        return first.value <= 2400 and (
-            figures or word.startswith("o") or first.kind == "year" or len(at.tokens) > 2
-        )
-    if first.kind == "clock_name" or len(at.tokens) > 1:
-        return True
-    hour, minute = first.value
-    if at.text[at.start : at.end].rstrip(". ").lower()[-1:] == "m":
-        return True
-    before = at.before().lower()
-    return (
-        hour <= 24
-        and minute < 60
-        and before in at.around["time_prepositions"]
-        and before not in ("of", "in", "for", "year")  # "the marathon in 2:25:18"
-    )
-
-
-def part_of_day(at: Candidate) -> bool:
-    if any(token.kind in ("edge", "which") for token in at.tokens):
-        return True
-    return at.tokens[0].kind == "the" and at.before().lower() in (
-        "in",
-        "during",
-        "on",
-        "of",
-    )
+def counted_nights(at: Candidate) -> bool:
+    """ "three nights", "1 night", but neither "three evenings" nor "a one-night stand"."""
+    last, first = at.tokens[-1], at.tokens[0]
+    if last.value != "NI" or at.text[last.start].isupper():
+        return False
+    if last.kind == "parts" or at.tokens[1].kind == "-":
+        return bool(first.value != 1 or at.text[first.start].isdigit())
+    return bool(first.value == 1)  # "1 night", and no "24 night shifts"

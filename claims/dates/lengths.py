@@ -4,7 +4,7 @@ from datetime import date
 from functools import reduce
 
 from claims.dates.expression import Expression
-from claims.dates.periods import Meaning, moved
+from claims.dates.periods import SEASONS, Meaning, moved, working_days
 from claims.dates.scene import Scene, has, value_of
 from claims.patterns import compiled
 
@@ -16,6 +16,14 @@ PER = compiled(
 )
 COUNTS_ON = compiled(r"\s(?:after|before|later|earlier|ago|or|since)\b")
 LONGEST_COUNTED = 30
+ONE_DAY = compiled(
+    r"one day\s+(?!of\b|after\b|before\b|later\b|earlier\b|in\b|and\b|or\b|to\b)[a-z]+"
+)
+MODAL = compiled(r"(?:\b(?:will|would|could|may|might|can|should|shall)|['’]ll)\s\Z")
+LONGEST_MODAL = 8
+WORKING = frozenset(("working", "business", "trading"))
+WINDOWS = frozenset(("last", "past", "next"))
+Days = tuple[date | None, date | None]
 # months or minutes in a unit, for halves of it
 MONTHS = {"Y": 12, "E": 120, "C": 1200}
 SMALLER = {"TH": ("TM", 60), "D": ("TH", 24), "W": ("D", 7), "M": ("D", 30), "TM": ("TS", 60)}
@@ -26,7 +34,7 @@ def unit_of(e: Expression) -> str:
     """The TIMEX3 letter of the last unit in the expression; clock units begin with T."""
     found = "Y"
     for token in e.tokens:
-        if token.kind in ("unit", "units", "quarter"):
+        if token.kind in ("unit", "units", "quarter", "seasons"):
             found = token.value
     return found
 
@@ -102,6 +110,10 @@ def length(e: Expression, scene: Scene) -> Meaning:
     """ "two years", "half an hour", "one hour and 30 minutes"."""
     if [token.kind for token in e.tokens] == ["a", "unit"] and is_rate(e, scene.text):
         return Meaning(duration(unit_of(e), 1), type="SET")
+    if ONE_DAY.match(scene.text, e.start) and MODAL.search(
+        scene.text[max(0, e.start - LONGEST_MODAL) : e.start]
+    ):
+        return Meaning("FUTURE_REF", type="DATE")  # "will one day be king"
     units = [token.value for token in e.tokens if token.kind in ("unit", "units")]
     counts = amounts(e)
     if len(units) == len(counts) > 1 and not has(e, "half"):
@@ -155,14 +167,34 @@ def window(e: Expression, scene: Scene) -> Meaning:
     counts = amounts(e)
     count = half_of(e, counts[0]) if counts else half_of(e, None)
     value = duration(unit, count)
+    if count and unit == "D" and working(e, scene.text):
+        return Meaning(value, *working_window(scene.anchor(), int(count), which))
     days = window_days(scene.anchor(), unit, count, which)
     return Meaning(value, *days)
 
 
-def window_days(
-    today: date | None, unit: str, count: float | None, which: str | None
-) -> tuple[date | None, date | None]:
-    if today is None or count is None or unit[0] == "T":
+def working(e: Expression, text: str) -> bool:
+    """ "the next four working days"."""
+    words = (text[token.start : token.end].lower() for token in e.tokens if token.kind == "more")
+    return not WORKING.isdisjoint(words)
+
+
+def working_window(today: date | None, count: int, which: str | None) -> Days:
+    """From the first to the last of so many working days, the publication day not counted."""
+    sign = 1 if which == "next" else -1
+    if today is None or which not in WINDOWS:
+        return None, None
+    near, far = working_days(today, sign), working_days(today, sign * count)
+    return (near, far) if sign > 0 else (far, near)
+
+
+def nights(e: Expression, scene: Scene) -> Meaning:
+    """ "three nights": as many days."""
+    return Meaning(duration("D", amount(e)))
+
+
+def window_days(today: date | None, unit: str, count: float | None, which: str | None) -> Days:
+    if today is None or count is None or unit[0] == "T" or unit in SEASONS:
         return None, None
     if which in ("last", "past", "recent", "latest"):
         return moved(today, unit, -count), today

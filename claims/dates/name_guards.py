@@ -15,6 +15,7 @@ LARGEST_DENOMINATOR = 16
 FIGURES_BEFORE = compiled(r"\d/\d\d?\s?(?:-|–|to|through|and|until)\s?\Z")
 PLAIN_YEARS = range(1600, 2051)
 LAST_OF_ERA = 9999
+PAIRED = range(1850, 2101)  # the first year of "2019/20"
 OF_OUR_TIME = range(1850, 2101)
 LATE = range(2001, 2100)  # years that are spelled like a number
 LEAP_YEAR = 2020  # February has 29 days
@@ -153,6 +154,18 @@ def year_figure(at: Candidate) -> bool:
     if before in at.around["time_prepositions"]:  # "in 1998 prices fell", not "in 1500 villages"
         return 1600 <= year <= 2100 or not COUNTED_AFTER.match(at.text, at.end)
     return 1900 <= year <= 2100 and after != "-" and before not in at.around["counting"]
+
+
+def two_years(at: Candidate) -> bool:
+    """ "2019/20", and no number of a case or a file."""
+    first = at.tokens[-1].value[0]
+    return first in PAIRED and at.before().lower() not in at.around["counting"]
+
+
+def half_of_month(at: Candidate) -> bool:
+    ordinals = [token.value for token in at.tokens if token.kind == "ordinal"]
+    which = [token.value for token in at.tokens if token.kind == "which"]
+    return ordinals in ([1], [2]) or which in (["first"], ["final"], ["last"])
 
 
 def year_named(at: Candidate) -> bool:

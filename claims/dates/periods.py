@@ -12,6 +12,7 @@ from claims.model import TimeType
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month
 YEARS = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 MONTHS = {"M": 1, "Q": 3}
+WORKING_WEEK = 5  # days
 DAYS = {"D": 1, "W": 7, "F": 14, "WE": 7}
 
 
@@ -151,6 +152,22 @@ def moved(day: date, unit: str, count: float) -> date | None:
     except (ValueError, OverflowError):
         return None
     return day
+
+
+def working_days(day: date, count: int) -> date | None:
+    """The day so many working days (Monday to Friday) after `day`, before it if negative.
+
+    >>> working_days(date(2021, 7, 8), 2), working_days(date(2021, 7, 12), -1)
+    (datetime.date(2021, 7, 12), datetime.date(2021, 7, 9))
+    """
+    weeks, rest = divmod(abs(count), WORKING_WEEK)
+    sign = 1 if count > 0 else -1
+    there = moved(day, "W", sign * weeks)
+    for _ in range(rest):
+        there = moved(there, "D", sign) if there else None
+        while there and there.weekday() >= WORKING_WEEK:
+            there = moved(there, "D", sign)
+    return there
 
 
 def season_of(day: date) -> tuple[int, str]:

@@ -1,5 +1,6 @@
 """Lengths that a date behind them pins: "the quarter ended June 30", "the first week of May"."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -13,6 +14,12 @@ LONGEST_LINK = 16  # characters
 LENGTH = compiled(r"P(\d+)([DWMQY])\Z")
 FIRST = compiled(r"(?:the )?(?:first|opening|initial)\b")
 LAST = compiled(r"(?:the )?(?:last|final|closing)\b")
+# what may stand with the day itself behind it, as "next Friday" in "next Friday, July 16"
+POINTED = compiled(
+    r"(?:the )?(?:this|next|last|past|coming|following|previous) [A-Z][a-z]+day\Z", re.I
+)
+BESIDE = compiled(r"(?:,\s|\s\()(?:the )?\Z")
+WEEK = 7  # days
 ONE_DAY = timedelta(days=1)
 NAMED_QUARTER = compiled(r"first|second|third|fourth|[1-4]|current|latest|this")
 HALF_A_QUARTER = timedelta(days=45)
@@ -26,12 +33,24 @@ def pinned(times: Sequence[Time], text: str) -> list[Time]:
         if two.start - one.end > LONGEST_LINK or two.first is None or two.last is None:
             continue
         between = text[one.end : two.start]
+        if BESIDE.match(between) and POINTED.match(one.text):
+            found[place] = _same_day(one, two)
         ended = ENDED.match(between)
         if ended and _is_end(one, two, ended[1]):
             found[place] = _up_to(one, two.last)
         elif OF.match(between) and two.type == "DATE":
             found[place] = _part_of(one, two.first, two.last)
     return found
+
+
+def _same_day(one: Time, two: Time) -> Time:
+    """ "next Friday (July 16)": the day beside it, where that is the same day of the week."""
+    if two.first != two.last or not (one.first and two.first) or two.type != "DATE":
+        return one
+    days = (two.first - one.first).days
+    if days == 0 or days % WEEK or abs(days) > 2 * WEEK:
+        return one
+    return one._replace(value=two.value, first=two.first, last=two.first)
 
 
 def _is_end(one: Time, two: Time, word: str) -> bool:

@@ -15,7 +15,8 @@ FROM_BEFORE = compiled(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 LISTED = compiled(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
 LONGEST_JOIN = 10
 MONTH_VALUE = compiled(r"\d{4}-\d\d\Z")
-WEEKDAY = compiled(r"[A-Z][a-z]{2,5}day\b")
+# "Monday", "10 p.m. on Monday"; not "next Monday"
+WEEKDAY = compiled(r"(?:\d[\d:.]* ?[ap]\.?m\.?,? (?:on )?)?[A-Z][a-z]{2,5}day\b")
 WEEK = 7  # days
 DAY = "2021-07-08"
 LACKING = frozenset(("weekday_day", "month_day", "month", "season", "quarter"))
@@ -91,7 +92,8 @@ def up_to_now(times: list[Time], text: str, published: date | None) -> list[Time
 
 
 def weekdays_in_order(times: list[Time], text: str, published: date | None) -> list[Time]:
-    """ "From Thursday to Saturday" ends after it begins: moved back, or on if it is ahead."""
+    """ "From Thursday to Saturday" ends after it begins: moved back, or on if it is ahead;
+    it ends within a week."""
     found = list(times)
     for place in range(len(times) - 1):
         one, two = found[place], found[place + 1]
@@ -100,8 +102,11 @@ def weekdays_in_order(times: list[Time], text: str, published: date | None) -> l
             continue
         if not (WEEKDAY.match(one.text) and WEEKDAY.match(two.text) and one.first and two.first):
             continue
-        if one.first > two.first:
-            weeks = ((one.first - two.first).days + WEEK) // WEEK
+        days = (two.first - one.first).days
+        if days >= WEEK:  # the next one behind the beginning
+            found[place + 1] = _days_on(two, days % WEEK - days)
+        elif days < 0:
+            weeks = (WEEK - days) // WEEK
             ahead = published is not None and one.first > published
             moving = place + 1 if ahead else place
             found[moving] = _days_on(found[moving], WEEK * weeks * (1 if ahead else -1))

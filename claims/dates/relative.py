@@ -107,6 +107,8 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     unit = unit_of(e)
     which = value_of(e, "which")
     plural = word(scene, e.tokens[-1]) == "quarters"
+    if unit == "TH" and which in POINTING and has(e, "unit"):  # "the past hour"
+        return window(e, scene)._replace(type="DURATION")
     if has(e, "units") or unit[0] == "T" or plural:
         return several(e, unit, which)
     if (which == "past" and unit in "YECMWD") or (unit in "FEC" and which in POINTING):
@@ -120,6 +122,15 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
         return weekend_in_question(e, scene, today)
     there = moved(today, unit, step(e))
     return containing(unit, there) if there else Meaning(unanchored(unit))
+
+
+def one_beyond(e: Expression, scene: Scene) -> Meaning:
+    """ "the week before last", "the year after next"."""
+    unit, sign = unit_of(e), 1 if value_of(e, "side") == "later" else -1
+    there = moved(scene.published, unit, 2 * sign) if scene.published else None
+    if there is None:
+        return Meaning(unanchored(unit), anchored=scene.published is not None)
+    return containing(unit, there)
 
 
 def weekend_in_question(e: Expression, scene: Scene, today: date) -> Meaning:
@@ -231,8 +242,9 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
         return Meaning("FUTURE_REF" if sign > 0 and written != "later" else "PAST_REF")
     if unit == "Y" and count == 1 and sign < 0 and scene.quarter and scene.quarter_last:
         return of_quarter(scene.quarter[0] - 1, scene.quarter[1])
+    the_one = has(e, "side") and e.tokens[0].kind == "the"  # "last year and the year before"
     named = written not in ("ago", "hence", "from now") and (
-        scene.narrative or unit not in "YQE" or sign > 0
+        scene.narrative or unit not in "YQE" or sign > 0 or the_one
     )
     hence = value_of(e, "ago") == "hence"
     day = (scene.base_for(unit) if named and (scene.named or sign < 0) else None) or (

@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
-from claims.dates import absolute, clock, holidays, lengths, parts_of_years, relative, weekdays
+from claims.dates import (
+    absolute,
+    clock,
+    holidays,
+    lengths,
+    parts_of_years,
+    relative,
+    spoken_clock,
+    weekdays,
+)
 from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
 from claims.dates.offsets import count_from, days_ahead
@@ -17,7 +26,7 @@ from claims.model import Open, Time
 from claims.patterns import compiled
 
 Reader = Callable[[Expression, Scene], Meaning]
-MODULES = (absolute, parts_of_years, relative, weekdays, lengths, clock, holidays)
+MODULES = (absolute, parts_of_years, relative, weekdays, lengths, clock, spoken_clock, holidays)
 OPENING: dict[str, Open] = {
     "since": "since",
     "after": "since",

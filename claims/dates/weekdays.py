@@ -27,7 +27,9 @@ PLANNED = (
 )
 # what may stand between the cue and the weekday: "at 11 p.m. GMT on", "from midnight on"
 CLOCK = (
-    r"(?: (?:on|at|by|around|from))?(?: ?\(?(?:noon|midnight|midday|\d[\w:.]*))*(?: [ap]\.?m\.?)?"
+    r"(?: (?:on|at|by|around|from))?(?: (?:a )?(?:half|quarter|[a-z]+ minutes) (?:past|to)\b)?"
+    r"(?: ?\(?(?:noon|midnight|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|\d[\w:.]*)(?: o['’]clock)?)*(?: [ap]\.?m\.?)?"
     r"(?: [A-Z]{2,4})?(?: on)? ?\(?\Z"
 )
 AHEAD = compiled(rf"(?:{TO_COME}|{PLANNED}){CLOCK}")

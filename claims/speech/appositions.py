@@ -1,8 +1,10 @@
 """The subject of "Ann Lee, the harbour master, who ..., said": back over what the commas hold."""
 
+from claims.patterns import compiled
 from claims.speech.lexicon import Lexicon
-from claims.speech.phrases import LONGEST, Part, Phrase, chunks, phrase
+from claims.speech.phrases import LONGEST, Part, Phrase, after_joint, chunks, phrase
 
+RELATIVE = compiled(r"\s(?:that|which|whom)\s[A-Z]")
 PLACES = (" in ", " of ", " from ", " at ")  # "a broker based in Tampa, Fla., said"
 LONGEST_TITLE = 12  # words of a title set before a name
 LONGEST_ROLE = 8  # words of a noun phrase that is taken for a subject
@@ -19,7 +21,7 @@ def before_apposition(segment: str, words: Lexicon) -> Part | None:
         number -= 1
     if number == len(parts) - 1:
         return None
-    found = phrase(segment, *parts[number], words)
+    found = after_joint(phrase(segment, *parts[number], words), words)
     if not found.places or not _is_name(found, words):
         return None
     start, end = found.part()
@@ -33,11 +35,11 @@ def _is_title(segment: str, parts: list[Part], words: Lexicon) -> bool:
     inner = chunk.lower().split()
     return (
         len(name) > 1
-        and all(word[0].isupper() for word in name)
+        and all(word[0].isupper() or word == "and" for word in name)
         and bool(inner)
         and inner[0] in words.articles
         and len(inner) <= LONGEST_TITLE
-        and chunk.replace(" ", "").isalpha()
+        and chunk.replace(" ", "").replace("’", "").replace("'", "").isalpha()
     )
 
 
@@ -46,6 +48,8 @@ def _is_modifier(segment: str, parts: list[Part], number: int, words: Lexicon) -
     chunk = segment[slice(*parts[number])].strip()
     first = chunk.split(" ", 1)[0]
     lower = first.lower()
+    if RELATIVE.search(chunk):  # "an area that Ann Lee, the mayor, called ..."
+        return False
     if lower == "and" and chunk[4:5].islower():
         return True
     if lower in words.joints and lower not in words.relatives:
@@ -56,7 +60,7 @@ def _is_modifier(segment: str, parts: list[Part], number: int, words: Lexicon) -
     inner = previous.split(" ")
     if len(inner) > 1 and all(word[:1].isupper() for word in inner):
         return True
-    if previous.lower() in words.openers or inner[0].lower() in words.prepositions:
+    if inner[0].lower() in words.openers or inner[0].lower() in words.prepositions:
         return False
     short = chunk.count(" ") < 2
     return short and (

@@ -1,7 +1,9 @@
 """One article while its sources are asked for: each sentence is read at most once."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from claims.model import Quotation, Span
 from claims.patterns import compiled
@@ -13,8 +15,14 @@ from claims.text import Layout
 from claims.tokens import Tokens, read_tokens
 
 # "WALLACE: Good evening." at the start of a paragraph, "Lee: Bridge cost 5 million" as headline
-LABEL = compiled(r"[\"“]?(?P<name>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,3}):\s")
+# also "ANN LEE, HOST: ..." and the "Q:" and "A:" of an interview
+LABEL = compiled(
+    r"[\"“]?(?P<name>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,3}|[QA])"
+    r"(?:,\s[A-Z][^:\n.]{0,60}|\s\([^)\n]{1,40}\))?:\s"
+)
 HEADLINE = compiled(r"(?P<name>(?:[A-Z][\w’'.-]*\s){0,3}[A-Z][\w’'.-]*):\s")
+TRANSCRIPT = 4  # paragraphs with a label make one
+FARTHEST = 6  # paragraphs back in which the label of a turn stands
 NAMED_AGAIN = 2  # times that the name in a headline must stand in the text besides
 
 
@@ -71,7 +79,7 @@ class Article:
         """The speaker whose label opens the paragraph of `place`, as in a transcript."""
         number = self.layout.paragraph_index(place)
         paragraph = self.layout.paragraphs[number]
-        match = LABEL.match(self.text, *paragraph)
+        match = LABEL.match(self.text, *paragraph) or self._earlier_label(number)
         if match is None and number == 0:
             match = HEADLINE.match(self.text, *paragraph)
             if match and not self._can_speak(match["name"]):
@@ -80,6 +88,21 @@ class Article:
             return None
         name = Span(*match.span("name"))
         return Report(Span(name.end, name.end + 1), name)
+
+    def _earlier_label(self, number: int) -> re.Match[str] | None:
+        """Of a paragraph inside a turn of a transcript: the label that the turn began with."""
+        if len(self._labels) < TRANSCRIPT or number > max(self._labels):
+            return None
+        for earlier in range(number - 1, max(-1, number - FARTHEST - 1), -1):
+            if earlier in self._labels:
+                return self._labels[earlier]
+        return None
+
+    @cached_property
+    def _labels(self) -> dict[int, re.Match[str]]:
+        """Number of a paragraph → its label."""
+        matches = (LABEL.match(self.text, *paragraph) for paragraph in self.layout.paragraphs)
+        return {number: match for number, match in enumerate(matches) if match}
 
     def _can_speak(self, name: str) -> bool:
         """Of a headline's "Name: ...": a poll, or somebody whom the article names again."""

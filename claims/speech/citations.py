@@ -15,14 +15,20 @@ COUNT = compiled(r"\s+(?:(?:about|nearly|some|more\sthan|at\sleast|over|only|jus
 TOTAL = compiled(
     r"\s+(?:the|its|that|their)\s(?:\w+\s)?"
     r"(?:number|figure|total|toll|count|cost|price|share|rate|value|odds|chances?)"
-    r"\s(?:\w+\s){0,4}at\b"
+    r"\s(?:\w+\s){0,4}at\b|\s+(?:it|them)\sat\b"
+)
+PUTS = frozenset({"puts", "put"})
+# "put the losses at $30 million"
+PUT = compiled(
+    r"\s+(?:the|its|that|their|his|her)\s(?:[\w’'-]+\s){1,5}?at\s(?:[a-z]+\s){0,3}[$£€]?\d"
 )
 OWNED = compiled(r"\s+(?:that|of|about|for)\b|\s+[“\"]")
 POSSESSOR = compiled(
-    r"(?:(?:[A-Z][\w.’'-]*\s){0,3}[\w.]+(?:['’]s|s['’])"
+    r"(?:(?:\b(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s){0,3}[\w.]+(?:['’]s|s['’])"
     r"|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))"
     r"(?=\s(?:[\w-]+\s){0,2}$)"
 )
+BY = compiled(r"\s(?:by|from)\s(?P<who>(?:[\w’'.-]+\s){1,6}?)that\b")
 NAME = compiled(r"(?:[A-Z][\w.’'-]*\s){1,5}$")
 WITHIN = compiled(
     r"\b(?P<word>[Ii]n|[Bb]y|[Pp]er|[Ff]rom|[Uu]nder)\s(?P<rest>(?:[\w’'/.-]+\s){1,7})$"
@@ -58,6 +64,8 @@ def counted(place: Place) -> Report | None:
 def data_value(place: Place) -> Report | None:
     """The poll had Lee ahead by 30; Lee puts the figure at 30."""
     total = TOTAL.match(place.text, place.cue.end, place.end)
+    if place.word in PUTS:
+        total = total or PUT.match(place.text, place.cue.end, place.end)
     if not total and not VALUE.match(place.text, place.cue.end, place.end):
         return None
     mention = subject(place)
@@ -112,7 +120,10 @@ def _is_opening(place: Place, head: str) -> bool:
 
 
 def owned(place: Place) -> Report | None:
-    """X's claim that ...; a Times report that ..."""
+    """X's claim that ...; a Times report that ...; claims by X that ..."""
+    by = BY.match(place.text, place.cue.end, place.end)
+    if by:
+        return leading(place, Span(by.start("who"), by.end("who") - 1), by.end("who"))
     if not OWNED.match(place.text, place.cue.end, place.end):
         return None
     low = max(place.start, place.cue.start - WIDEST)
@@ -129,7 +140,7 @@ def within(place: Place) -> Report | None:
     """In the poll, ...; ..., by one estimate."""
     low = max(place.start, place.cue.start - WIDEST)
     match = WITHIN.search(flat(place.text, low, place.cue.start))
-    if not match:
+    if not match or match["rest"].split(" ", 1)[0].endswith("ing"):  # "by filing a lawsuit"
         return None
     mention = Span(low + match.start("rest"), place.cue.end)
     cue = Span(low + match.start(), mention.start - 1)

@@ -7,6 +7,16 @@ from claims.speech.report import CLOSING, OPENING, Place, Report
 
 THAT = compiled(r"\bthat\b")
 STOP = compiled(r"[.;!?“”\"«»—―]|''|,\s|:\s|\s[–-]\s")
+# "cited the figure at a forum": a figure that was given before, and none that follows
+REFERRED = compiled(
+    r"\s(?:the|that|this|these|those)\s(?:figure|number|statistic|estimate)s?\b(?!\s(?:of|that|is|was|had)\b|\sat\s(?!a\b|the\b|last\b|his\b|her\b)|,|:)"
+)
+# "warned officials to lock their boats after 30 were stolen": behind "after" the paper speaks
+ADVISED = compiled(r"\s(?:[\w’'-]+\s){1,5}?to\s[a-z]")
+# "pledged 30 boats, and Lee has sent 12": an object that is counted, and then another clause
+OFFERED = compiled(r"\s(?:[a-z]+\s){0,3}?[$£€]?\d")
+ANOTHER = compiled(r",\s(?:and|but)\s")
+AFTERWARDS = compiled(r"\s(?:after|when|because)\s")
 QUOTE = compiled(r"[“\"«‘]|''")
 DASHED = compiled(DASH)
 DASHES = frozenset({"-", "–", "—"})
@@ -85,6 +95,8 @@ def more_quoted(place: Place, start: int) -> tuple[Span, ...]:
 def leading(place: Place, mention: Span, start: int) -> Report | None:
     """X said (that) ...: what is said follows; the verb ends at `start`."""
     text, end = place.text, place.end
+    if REFERRED.match(text, start, end):
+        return None
     aside = place.patterns.aside.match(text, start, end)
     if aside:
         start = aside.end()
@@ -96,9 +108,23 @@ def leading(place: Place, mention: Span, start: int) -> Report | None:
         elif stop and stop[0].strip() in {",", ":"} and place.opens(stop.end()):
             start = stop.end()
     contents = _until_clause_end(place, start)
+    if _is_fronted(place, mention) and (comma := text.find(", ", start, contents[0].end)) > 0:
+        contents = (Span(start, comma),)
+    elif place.word in place.words.offers and OFFERED.match(text, start, end):
+        another = ANOTHER.search(text, start, contents[0].end)
+        contents = (Span(start, another.start()),) if another else contents
+    elif ADVISED.match(text, start, end):
+        later = AFTERWARDS.search(text, start, contents[-1].end)
+        contents = (Span(start, later.start()),) if later else contents
     if not text[start : contents[-1].end].strip(" .,;:!?\n"):
         return None
     return Report(place.cue, mention, contents)
+
+
+def _is_fronted(place: Place, mention: Span) -> bool:
+    """ "While Lee says ..., the union ...": does the clause of the verb end at its comma?"""
+    lead = place.text[place.start : mention.start].strip().lower()
+    return lead in place.words.turns
 
 
 def _until_clause_end(place: Place, start: int) -> tuple[Span, ...]:

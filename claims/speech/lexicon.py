@@ -32,6 +32,7 @@ class Lexicon:
     being: Words
     joints: Words
     relatives: Words
+    turns: Words
     pronouns: Words
     possessives: Words
     prepositions: Words
@@ -41,6 +42,8 @@ class Lexicon:
     plurals: Words
     objects: Words
     acts: Words
+    deeds: Words
+    offers: Words
     not_names: Words
     data: Words
     titles: Words
@@ -65,7 +68,7 @@ def load(language: str) -> Lexicon:
         for word in (*cue["words"], *cue.get("plain", ()), *cue.get("noun_too", ())):
             if cue["takes"] not in takes.get(word, ()):
                 takes[word] = (*takes.get(word, ()), cue["takes"])
-    openings = [word for word, kinds in takes.items() if "name" in kinds]
+    openings = [word for word, kinds in takes.items() if not {"name", "owner"}.isdisjoint(kinds)]
     speakers = data(language, "speakers")
     lists = {name: frozenset(speakers[name]) for name in list(Lexicon.__annotations__)[5:]}
     return Lexicon(

@@ -51,7 +51,8 @@ def load(language: str) -> Patterns:
         adverbial=re.compile(rf"\s+(?:{lists['how']}|{lists['about']}|{days})\b"),
         clause_end=re.compile(
             rf",?\s(?:{lists['turns']}|but(?!\s{lists['carries_on']}\b))\s(?!\w+ing\b)"
-            rf"|,\s(?:\w+\s){{0,2}}{lists['spans']}\s(?:after|before)\s|{DASH}|\)"
+            rf"|,\s(?:\w+\s){{0,2}}{lists['spans']}\s(?:after|before)\s|,\s{lists['methods']}\s"
+            rf"|{DASH}|\)"
         ),
         name_end=re.compile(
             rf"[,;:!?“”\"()]|{DASH}|''|\.(?=\s*$|[\"”]|\s+[A-Z“\"])|\s{lists['name_ends']}\b"

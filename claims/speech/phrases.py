@@ -112,7 +112,7 @@ def trailing(found: Phrase, words: Lexicon) -> Part | None:
     while start > 0:
         word = found.word(start - 1)
         lower = word.lower()
-        if word in words.times or word.isdigit():
+        if word in words.times or word.isdigit() or lower in words.being:
             break
         if lower in words.prepositions and lower not in {"of", "for"}:
             break
@@ -152,5 +152,6 @@ def _can_be_subject(found: Phrase, words: Lexicon) -> bool:
         if found.lower(number) in words.prepositions:
             last = number
             break
-    plural = last <= 3 and found.lower(last - 1).endswith("s")
+    noun = found.lower(last - 1)
+    plural = last <= 3 and (noun.endswith("s") or noun in words.plurals)
     return found.word(0)[0].isupper() or lower in words.determiners or plural

@@ -1,5 +1,7 @@
 """Whom "she", "the envoy" or "Sultonov" means: the fullest name in the article."""
 
+import re
+
 from claims.model import Span
 from claims.patterns import compiled
 from claims.speech.article import Article
@@ -24,7 +26,7 @@ def name_of(article: Article, mention: Span) -> str:
         if inner[-1] in article.words.roles:
             return _person(article, mention.start, None) or written
         if inner[-1] in article.words.bodies:
-            return _body(article, mention.start) or written
+            return _body(article, mention.start, inner[-1]) or written
     shouted = written.isupper() and len(written) > 4
     return article.names.full(written.title() if shouted else written, mention.start)
 
@@ -54,8 +56,8 @@ def _named_in(article: Article, number: int, place: int) -> list[str]:
     return found
 
 
-def _body(article: Article, place: int) -> str:
-    """The institution last named as speaking."""
+def _body(article: Article, place: int, noun: str = "") -> str:
+    """The institution last named as speaking; none when another `noun` stands nearer."""
     here = article.layout.sentence_index(place)
     for number in range(here, max(-1, here - BACK), -1):
         for report in reversed(article.reports(number)):
@@ -63,5 +65,7 @@ def _body(article: Article, place: int) -> str:
             inner = mention.split()
             named = any(word[0].isupper() for word in inner[1:] or inner)
             if report.mention.end <= place and named and not article.names.person(mention):
-                return mention.split(",", 1)[0]
+                nearer = article.text[report.mention.end : place]
+                another = noun and re.search(rf"(?<!\bthe )\b{noun}\b", nearer)
+                return "" if another else mention.split(",", 1)[0]
     return ""

@@ -10,12 +10,13 @@ from claims.speech.lexicon import Lexicon
 from claims.speech.patterns import Patterns
 from claims.speech.report import Place, Report
 from claims.speech.subjects import first_subject
-from claims.speech.verbs import said, subject, told
+from claims.speech.verbs import cited, said, subject, told
 from claims.tokens import Tokens, read_tokens
 
 READERS = {
     "clause": said,
     "hearer": told,
+    "cited": cited,
     "data": finding,
     "value": data_value,
     "count": counted,

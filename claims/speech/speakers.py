@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 
 from claims.model import Quotation, Span
+from claims.patterns import compiled
 from claims.speech.article import Article
 from claims.speech.report import Report, nearest
+
+SIGNED = compiled(r"\s*(?P<dash>[—–―]|--?)\s*(?P<name>[A-Z][^\n.!?;:“”\"]{1,60})\Z")
 
 
 class Speakers:
@@ -65,7 +68,7 @@ class Speakers:
         number = article.layout.sentence_index(closing - 1)
         sentence = article.layout.sentences[number]
         later = [r for r in article.reports(number) if r.cue.start >= closing]
-        found = nearest(later, Span(closing - 1, closing))
+        found = nearest(later, Span(closing - 1, closing)) or self._signed(closing)
         if found or sentence.end > closing or article.text[closing - 2] not in "?!…—-":
             return found
         if number + 1 == len(article.layout.sentences):
@@ -80,6 +83,13 @@ class Speakers:
             if beside and nearest([report], Span(closing - 1, closing)):
                 return report
         return None
+
+    def _signed(self, closing: int) -> Report | None:
+        """ "..." — Ann Lee, as under a motto: a dash and a name to the end of the paragraph."""
+        article = self.article
+        paragraph = article.layout.paragraphs[article.layout.paragraph_index(closing - 1)]
+        match = SIGNED.match(article.text, closing, paragraph.end)
+        return Report(Span(*match.span("dash")), Span(*match.span("name"))) if match else None
 
     def _last_before(self, opening: int) -> Report | None:
         """Who speaks last in the sentence before a quotation that opens its own."""

@@ -71,7 +71,8 @@ def _without_adverbs(segment: str, active: bool, words: Lexicon, patterns: Patte
             return ""
         if word in words.times or word.isdigit():
             match = patterns.time.search(segment)
-            if not match or not segment[: match.start()].strip():
+            before = segment[: match.start()].strip() if match else ""
+            if not match or not before or before.lower() in words.articles:
                 return segment
             earlier = segment[: match.start()].rstrip()
             if earlier.endswith("ed"):  # "a poll released this week"

@@ -8,7 +8,13 @@ from claims.speech.subjects import first_subject
 
 # behind a word that is a noun as well: an object of the verb
 OBJECT = compiled(r"\s+(?:(?P<word>[a-z]+)|[A-Z“\"«\d$£€‘])")
+# an object that is counted: "30 boats", "the 30 owners"
+DONE = compiled(
+    r"\s(?:the\s|his\s|her\s|its\s|their\s|another\s|about\s|nearly\s|some\s|more\sthan\s|at\sleast\s)?"
+    r"(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)\b)"
+)
 FINAL = compiled(r"[,.;”\"]|\s*$")
+AS_SAYING = compiled(r"\s(?P<who>(?:[\w’'.-]+\s){1,8}?)as\ssaying\b")
 HEARER = compiled(r"\s+(?P<who>(?:[a-z]+\s)?[\w’'.-]+(?:\s(?:[A-Z][\w’'.-]*|of\b|at\b))*)")
 WITH = compiled(r"\bwith\s((?:[A-Z][\w’'.-]*\s?){1,4})$")
 NAME = compiled(r"(?:[A-Z][\w’'.-]*\s?){1,4}$")
@@ -24,7 +30,7 @@ def said(place: Place) -> Report | None:
     if turned:
         return turned
     mention = subject(place)
-    if mention is None:
+    if mention is None or _is_deed(place, mention):
         return None
     return trailing(place, mention, place.cue.end) or leading(place, mention, place.cue.end)
 
@@ -37,6 +43,19 @@ def told(place: Place) -> Report | None:
     hearer = _hearer(place)
     report = trailing(place, mention, hearer.end) or leading(place, mention, hearer.end)
     return report._replace(hearer=place.text[slice(*hearer)]) if report else None
+
+
+def cited(place: Place) -> Report | None:
+    """The channel quoted X as saying that ...: the nearer source is X, the channel passes it on."""
+    match = AS_SAYING.match(place.text, place.cue.end, place.end)
+    channel = subject(place) if match else None
+    if match is None or channel is None:
+        return None
+    report = trailing(place, channel, match.end()) or leading(place, channel, match.end())
+    if report is None:
+        return None
+    mention = Span(match.start("who"), match.end("who") - 1)
+    return report._replace(mention=mention, hearer=place.text[slice(*channel)])
 
 
 def _hearer(place: Place) -> Span:
@@ -72,6 +91,8 @@ def subject(place: Place) -> Span | None:
 def _is_plural(mention: str, plurals: frozenset[str]) -> bool:
     """Can a verb in the plural stand behind it? Its last word or its head tells."""
     inner = mention.lower().replace(",", "").split()
+    if "and" in inner:
+        return True
     head = next((n for n, word in enumerate(inner) if n and word in HEADS_END), 0)
     return any(word.endswith("s") or word in plurals for word in (inner[-1], inner[head - 1]))
 
@@ -105,6 +126,15 @@ def with_subject(place: Place) -> Span | None:
         return None
     start = place.start + max(0, len(head) - NEAR) + match.start(1)
     return Span(start, start + len(match[1]))
+
+
+def _is_deed(place: Place, mention: Span) -> bool:
+    """ "Lee asked 30 owners" does; "the poll asked 30 owners" answers for the 30."""
+    if place.word not in place.words.deeds:
+        return False
+    data = place.words.data
+    polled = any(word in data for word in place.text[slice(*mention)].lower().split())
+    return not polled and DONE.match(place.text, place.cue.end, place.end) is not None
 
 
 def _can_be_verb(place: Place) -> bool:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from claims import Claim, Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
-from factcheck.intervals import Interval, diagnose, ends
+from factcheck.intervals import Interval, diagnose, whole
 from factcheck.linked import figures
 
 NAME = "exchange-rate"
@@ -51,8 +51,8 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _rates(one: Quantity, other: Quantity) -> Interval:
-    """What one of the one is in the other; "up to $5 million (£3.6 million)" limits both alike."""
-    rate = ends(other, bounds=False)[0].rounded.over(ends(one, bounds=False)[0].rounded)
+    """What one of the first currency may be worth; "up to €45m (£39m)" converts the limit."""
+    rate = whole(other, bounds=False).over(whole(one, bounds=False))
     return Interval(rate.low * (1 - SLACK), rate.high * (1 + SLACK))
 
 

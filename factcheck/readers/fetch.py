@@ -70,7 +70,9 @@ def _checked(address: str, shown: str) -> SplitResult:
         parts.port  # noqa: B018  raises ValueError for what is no number
     except ValueError as error:
         raise FactcheckError(f"{shown}: is no address ({error})", "Check its spelling.") from None
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    if not parts.hostname and parts.scheme in ("http", "https"):
+        raise FactcheckError(f"{shown}: names no server", "Check the address.")
+    if parts.scheme not in ("http", "https"):
         raise FactcheckError(
             f"{shown}: leads to {visible(parts.scheme)!r}, which is not fetched",
             "Only http and https are.",

@@ -11,6 +11,8 @@ LARGEST = 32_000_000  # bytes; a long book has 2 million, a mistaken path may ha
 
 def bytes_of(argument: str, shown: str) -> bytes:
     """What stands at a path, or on standard input for "-"; `shown` names it in messages."""
+    if not argument:  # an unset variable of a shell script, most often
+        raise FactcheckError("the name of an article: is empty", "Name a file, or leave it out.")
     try:
         data = _standard_input() if argument == "-" else _file(argument)
     except FileNotFoundError:
@@ -50,6 +52,8 @@ def _nearest(argument: str) -> str:
     """A hint that names the file that was probably meant."""
     from difflib import get_close_matches
 
+    if "://" in argument:
+        return "Of addresses only those with http:// and https:// are fetched."
     path = Path(argument)
     try:
         names = [entry.name for entry in path.parent.iterdir() if entry.is_file()]

@@ -19,6 +19,7 @@ def read(file: File) -> Document:
             f"{file.name}: is an RTF file that is damaged ({type(error).__name__})",
             "Open it in its own program, save it again and try that copy.",
         ) from None
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # pairs as one
     flow = Flow()
     for paragraph in text.split("\n"):
         flow.note(paragraph.strip("| \t"))

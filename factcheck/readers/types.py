@@ -45,6 +45,7 @@ MIMETYPES = {  # what the part "mimetype" begins with -> type
     b"application/vnd.oasis.opendocument.text": "odt",
     b"application/epub+zip": "epub",
 }
+JSON = re.compile(rb"\s*[{\[]\s*[\"{\[]")
 WEB_PAGE = re.compile(rb"\s*(?:<!doctype html|<html\b)", re.IGNORECASE)
 
 
@@ -53,7 +54,10 @@ def reader_for(file: File) -> tuple[Reader, tuple[str, ...]]:
     told = _by_ending(file.name)
     found = _by_bytes(file)
     if not found:
-        found = "cms" if file.field else told if told not in BY_BYTES and told else "text"
+        if file.field and (told in ("", "cms") or JSON.match(file.data)):
+            found = "cms"
+        else:
+            found = told if told not in BY_BYTES and told else "text"
     reader: Reader = import_module(f"factcheck.readers.{found}").read
     if told in ("", found):
         return reader, ()

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from claims import Claim
+from factcheck.document import Document
 from factcheck.finding import Finding
 from factcheck.reports.cards import Card, cards, finding_passage
 from factcheck.reports.words import amount
@@ -19,7 +20,7 @@ BOM = "\ufeff"
 # OWASP, "CSV Injection": what Excel, LibreOffice and Sheets may run, in full width as well
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 KNOWN = (  # what the tool fills in
-    *("id", "article", "version", "part", "paragraph", "line", "column"),
+    *("id", "article", "version", "part", "paragraph", "line", "column", "where"),
     *("statement", "sentence", "value", "low", "high", "unit", "hedge", "from", "to"),
     *("kind", "priority", "why", "speaker", "via", "manner", "again", "finding"),
 )
@@ -84,21 +85,23 @@ def _rows(checked: Checked) -> Iterator[Row]:
         if not named:
             alone.append(finding)
     for card in shown:
-        row = _claim(card, about[card.claim.id], checked.document.title)
-        yield {**row, **decided.get(card.claim.id, {})}
+        row = _claim(checked.document, card, about[card.claim.id])
+        names = (card.claim.id, *card.claim.repeats)
+        yield {**row, **next((decided[name] for name in names if name in decided), {})}
     for finding in alone:
         yield _finding(checked, finding)
 
 
-def _claim(card: Card, findings: list[Finding], title: str) -> Row:
+def _claim(document: Document, card: Card, findings: list[Finding]) -> Row:
     claim, rows = card.claim, dict(card.rows)
     source = claim.source
     return {
         "id": claim.id,
-        "part": "headline" if title and claim.paragraph == 0 else "body",
+        "part": "headline" if document.title and claim.paragraph == 0 else "body",
         "paragraph": str(claim.paragraph + 1),
         "line": str(card.place.line),
         "column": str(card.place.column),
+        "where": document.label(claim.start),
         "statement": claim.text,
         "sentence": claim.sentence,
         **_values(claim),
@@ -119,6 +122,7 @@ def _finding(checked: Checked, finding: Finding) -> Row:
     return {
         "line": str(line),
         "column": str(column),
+        "where": checked.document.label(finding.start),
         "statement": checked.document.text[finding.start : finding.end],
         "sentence": "".join(finding_passage(checked, finding)),
         "kind": finding.check,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.finding import Finding
 from factcheck.reports.cards import unresolved
-from factcheck.reports.words import told
+from factcheck.reports.words import told_at
 from factcheck.run import Checked
 
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
@@ -33,7 +33,8 @@ def _annotation(checked: Checked, finding: Finding) -> str:
     if line == end_line:
         place |= {"col": column, "endColumn": end_column}
     place["title"] = f"factcheck: {finding.check}"
-    return _command(COMMANDS[finding.level], place, "\n".join(told(finding)))
+    said = told_at(document.label(finding.start), finding)
+    return _command(COMMANDS[finding.level], place, "\n".join(said))
 
 
 def _command(name: str, properties: dict[str, object], message: str) -> str:

@@ -9,11 +9,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from factcheck.checks import CHECKS
 from factcheck.finding import Finding
-from factcheck.reports.words import told
+from factcheck.reports.words import told_at
 from factcheck.run import Checked
 from factcheck.visible import flat
-
-NOT_XML = str.maketrans({"\ufffe": "\\ufffe", "\uffff": "\\uffff"})  # beside the controls
 
 
 def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
@@ -62,14 +60,15 @@ def _fails(finding: Finding) -> bool:
 
 
 def _said(checked: Checked, finding: Finding) -> str:
-    line, column = checked.document.place(finding.start)
-    head = f"{checked.document.name}:{line}:{column}: {finding.level}: "
-    return head + "\n".join(told(finding))
+    document = checked.document
+    line, column = document.place(finding.start)
+    head = f"{document.name}:{line}:{column}: {finding.level}: "
+    return head + "\n".join(told_at(document.label(finding.start), finding))
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(text.translate(NOT_XML))
+    return quoteattr(text)
 
 
 def _text(text: str) -> str:
-    return escape(text.translate(NOT_XML))
+    return escape(text)

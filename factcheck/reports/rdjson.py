@@ -7,7 +7,7 @@ from factcheck.columns import column, end_column
 from factcheck.document import Document
 from factcheck.finding import Finding
 from factcheck.reports.json import encoded
-from factcheck.reports.words import told
+from factcheck.reports.words import told_at
 from factcheck.run import Checked
 
 SEVERITIES = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
@@ -26,7 +26,7 @@ def _diagnostic(document: Document, finding: Finding) -> dict[str, Any]:
         "end": {"line": last.line, "column": end_column(document, finding.end, "byte")},
     }
     return {
-        "message": "\n".join(told(finding)),
+        "message": "\n".join(told_at(document.label(finding.start), finding)),
         "location": {
             "path": document.name,
             "range": places,

@@ -15,9 +15,10 @@ from factcheck.checks import CHECKS, Check
 from factcheck.document import Document
 from factcheck.explain import manual
 from factcheck.finding import Finding
+from factcheck.readers.web import is_address
 from factcheck.reports.cards import finding_passage
 from factcheck.reports.json import encoded
-from factcheck.reports.words import told
+from factcheck.reports.words import told_at
 from factcheck.run import Checked
 from factcheck.suppress import Suppression
 from factcheck.version import __version__
@@ -26,6 +27,7 @@ from factcheck.visible import flat
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
+ADDRESS = ":/?#[]@!$&'()*+,;=%~"  # what stands in the address of a page as it is
 FINGERPRINT = "factcheckWords/v1"
 RULES = {check.NAME: number for number, check in enumerate(CHECKS)}
 Json = dict[str, Any]
@@ -60,7 +62,8 @@ def _rule(check: Check) -> Json:
 
 
 def _uri(document: Document) -> str:
-    return quote(document.name.replace("\\", "/"))
+    name = document.name
+    return quote(name, safe=ADDRESS) if is_address(name) else quote(name.replace("\\", "/"))
 
 
 def _results(checked: Checked, number: int) -> Iterator[Json]:
@@ -74,7 +77,7 @@ def _results(checked: Checked, number: int) -> Iterator[Json]:
         result: Json = {
             "ruleId": finding.check,
             "level": finding.level,
-            "message": {"text": _message(finding)},
+            "message": {"text": _message(checked.document, finding)},
             "locations": [_location(checked.document, number, finding.start, finding.end)],
             "partialFingerprints": {FINGERPRINT: f"{print_}:{seen[print_]}"},
         }
@@ -87,8 +90,9 @@ def _results(checked: Checked, number: int) -> Iterator[Json]:
         yield result
 
 
-def _message(finding: Finding) -> str:
-    return " ".join(f"{line.rstrip('.')}." for line in told(finding))
+def _message(document: Document, finding: Finding) -> str:
+    lines = told_at(document.label(finding.start), finding)
+    return " ".join(f"{line.rstrip('.')}." for line in lines)
 
 
 def _fingerprint(checked: Checked, finding: Finding) -> str:
@@ -107,8 +111,7 @@ def _location(document: Document, number: int, start: int, end: int) -> Json:
         "startColumn": column,
         "endLine": end_line,
         "endColumn": end_column,
-        "charOffset": start,
-        "charLength": end - start,
+        **({"charOffset": start, "charLength": end - start} if document.is_its_file else {}),
         "snippet": {"text": document.text[start:end]},
     }
     place = {"artifactLocation": {"uri": _uri(document), "index": number}, "region": region}

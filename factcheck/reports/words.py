@@ -11,6 +11,14 @@ from factcheck.visible import flat
 
 DAYS_IN_A_WEEK = 7
 HEDGES = {"~": "about {}", ">": "{}+", "<": "up to {}", "up": "up {}", "down": "down {}"}
+# words that say more than their bound does: fewer than 30 is not 30, nearly 30 is not 31
+CLOSER = {
+    "<": ("under {}", frozenset(("under", "below", "less", "fewer", "lower", "short"))),
+    "~": ("nearly {}", frozenset(("nearly", "almost", "approaching", "shy"))),
+}
+CENT = Decimal("0.01")
+ENDLESS = 28  # digits of a quotient that has no end, such as 6 feet 2 inches in feet
+DIGITS = 4  # of them are shown
 FOUND_IN = {
     "option": "given with --published",
     "file name": "from the file name",
@@ -20,24 +28,36 @@ FOUND_IN = {
 
 
 def number(value: Decimal) -> str:
-    """Digits in groups of three, no needless zeros.
+    """Digits in groups of three, no needless zeros; four digits of a quotient without an end.
 
-    >>> number(Decimal("1500")), number(Decimal("2.50"))
-    ('1,500', '2.5')
+    >>> number(Decimal("1500")), number(Decimal("2.50")), number(Decimal(37) / 6)
+    ('1,500', '2.5', '6.167')
     """
+    if len(value.as_tuple().digits) >= ENDLESS:
+        value = round(value, max(0, DIGITS - 1 - value.adjusted()))
     written = f"{value:,f}"
     return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def fraction(value: Decimal) -> str:
+    """A share as it is said.
+
+    >>> fraction(Decimal(2) / 3), fraction(Decimal("0.2")), fraction(Decimal(1))
+    ('2/3', '1/5', '1')
+    """
+    from fractions import Fraction  # 2 ms, and few articles have a share in words
+
+    return str(Fraction(value).limit_denominator(1000))
 
 
 def units(quantity: Quantity) -> str:
     """The unit in the number it needs; a counted noun as it was written."""
     unit = flat(quantity.unit)
+    if quantity.dimension == "part":
+        return f"of {unit}" if unit else ""
     if quantity.dimension == "count" or not unit or quantity.low == quantity.high == 1:
         return unit
-    first, of, rest = unit.partition(" of ")  # "years of age"
-    if unit.startswith("degree "):
-        return f"degrees {unit[7:]}"
-    return f"{plural(first)}{of}{rest}"
+    return f"degrees {unit[7:]}" if unit.startswith("degree ") else plural(unit)
 
 
 def amount(quantity: Quantity) -> str:
@@ -45,10 +65,28 @@ def amount(quantity: Quantity) -> str:
 
     >>> amount(Quantity(0, 0, "", Decimal(910), Decimal(910), "kilometre", "length", "~"))
     'about 910 kilometres'
+    >>> amount(Quantity(0, 0, "fewer than 30 men", Decimal(30), Decimal(30), "men", bound="<"))
+    'under 30 men'
     """
-    low, high = number(quantity.low), number(quantity.high)
+    low, high = _written(quantity.low, quantity), _written(quantity.high, quantity)
     value = low if low == high else f"{low} to {high}"
-    return f"{HEDGES.get(quantity.bound, '{}').format(value)} {units(quantity)}".rstrip()
+    return f"{_hedge(quantity).format(value)} {units(quantity)}".rstrip()
+
+
+def _written(value: Decimal, quantity: Quantity) -> str:
+    """£1,749.90 keeps its nought."""
+    if quantity.dimension == "part":
+        return fraction(value)
+    in_pence = quantity.step == CENT and quantity.dimension in ("money", "money rate")
+    return f"{value:,.2f}" if in_pence else number(value)
+
+
+def _hedge(quantity: Quantity) -> str:
+    closer, words = CLOSER.get(quantity.bound, ("", frozenset()))
+    said = quantity.text.lower().split()
+    if not words.isdisjoint(said) and "or" not in said:  # "30 or fewer" may be 30
+        return closer
+    return HEDGES.get(quantity.bound, "{}")
 
 
 def normal_form(claim: Claim) -> str:
@@ -140,6 +178,14 @@ def told(finding: Finding) -> list[str]:
     """
     cause = f"Perhaps {flat(finding.cause)}." if finding.cause else ""
     return [line for line in (flat(finding.message), flat(finding.working), cause) if line]
+
+
+def told_at(label: str, finding: Finding) -> list[str]:
+    """What a finding says to readers of lines and columns; where the article has none of these
+    that anybody could count, it begins with the `label` of the place: "page 3, line 7: ".
+    """
+    message, *rest = told(finding)
+    return [f"{label}: {message}" if label else message, *rest]
 
 
 def many(count: int, noun: str, plural: str = "") -> str:

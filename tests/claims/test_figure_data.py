@@ -50,10 +50,13 @@ def letters_of(entry: dict[str, Any]) -> list[str]:
     return [word for word in written if word[-1].isalpha() and " " not in word]
 
 
-@pytest.mark.parametrize(("name", "entry"), entries(), ids=lambda value: str(value)[:40])
-def test_a_longer_word_is_no_unit(name: str, entry: dict[str, Any]) -> None:
-    if "name" not in entry:
-        return
-    for word in letters_of(entry):
-        for text in (f"They saw 40 {word}zq there.", f"They saw 40{word}zq there."):
-            assert not any(q.unit == entry["name"] for q in find_quantities(text)), text
+def test_a_longer_word_is_no_unit() -> None:
+    read = [
+        (entry["name"], text)
+        for _, entry in entries()
+        if "name" in entry
+        for word in letters_of(entry)
+        for text in (f"They saw 40 {word}zq there.", f"They saw 40{word}zq there.")
+        if any(q.unit == entry["name"] for q in find_quantities(text))
+    ]
+    assert read == []

@@ -36,6 +36,17 @@ SAID = [
     # hearers
     "{Ann Lee} told reporters on Friday that <30> boats sank.",
     "About <30> boats sank, {Ann Lee} told the council.",
+    "The minister told Reuters that {police} believed <30> boats had sunk.",
+    # others quoted
+    "It was {Ann Lee} who said that <30> boats sank.",
+    "Speaking in Hull on Friday, {Ann Lee, who runs the harbour}, said <30> boats sank.",
+    "{The authors, Ann Lee and Bob Roe}, write that <30> boats sank.",
+    "The boats, a fleet that {Lee, the mayor}, called “about <30> barges”, sank.",
+    "{The statement} said <30> boats sank.",
+    "While {Lee} says <30> boats sank, the ferry was late.",
+    "While Lee says the ferry was late, {the union} puts it at <30>.",
+    "{The poll} asked <30> owners.",
+    "{Lee} put the losses at <30> boats.",
     # data
     "{A poll released this week} found <30> percent against it.",
     "{Tax records} show <30> boats were never paid for.",
@@ -52,6 +63,9 @@ SAID = [
     # nouns of saying
     "Nobody believed {Lee}’s claim that <30> boats sank.",
     "{A Harbour Times} report that <30> boats sank was denied.",
+    "Claims by {the union} that <30> boats sank were denied.",
+    "Nobody shares {the mayor}’s estimate that <30> boats sank.",
+    "The company owes <30> dollars, per {its latest filing}.",
     # quotations
     "“It was bad. About <30> boats sank,” {Lee} said.",
     "{Lee} said: “It was bad. About <30> boats sank.”",
@@ -63,7 +77,11 @@ SAID = [
     "“About <30> boats sank.\n\n“The rest came home,” {Lee} said.",
     "{Lee} spoke for an hour and made the following comment:\n\n“About <30> boats sank.”",
     "The question came from {Ann Lee}: “Did <30> boats sink?”",
+    "“About <30> boats sank” — {Ann Lee}",
     # labels
+    "{ANN LEE}, HOST: We have counted <30> boats.",
+    "Q: How many?\n\n{A}: We lost <30> boats.",
+    "MOE: No.\n\nROE: Yes.\n\n{LEE}: No.\n\nAnd about <30> boats sank.\n\nMOE: Yes.",
     "{LEE}: Good evening. About <30> boats sank.",
     "{Poll}: <30> percent want a new harbour",
 ]
@@ -72,6 +90,16 @@ NOT_SAID = [
     "The agency is tracking <30> boats.",
     "Police found <30> boats.",
     "The survey took <30> years.",
+    "Lee pledged 12 boats, and the union has sent <30>.",
+    "Lee has <30> ways to win: by filing a lawsuit, by waiting, by leaving.",
+    "Employers added <30> jobs in May.",
+    "The company recalled <30> cars.",
+    "Lee asked the <30> owners to leave.",
+    "Lee cited the figure at a forum for <30> people.",
+    "The police warned owners to lock their boats after thieves took <30> of them.",
+    "The poll found Lee ahead, using an average of <30> polls.",
+    "The union puts it in a <30> page report.",
+    "MOE: No.\n\nROE: Yes.\n\nLEE: No.\n\nMOE: Yes.\n\nThe harbour lost <30> boats.",
     "The harbour has <30> boats.",
     "The mayor was told that <30> boats sank.",
     "The mayor has yet to say whether <30> boats sank.",
@@ -153,3 +181,11 @@ def test_words_in_quotation_marks_are_quoted() -> None:
 def test_nothing_to_read(text: str) -> None:
     layout = read_layout(text)
     assert find_sources(text, layout, find_quotations(text, layout), [(0, len(text))]) == [None]
+
+
+def test_a_body_is_not_the_one_named_before_when_another_stands_nearer() -> None:
+    one = sources("The European Union said 12 boats sank. <30> boats sank, the union said.")
+    other = sources(
+        "The European Union said 12 boats sank. The growers’ union met. <30> sank, the union said."
+    )
+    assert [s and s.name for s in (*one, *other)] == ["The European Union", "the union"]

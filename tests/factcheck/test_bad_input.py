@@ -34,6 +34,12 @@ REFUSED = [
         "drafts",
         "drafts: is a folder. Name the articles in it, or say which: drafts --glob '*.txt'.",
     ),
+    (
+        "ftp://news.example/story",
+        "ftp://news.example/story: no such file. "
+        "Of addresses only those with http:// and https:// are fetched.",
+    ),
+    ("https:///story", "https:///story: names no server. Check the address."),
     ("draft.txt/x", "draft.txt/x: cannot be read (Not a directory). Check the path."),
     ("x\0y", None),  # no process can be started with it; the reader is tested below
     ("nul.txt", f"nul.txt: holds a NUL at byte 7, so it is no plain text. {AS_TEXT}"),
@@ -124,6 +130,14 @@ def test_one_line_says_what_where_and_what_to_do(desk: Path, arguments: str, lin
     assert ended.code == 2
     assert sorted(desk.rglob("*")) == before
     assert (desk / "draft.txt").read_text("utf-8") == ARTICLE
+
+
+def test_an_empty_name_is_no_folder(desk: Path) -> None:
+    ended = factcheck("", "draft.txt", cwd=desk)
+    assert ended.err == (
+        "factcheck: the name of an article: is empty. Name a file, or leave it out.\n"
+    )
+    assert (ended.code, ended.out.splitlines()[0]) == (2, "draft.txt")
 
 
 def test_the_others_are_still_read(desk: Path) -> None:

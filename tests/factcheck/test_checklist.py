@@ -2,8 +2,11 @@
 
 from datetime import date
 
-from claims import Claim, Link, Reading
+import pytest
+
+from claims import Claim, Link, Reading, read
 from factcheck.checklist import Step, checklist
+from factcheck.slots import slots_of
 from factcheck.working import known
 from tests.factcheck.claims_by_hand import claim_in, day, reading_of
 
@@ -70,7 +73,10 @@ def test_a_toll_without_day_and_source() -> None:
         "UK Ministry of Defence fatality lists (gov.uk): "
         "accidents and illness are included; totals were revised after 2015"
     )
-    assert found[-1].search == ("212 British sailors killed July 2021", "death toll July 2021")
+    assert found[-1].search == (
+        "212 British sailors killed July 2021",
+        "British death toll July 2021",
+    )
 
 
 def test_a_conversion_is_worked_out() -> None:
@@ -123,6 +129,13 @@ def test_a_day_of_speech_is_short() -> None:
     ]
 
 
+def test_a_day_of_speech_is_searched_for_with_who_spoke_beside_it() -> None:
+    reading = read("Aid doubled to $3 million, the Harbour Board said on Monday.", date(2021, 7, 8))
+    _, monday = reading.claims
+    assert monday.source is None
+    assert steps(monday, reading)[-1].search[0] == '"Harbour Board" statement 5 July 2021'
+
+
 def test_a_figure_of_no_kind_gets_the_universal_steps() -> None:
     visas = claim_in(
         "Groups ask for 2,000 visas.", "2,000 visas", "count", number="2,000", noun="visas"
@@ -139,3 +152,47 @@ def test_two_kinds_are_joined_without_repeating() -> None:
     both = MONDAY._replace(also=("displaced",))
     texts = [step.step for step in steps(both)]
     assert len(texts) == len(set(texts)) == 6
+
+
+def test_what_was_lost_is_hedged_no_other_way_than_what_was_killed() -> None:
+    text = "The flood killed 12 people. The town lost 12 people. The flood killed 9 cows."
+    reading = read(text, date(2021, 7, 8))
+    assert reading.claims[0].repeats == (reading.claims[1].id,)
+    assert not any("elsewhere" in step.step for step in steps(reading.claims[0], reading))
+
+
+#   the text                                             in a question             in a search
+WORDED = [
+    ("At least 47 people fled.", "at least 47 people", "47 people"),
+    ("KARSA, 3 May – About 300 men came.", "about 300 men", "300 men"),
+    ("Up to two dozen men came.", "up to two dozen men", "two dozen men"),
+    ("Two dozen men came.", "two dozen men", "two dozen men"),
+    ("It rose $2.17 a barrel.", "$2.17 a barrel", "$2.17 a barrel"),
+    ("Almost £1.2bn went.", "almost £1.2bn", "£1.2bn"),
+    ("Rs 200,000 was paid.", "Rs 200,000", "200,000"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "search"), WORDED)
+def test_a_figure_in_a_question_and_in_a_search(text: str, figure: str, search: str) -> None:
+    reading = read(text, date(2021, 7, 8))
+    slots = slots_of(next(claim for claim in reading.claims if claim.quantity), reading)
+    assert (slots["figure"], slots["amount"]) == (figure, search)
+
+
+#   who says it                                   in a question         in a search
+SPEAKERS = [
+    ("The coast guard", "the coast guard", ""),
+    ("The United States", "the United States", "United States"),
+    ("Its director, Amina Saleh", "Amina Saleh", "Amina Saleh"),
+    ("The union, which has 2,100 members", "the union", ""),
+    ("chief executive Bo Ek", "chief executive Bo Ek", "Bo Ek"),
+    ("He", "", ""),
+]
+
+
+@pytest.mark.parametrize(("name", "question", "search"), SPEAKERS)
+def test_a_speaker_in_a_question_and_in_a_search(name: str, question: str, search: str) -> None:
+    claim = claim_in("Some 640 farmers fled.", "640 farmers", "displaced", speaker=name)
+    slots = slots_of(claim, reading_of([claim]))
+    assert (slots["speaker"], slots["who"]) == (question, search)

@@ -98,12 +98,12 @@ BROKEN = [
     (HERE, "[tool.factcheck]", ": there is no setting 'tool'. In factcheck.toml write kinds ="),
     (HERE, "kinds", ": Expected '=' after a key in a key/value pair (at end of document). Mend"),
     ("pyproject.toml", "[tool.factcheck]\nsort = 1", ": there is no setting 'sort'. There are:"),
-    (OURS, BEES + "[[step]]\nask = 3", ': step 2, ask. write it as a text: ask = "…".'),
-    (OURS, bees("nouns", "noun"), ": noun. there is no such entry; there are: alone,"),
-    (OURS, bees('["beehive"]', '["@pepole"]'), ": nouns '@pepole'. no such group; there are:"),
-    (OURS, bees("{noun}", "{nuon}"), ": step 1. nothing is called {nuon}; there are: amount,"),
-    (OURS, bees("2024", '"2024"'), ": bound 1, year. write it as a number: year = 2024."),
-    ("ours/Bees.toml", BEES, ": Bees. name the file in small letters and hyphens"),
+    (OURS, BEES + "[[step]]\nask = 3", ': step 2, ask. Write it as a text: ask = "…".'),
+    (OURS, bees("nouns", "noun"), ": noun: there is no such entry. There are: alone,"),
+    (OURS, bees('["beehive"]', '["@pepole"]'), ": nouns '@pepole': no such group. There are:"),
+    (OURS, bees("{noun}", "{nuon}"), ": step 1: nothing is called {nuon}. There are: amount,"),
+    (OURS, bees("2024", '"2024"'), ": bound 1, year. Write it as a number: year = 2024."),
+    ("ours/Bees.toml", BEES, ": Bees. Name the file in small letters and hyphens"),
 ]
 
 

@@ -86,3 +86,13 @@ def test_diagnose(wrong: str, right: str, slip: str) -> None:
 
 def test_a_slip_that_the_check_knows_comes_first() -> None:
     assert diagnose(Decimal(1464), Decimal(565), (Decimal(1464), "inverted")) == "inverted"
+
+
+def test_a_quotient_by_up_to_has_no_upper_end() -> None:
+    limit = whole(quantity("45", bound="<"))
+    assert Interval(Decimal(38), Decimal(40)).over(limit) == Interval(
+        Decimal(38) / 45, Decimal("Infinity")
+    )
+    assert (
+        Interval(Decimal(0), Decimal(40)).over(Interval(Decimal(0), Decimal(0))).holds(Decimal(7))
+    )

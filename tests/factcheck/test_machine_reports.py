@@ -50,6 +50,7 @@ def test_a_row_says_what_is_known_and_leaves_the_rest_to_the_checker() -> None:
         "paragraph": "2",
         "line": "3",
         "column": "20",
+        "where": "",
         "statement": "About 1,200 villagers",
         "sentence": "KELD, 3 May 2012 - About 1,200 villagers left their homes on Tuesday, "
         "the mayor Ada Brink said.",

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from claims import Quantity, Source, Time
+from claims import Quantity, Source, Time, find_quantities
 from factcheck.reports.words import amount, days, speaker, when
 
 AMOUNTS = [
@@ -19,6 +19,29 @@ AMOUNTS = [
     ("1 foot", 1, 1, "foot", "length", "="),
     ("9,000 cubic feet per second", 9000, 9000, "cubic foot per second", "flow", "="),
     ("12", 12, 12, "", "count", "="),
+]
+#    as written, in normal form
+SAID = [
+    ("fewer than 30 men", "under 30 men"),
+    ("less than 36 hours", "under 36 hours"),
+    ("no more than 30 men", "up to 30 men"),
+    ("30 men or fewer", "up to 30 men"),
+    ("up to 30 men", "up to 30 men"),
+    ("no fewer than 30 men", "30+ men"),
+    ("nearly 1,400 men", "nearly 1,400 men"),
+    ("almost £1.2bn", "nearly 1,200,000,000 pounds sterling"),
+    ("some 1,400 men", "about 1,400 men"),
+    ("a third of voters", "1/3 of voters"),
+    ("one in nine pupils", "1/9 of pupils"),
+    ("6 feet 2 inches", "6.167 feet"),
+    ("318.5p", "318.5 pence"),
+    ("£1,749.90", "1,749.90 pounds sterling"),
+    ("£1.20 an hour", "1.20 pounds sterling per hour"),
+    ("$2.1 billion", "2,100,000,000 US dollars"),
+    ("11 million kronor", "11,000,000 Swedish kronor"),
+    ("400 yen", "400 Japanese yen"),
+    ("50 Hz", "50 hertz"),
+    ("410,000 a day", "410,000 per day"),
 ]
 DAYS = [
     ("Monday 5 July 2021", date(2021, 7, 5), date(2021, 7, 5)),
@@ -54,6 +77,12 @@ SOURCES = [
 @pytest.mark.parametrize(("words", "low", "high", "unit", "dimension", "bound"), AMOUNTS)
 def test_amount(words, low, high, unit, dimension, bound) -> None:  # type: ignore[no-untyped-def]
     assert amount(Quantity(0, 0, "", Decimal(low), Decimal(high), unit, dimension, bound)) == words
+
+
+@pytest.mark.parametrize(("words", "form"), SAID)
+def test_normal_form_of_what_is_written(words: str, form: str) -> None:
+    [quantity] = find_quantities(f"It was {words}.")
+    assert amount(quantity) == form
 
 
 @pytest.mark.parametrize(("words", "first", "last"), DAYS)

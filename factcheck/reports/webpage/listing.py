@@ -19,6 +19,7 @@ LABELS = {
     "who": "Who says so",
     "why": "Why",
     "again": "Again",
+    "note": "In the margin",
 }
 
 

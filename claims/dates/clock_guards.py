@@ -1,0 +1,84 @@
+"""Clock times and parts of the day that are something else: scores, ratios, "five in the race"."""
+
+from claims.dates.candidate import Candidate
+from claims.dates.clock_ranges import HALF_A_DAY, in_four_figures, says_half
+
+MINUTES = 60
+LATEST_FIGURES = 2400
+
+
+def clock_time(at: Candidate) -> bool:
+    first = at.tokens[0]
+    if first.kind in ("number", "day", "year"):
+        return first.value <= LATEST_FIGURES and _is_hour(at)
+    if first.kind in ("clock_name", "weekday", "day_word") or len(at.tokens) > 1:
+        return at.tokens[-1].kind != "part" or _at_night(at)
+    hour, minute = first.value
+    if says_half(at.text, first):
+        return True
+    before = at.before().lower()
+    return (
+        hour <= 24
+        and minute < MINUTES
+        and before in at.around["time_prepositions"]
+        and before not in ("of", "in", "for", "year")  # "the marathon in 2:25:18"
+    )
+
+
+def _is_hour(at: Candidate) -> bool:
+    """ "9 o'clock", "0900 GMT", "at nine in the evening", but not "one of five in the night"."""
+    first, last = at.tokens[0], at.tokens[-1]
+    if any(token.kind == "zone" for token in at.tokens):
+        word = at.text[last.start : at.end].lower()
+        figures = in_four_figures(first, at.text) or first.kind == "year"
+        return figures or word.startswith("o") or len(at.tokens) > 2
+    before = at.before().lower()
+    return (
+        first.value <= HALF_A_DAY
+        and (not before or before in at.around["before_an_hour"])
+        and _at_night(at)
+    )
+
+
+def _at_night(at: Candidate) -> bool:
+    """ "3 at night", and not "3 on night duty"."""
+    link = next((token for token in at.tokens if token.kind == "on"), None)
+    return (
+        link is None
+        or at.text[link.start : link.end].lower() == "at"
+        or at.tokens[-1].kind != "part"
+        or len(at.tokens) > 3
+    )
+
+
+def spoken_clock(at: Candidate) -> bool:
+    """ "at half past seven", "a quarter to nine", "ten minutes past midnight"."""
+    which = next((token for token in at.tokens if token.kind == "which"), None)
+    if which and at.text[which.start : which.end].lower() != "past":
+        return False
+    hour = next(
+        t for t in reversed(at.tokens) if t.kind in ("number", "day", "clock", "clock_name")
+    )
+    named = hour.kind in ("clock", "clock_name")
+    if not named and hour.value > HALF_A_DAY:
+        return False
+    units = [token.value for token in at.tokens if token.kind in ("unit", "units")]
+    if units and (units != ["TM"] or at.tokens[0].value >= MINUTES):
+        return False
+    if at.after().lower() in at.around["counted"] or at.text.startswith("%", at.end):
+        return False
+    plain = at.tokens[0].kind in ("number", "day") and not units  # "ten past three"
+    if plain or not (named or which):
+        return at.before().lower() in at.around["before_an_hour"]
+    return True
+
+
+def part_of_day(at: Candidate) -> bool:
+    if any(token.kind in ("edge", "which") for token in at.tokens):
+        return True
+    return at.tokens[0].kind == "the" and at.before().lower() in (
+        "in",
+        "during",
+        "on",
+        "of",
+    )
