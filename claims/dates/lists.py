@@ -51,7 +51,8 @@ def heads(chain: list[Token], waiting: Sequence[int], following: Expression) -> 
     for place in reversed(waiting):
         token = chain[place]
         links = [t.kind for t in chain[place + 1 :] if t.end <= end]
-        if not links or not LINKS.issuperset(links) or (links == [","] and not found):
+        linked = links and LINKS.issuperset(links) and (links != [","] or found)
+        if not linked or not _is_day(token):  # "from 45 to 31 July": 45 is no day
             break
         found.insert(0, Expression(token.start, token.end, "DATE", "month_day", [token, *borrowed]))
         end = token.start

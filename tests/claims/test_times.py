@@ -153,6 +153,20 @@ def test_the_date_wins_over_a_weekday_beside_it() -> None:
     assert (time.value, time.weekday) == ("2021-07-13", 4)
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It fell from 45 to 31 July.", ["2021-07-31"]),
+        ("It ran from 0 to 3 March 1946.", ["1946-03-03"]),
+        ("It ran from 1 July 0 to 9 July 2021.", ["2021-07-01", "2021-07-09"]),
+        ("It ran from 4 to 9 July.", ["2021-07-04", "2021-07-09"]),
+    ],
+)
+def test_only_a_day_of_a_month_takes_the_month_behind_it(text: str, values: list[str]) -> None:
+    found = find_times(text, published=date(2021, 7, 8))
+    assert [time.value for time in found] == values
+
+
 @pytest.mark.parametrize("day", ["31 June 2021", "29 February 2021", "July 32nd", "2021-13-01"])
 def test_no_such_day(day: str) -> None:
     for time in times(f"It fell on {day}."):
