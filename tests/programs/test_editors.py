@@ -20,7 +20,7 @@ pytestmark = pytest.mark.editors
 TEXT = (
     "Rain in Keld\n\n14 May 2019 - It rained, they said.\n\n"
     "“Naïve” 😀 東京\tsaid 12 cows died on Saturday, 12 May. "
-    "The dike is 9.5 kilometres (15 miles).\n"
+    "The dike at Alberdi is 9.5 kilometres (15 miles).\n"
 )
 WORDS = ["12 cows", "Saturday, 12 May", "9.5 kilometres", "15 miles"]
 
