@@ -19,7 +19,7 @@ from factcheck.finding import LEVELS
 from factcheck.progress import watched
 from factcheck.readers import Ways
 from factcheck.readers.inputs import expand
-from factcheck.reports import REPORTS, WITHOUT_STEPS
+from factcheck.reports import REPORTS, WITH_LEDGER, WITHOUT_STEPS
 from factcheck.scope import Scope, known_checks
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES, Selection
 from factcheck.targets import publish, reports_for, targets
@@ -29,7 +29,7 @@ from factcheck.visible import visible
 WIDTH = 80  # of a report that goes nowhere with a width of its own
 WIDEST = 100  # longer lines are hard to read on any terminal
 NARROWEST = 40
-FAIL_ON = ("never", *LEVELS)
+FAIL_ON = ("never", "open", *LEVELS)
 WHEN = ("auto", "always", "never")
 STDIN = "<stdin>"
 ARTICLES = (
@@ -98,6 +98,9 @@ def check(
     fail_on: Annotated[
         str, typer.Option(metavar="LEVEL", help=f"Exit 1 from here on: {', '.join(FAIL_ON)}.")
     ] = "never",
+    stale_after: Annotated[
+        str, typer.Option(metavar="TIME", help="Verdicts on tolls and polls last so long: 30d.")
+    ] = "",
     width: Annotated[
         str, typer.Option(metavar="COLUMNS", help=f"Width of the report, {NARROWEST} or more.")
     ] = "",
@@ -172,12 +175,15 @@ def check(
         kinds_folder=kinds_folder,
         steps=not WITHOUT_STEPS.issuperset(reports),
         verdicts_file=verdicts,
+        ledger=not WITH_LEDGER.isdisjoint(reports),
+        must_decide=fail_on == "open",
+        stale_after=arguments.length(stale_after),
         remark=_remark,
     )
     shown = all(_bar_is_seen(target.file) for target in wanted)
     watch = partial(watched, shown=shown)
     publish(desk, articles, reports, wanted, lambda file: _columns(width, file), watch)
-    raise typer.Exit(desk.exit_code(LEVELS[: FAIL_ON.index(fail_on)]))
+    raise typer.Exit(desk.exit_code(LEVELS[: max(0, FAIL_ON.index(fail_on) - 1)]))
 
 
 @app.command(short_help="List the kinds of claims, or show one: what to ask, where to look.")

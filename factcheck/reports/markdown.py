@@ -8,8 +8,10 @@ from factcheck.finding import Finding
 from factcheck.reports.cards import Card, Passage, cards, finding_passage, summary
 from factcheck.run import Checked
 from factcheck.searches import search_links
+from factcheck.verdicts import named
 from factcheck.visible import flat
 
+VERDICT = "Verdict: "  # opens what `ledger.boxes` reads back
 MARKS = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
 LIST_START = re.compile(r"\A(\d+)([.)])(?=\s|\Z)|\A([-+=])")
 LABELS = {
@@ -20,6 +22,8 @@ LABELS = {
     "why": "Why this priority",
     "again": "Again",
     "note": "In the margin",
+    "ledger": "Verdict",
+    "known": "Known",
 }
 
 
@@ -53,6 +57,7 @@ def _article(checked: Checked) -> Iterator[str]:
         yield from ("", "## Claims")
         for card in shown:
             yield from _card(card)
+            yield from _verdict(checked, card)
 
 
 def _finding(checked: Checked, finding: Finding) -> Iterator[str]:
@@ -82,6 +87,21 @@ def _card(card: Card) -> Iterator[str]:
         yield ""
     for step in card.steps:
         yield from step_lines(step)
+
+
+def _verdict(checked: Checked, card: Card) -> Iterator[str]:
+    """Where there is a ledger: boxes for its verdicts, and room for a source and a note."""
+    if checked.record is None:
+        return
+    state = checked.record.states.get(card.claim.id)
+    mark = state.mark if state and not state.open else None
+    yield ""
+    for value, name in named(checked.names).items():
+        if value != "open":
+            box = "x" if mark and mark.verdict == value else " "
+            yield f"- [{box}] {VERDICT}{escaped(name)}"
+    yield f"- Source: {escaped(mark.source) if mark else ''}".rstrip()
+    yield f"- Note: {escaped(mark.note) if mark else ''}".rstrip()
 
 
 def _passage(passage: Passage) -> str:

@@ -34,8 +34,13 @@ def page(checked: Checked, width: int, opening: Iterable[Line] = ()) -> Iterator
         yield from _heading("CLAIMS")
         shown: Shown = {}
         for card in found:
-            yield from _card(card, width)
-            yield from _steps(card, shown, width)
+            yield from card_lines(card, shown, width)
+
+
+def card_lines(card: Card, shown: Shown, width: int) -> Iterator[Line]:
+    """One claim with those of its steps that are not `shown` yet."""
+    yield from _card(card, width)
+    yield from _steps(card, shown, width)
 
 
 def _heading(words: str) -> Iterator[Line]:

@@ -8,7 +8,7 @@ from factcheck.checklist import Step
 from factcheck.finding import Finding
 from factcheck.run import Checked
 from factcheck.searches import search_links
-from factcheck.selection import chosen
+from factcheck.selection import chosen, entries
 
 SCHEMA = 1
 LANGUAGE = "en"
@@ -29,6 +29,7 @@ def record(checked: Checked) -> dict[str, Any]:
                 {"day": other.day.isoformat(), "from": other.how} for other in checked.other_dates
             ],
             "language": LANGUAGE,
+            **_ledger(checked),
         },
         "claims": [claim_record(checked, claim) for claim in shown(checked)],
         "findings": [finding_record(checked, finding) for finding in checked.findings],
@@ -73,6 +74,7 @@ def claim_record(checked: Checked, claim: Claim) -> dict[str, Any]:
         "repeats": list(claim.repeats),
         "part_of": claim.part_of,
         **_margin(checked, claim),
+        **_verdict(checked, claim),
         "checklist": [_step(step) for step in checked.checklists.get(claim.id, [])],
     }
 
@@ -89,6 +91,23 @@ def finding_record(checked: Checked, finding: Finding) -> dict[str, Any]:
         **_place(checked, finding.start, finding.end),
         "claims": list(finding.claims),
     }
+
+
+def _ledger(checked: Checked) -> dict[str, Any]:
+    if checked.record is None:
+        return {}
+    from factcheck.ledger.records import article_record  # few articles have a ledger
+
+    return {"ledger": article_record(checked.record, entries(checked.reading.claims))}
+
+
+def _verdict(checked: Checked, claim: Claim) -> dict[str, Any]:
+    if checked.record is None:
+        return {}
+    from factcheck.ledger.records import verdict_record
+    from factcheck.verdicts import named
+
+    return verdict_record(checked.record, claim, named(checked.names))
 
 
 def _margin(checked: Checked, claim: Claim) -> dict[str, Any]:

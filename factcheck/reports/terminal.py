@@ -1,6 +1,7 @@
 """The page in colour, opened by pictures; rich knows which colours the terminal has."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import groupby
 
 from rich.console import Console
@@ -15,12 +16,18 @@ from factcheck.run import Checked
 
 def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
     """The same lines as plain text, with escape codes for the styles."""
-    console = Console(force_terminal=True, no_color=False, highlight=False, legacy_windows=False)
+    paint = painter()
     for number, checked in enumerate(articles):
         if number:
             yield ""
         opening = pictures(checked, width)
-        yield from (_coloured(console, line) for line in page(checked, width, opening))
+        yield from (paint(line) for line in page(checked, width, opening))
+
+
+def painter() -> Callable[[Line], str]:
+    """What gives a line its escape codes."""
+    console = Console(force_terminal=True, no_color=False, highlight=False, legacy_windows=False)
+    return partial(_coloured, console)
 
 
 def _coloured(console: Console, line: Line) -> str:
