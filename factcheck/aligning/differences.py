@@ -3,6 +3,7 @@
 from claims import Claim, general_slugs
 from factcheck.aligning.sketch import Sketch
 from factcheck.aligning.values import (
+    PRONOUNS,
     converts,
     is_count,
     same_days,
@@ -17,12 +18,21 @@ def differences(old: Sketch, new: Sketch) -> frozenset[str]:
     """All changes but "moved", which only the whole order of the claims can tell."""
     one, other = old.claim, new.claim
     found = _of_figure(one, other) if one.quantity and other.quantity else _of_date(one, other)
-    if not same_speaker(one.source, other.source):
+    if not same_speaker(one.source, other.source) and not _both_name(one, other):
         found.add("speaker")
     around = old.frame != new.frame or one.quoted != other.quoted
     if around or (not found and old.phrase != new.phrase):
         found.add("reworded")
     return frozenset(found)
+
+
+def _both_name(one: Claim, other: Claim) -> bool:
+    """Does each sentence name the speaker of the other? Then it was only read another way."""
+    return all(
+        there.source is None
+        or (there.source.text.lower() not in PRONOUNS and there.source.text in here.sentence)
+        for here, there in ((one, other), (other, one))
+    )
 
 
 def _of_figure(one: Claim, other: Claim) -> set[str]:
@@ -34,7 +44,7 @@ def _of_figure(one: Claim, other: Claim) -> set[str]:
         found.add("value")
     if _other_unit(one, other):
         found.add("unit")
-        if not is_count(first) and converts(first, second):
+        if (first.low, first.high) == (second.low, second.high) or converts(first, second):
             found.discard("value")
     if not same_hedge(first, second):
         found.add("hedge")
