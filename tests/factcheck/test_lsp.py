@@ -22,7 +22,8 @@ from tests.factcheck.tool import ROOT, environment
 KIND = types.PositionEncodingKind
 TEXT = (
     "Rain in Keld\r\n\r\n14 May 2019 - It rained, they said.\r\n\r\n"
-    "“Naïve” 😀 said 12 cows died on Saturday, 12 May. The dike at Alberdi is 9.5 kilometres (15 miles).\r\n"
+    "“Naïve” 😀 said 12 cows died on Saturday, 12 May. "
+    "The dike at Alberdi is 9.5 kilometres (15 miles).\r\n"
 )
 URI = "file:///tmp/drafts/my%20draft.txt"
 WAIT = 30
