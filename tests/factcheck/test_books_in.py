@@ -106,6 +106,7 @@ def test_without_the_library_the_error_says_what_to_install(tmp_path: Path) -> N
         ("a.msg", b"\xd0\xcf\x11\xe0" + bytes(600), "is a mail of Outlook. Save it as .eml or"),
         ("a.doc", b"\xd0\xcf\x11\xe0" + bytes(600), "is an old Word file. Save it as .docx or"),
     ],
+    ids=["pdf", "docx", "msg", "doc"],
 )
 def test_what_is_no_such_file_is_refused(tmp_path: Path, name: str, data: bytes, line: str) -> None:
     """A download that failed leaves an empty file, and that has no claims to look at."""
