@@ -16,20 +16,9 @@ LANGUAGE = "en"
 
 def record(checked: Checked) -> dict[str, Any]:
     """The whole of one article."""
-    document, day = checked.document, checked.reading.published
     return {
         "schema": SCHEMA,
-        "article": {
-            "path": document.name,
-            "title": document.title or None,
-            **({"author": document.author} if document.author else {}),
-            "published": day.day.isoformat() if day else None,
-            "published_from": day.how if day else None,
-            "other_dates": [
-                {"day": other.day.isoformat(), "from": other.how} for other in checked.other_dates
-            ],
-            "language": LANGUAGE,
-        },
+        "article": article_record(checked),
         "claims": [claim_record(checked, claim) for claim in shown(checked)],
         "findings": [finding_record(checked, finding) for finding in checked.findings],
         "suppressed": [
@@ -46,6 +35,22 @@ def record(checked: Checked) -> dict[str, Any]:
             for link in checked.reading.links
             if link.one  # some hold words together that are no claims
         ],
+    }
+
+
+def article_record(checked: Checked) -> dict[str, Any]:
+    """What is known of the article itself."""
+    document, day = checked.document, checked.reading.published
+    return {
+        "path": document.name,
+        "title": document.title or None,
+        **({"author": document.author} if document.author else {}),
+        "published": day.day.isoformat() if day else None,
+        "published_from": day.how if day else None,
+        "other_dates": [
+            {"day": other.day.isoformat(), "from": other.how} for other in checked.other_dates
+        ],
+        "language": LANGUAGE,
     }
 
 
