@@ -3,6 +3,7 @@
 from claims import Claim, general_slugs
 from factcheck.aligning.sketch import Sketch
 from factcheck.aligning.values import (
+    PRONOUNS,
     converts,
     is_count,
     same_days,
@@ -17,12 +18,23 @@ def differences(old: Sketch, new: Sketch) -> frozenset[str]:
     """All changes but "moved", which only the whole order of the claims can tell."""
     one, other = old.claim, new.claim
     found = _of_figure(one, other) if one.quantity and other.quantity else _of_date(one, other)
-    if not same_speaker(one.source, other.source):
+    if one.quantity and other.quantity and _other_kind(old, new):
+        found.add("unit")
+    if not same_speaker(one.source, other.source) and not _both_name(one, other):
         found.add("speaker")
     around = old.frame != new.frame or one.quoted != other.quoted
     if around or (not found and old.phrase != new.phrase):
         found.add("reworded")
     return frozenset(found)
+
+
+def _both_name(one: Claim, other: Claim) -> bool:
+    """Does each sentence name the speaker of the other? Then it was only read another way."""
+    return all(
+        there.source is None
+        or (there.source.text.lower() not in PRONOUNS and there.source.text in here.sentence)
+        for here, there in ((one, other), (other, one))
+    )
 
 
 def _of_figure(one: Claim, other: Claim) -> set[str]:
@@ -34,7 +46,7 @@ def _of_figure(one: Claim, other: Claim) -> set[str]:
         found.add("value")
     if _other_unit(one, other):
         found.add("unit")
-        if not is_count(first) and converts(first, second):
+        if (first.low, first.high) == (second.low, second.high) or converts(first, second):
             found.discard("value")
     if not same_hedge(first, second):
         found.add("hedge")
@@ -56,17 +68,22 @@ def _other_unit(one: Claim, other: Claim) -> bool:
     if first.dimension != second.dimension:
         return True
     before, after = thing(one), thing(other)
-    if before != after and (not is_count(first) or (before and after)):
-        return True
-    return _other_kind(one, other)
+    return before != after and (not is_count(first) or bool(before and after))
 
 
-def _other_kind(one: Claim, other: Claim) -> bool:
-    """Are the people who were injured now said to be killed?"""
+def _other_kind(old: Sketch, new: Sketch) -> bool:
+    """Are the people who were injured now said to be killed?
+
+    The kind of a claim comes from the words around it: where these are the same, so is the kind,
+    however other words of the sentence weigh.
+    """
+    one, other = old.claim, new.claim
     kinds = {one.kind, other.kind}
     if len(kinds) == 1 or not kinds.isdisjoint(general_slugs()):
         return False
-    return one.kind not in other.also and other.kind not in one.also
+    if one.kind in other.also or other.kind in one.also:
+        return (old.left, old.right) != (new.left, new.right)
+    return True
 
 
 def _of_date(one: Claim, other: Claim) -> set[str]:

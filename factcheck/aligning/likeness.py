@@ -17,8 +17,8 @@ VALUE = 0.2
 FAR = 0.5  # a figure for a date, a length for a sum of money
 SMALL = 12  # such counts are everywhere: two sides, three men
 LEAST_SAME = 0.3  # of a slot, for a figure that is the same
-LEAST_SMALL = 0.45  # for a small one
-LEAST_OTHER = 0.62  # for one that is not
+LEAST_SMALL = 0.45  # for a small one, and for a day
+LEAST_OTHER = 0.62  # for one that is not, or that counts other things
 LEAST_WORDS = 0.4  # of the words that a changed figure shares with its old sentence
 
 
@@ -45,7 +45,7 @@ def likeness(one: Sketch, other: Sketch) -> Likeness | None:
     if not _comparable(one, other):
         slot *= FAR
     equal = same_value(first, second)
-    if slot < _least(one, equal) or not (equal or words >= LEAST_WORDS):
+    if slot < _least(one, other, equal) or not (equal or words >= LEAST_WORDS):
         return None
     total = slot + (VALUE if equal else 0)
     total += SPEAKER if same_speaker(first.source, second.source) else 0
@@ -53,11 +53,11 @@ def likeness(one: Sketch, other: Sketch) -> Likeness | None:
     return Likeness(slot, equal, total)
 
 
-def _least(sketch: Sketch, equal: bool) -> float:
-    """What the slot has to be, for a claim with the same value or with another."""
-    if not equal:
+def _least(one: Sketch, other: Sketch, equal: bool) -> float:
+    """What the slot has to be: more for another value, or for the same of other things."""
+    if not equal or not _things(one, other):
         return LEAST_OTHER
-    return LEAST_SMALL if _is_small(sketch) else LEAST_SAME
+    return LEAST_SMALL if _is_small(one) else LEAST_SAME
 
 
 def _comparable(one: Sketch, other: Sketch) -> bool:
@@ -69,14 +69,15 @@ def _comparable(one: Sketch, other: Sketch) -> bool:
 
 def _things(one: Sketch, other: Sketch) -> float:
     first, second = thing(one.claim), thing(other.claim)
-    if first == second:
-        return 1
-    return 0 if first and second else 0.5
+    if first and second:
+        return first == second
+    return 0.5
 
 
 def _is_small(sketch: Sketch) -> bool:
+    """Is it a value that many claims have: a small count, any day?"""
     quantity = sketch.claim.quantity
-    return quantity is not None and (quantity.vague or quantity.high < SMALL)
+    return quantity is None or quantity.vague or quantity.high < SMALL
 
 
 def _side(one: tuple[str, ...], other: tuple[str, ...]) -> float:

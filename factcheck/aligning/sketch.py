@@ -103,9 +103,11 @@ def _frame(claims: Sequence[Claim], text: str) -> str:
 
 
 def _masked_until(claim: Claim) -> int:
-    """The end of hedge and numeral; what is counted stays in the frame."""
+    """The end of hedge and numeral, or of the measure; what is counted stays in the frame."""
     quantity = claim.quantity
-    if quantity is None or not claim.start <= quantity.number.start < quantity.number.end:
+    if quantity is None or quantity.dimension != "count":
+        return claim.end
+    if not claim.start <= quantity.number.start < quantity.number.end:
         return claim.end
     return quantity.number.end
 

@@ -35,9 +35,13 @@ def converts(one: Quantity, other: Quantity) -> bool:
 
 
 def same_days(one: Time | None, other: Time | None) -> bool:
-    """Are they the same calendar days; or the same words, where the text pins none?"""
+    """Are they the same calendar days, by the same weekday where both name one; or the same value,
+    where the text pins no days?
+    """
     if one is None or other is None:
         return one is other
+    if one.weekday != other.weekday and None not in (one.weekday, other.weekday):
+        return False
     if one.first and other.first:
         return (one.first, one.last, one.open) == (other.first, other.last, other.open)
     return one.value == other.value

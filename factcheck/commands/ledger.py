@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck import arguments, output
+from factcheck.cli import remark
 from factcheck.errors import FactcheckError
 from factcheck.ledger import place as places
 from factcheck.visible import visible
@@ -62,7 +63,7 @@ def mark(
     arguments.day(as_of or None, "--as-of")
     who, when = person(by), moment(at)
     with at_work(article, arguments.day(published), begin=True) as work:
-        _remark(work.remarks)
+        _remarks(work.remarks)
         value = status_called(verdict, work.names, "--verdict: ") if verdict else None
         found = claim_called(claim, work.article.claims, visible(article))
         state = work.record.states.get(found.id, State(found))
@@ -113,7 +114,7 @@ def sign(
         errors = standing_errors(work)
         if errors and not reason.strip():
             output.to_standard_output(errors)
-            _remark([refusal(errors)])
+            _remarks([refusal(errors)])
             raise typer.Exit(1)
         output.to_standard_output(lines(work, who, when, reason, len(errors)))
 
@@ -179,7 +180,7 @@ def _take_in(article: str, file: str, by: str, at: str, published: str | None) -
     who, when = person(by), moment(at)
     with at_work(article, arguments.day(published), begin=True) as work:
         found = taken_in(work, rows_of(file, work.names), file, who, when)
-        _remark([*work.remarks, *found.remarks])
+        _remarks([*work.remarks, *found.remarks])
         if found.marks:
             work.add(*found.marks)
         before = {name: state.verdict for name, state in work.record.states.items()}
@@ -209,13 +210,13 @@ def review(
 
     who = person(by)
     with _reading(article, published, stale_after, begin=True) as work:
-        _remark(work.remarks)
+        _remarks(work.remarks)
         run(Review(work, who, at))
 
 
-def _remark(lines: Iterable[str]) -> None:
+def _remarks(lines: Iterable[str]) -> None:
     for line in lines:
-        typer.echo(f"factcheck: {visible(line)}", err=True)
+        remark(line)
 
 
 def _reading(

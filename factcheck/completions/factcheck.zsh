@@ -6,6 +6,7 @@ _factcheck() {
     'check:The same; the word check may be left out.'
     'kinds:List the kinds of claims, or show one: what to ask, where to look.'
     'explain:List the checks, or show one: what it holds against what.'
+    'diff:What changed between two versions: claims added, removed, changed.'
     'editor:Print what an editor needs to work with factcheck.'
     'lsp:Serve an editor that speaks the language server protocol.'
     'completion:Print what a shell needs to complete commands and options.'
@@ -16,7 +17,7 @@ _factcheck() {
     return
   fi
   case $words[2] in
-    (check|kinds|explain|editor|lsp|completion)
+    (check|kinds|explain|diff|editor|lsp|completion)
       command=$words[2]
       shift words
       (( CURRENT-- ))
@@ -61,6 +62,21 @@ _factcheck() {
       _arguments -s \
         '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
         '*:[CHECK]:(conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days)'
+      ;;
+    (diff)
+      _arguments -s \
+        '--format[One of terminal, plain, markdown, json.]:NAME:(terminal plain markdown json)' '-f[One of terminal, plain, markdown, json.]:NAME:(terminal plain markdown json)' \
+        '--output[Write the report to FILE.]:FILE:_files' '-o[Write the report to FILE.]:FILE:_files' \
+        '--all[Show claims that were only moved or reworded as well.]' \
+        '--correction[Add a draft of a correction note.]' \
+        '--exit-code[Exit 1 when a claim changed, came or went.]' \
+        '--published[The day of both versions, YYYY-MM-DD.]:DATE: ' \
+        '--field[Where in JSON the article is\: body, data.text.]:PATH: ' \
+        '--kinds[Folder with kinds of your own.]:DIR:_files' \
+        '--width[Width of the report, 40 or more.]:COLUMNS: ' \
+        '--color[auto, always, never.]:WHEN:(auto always never)' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:OLD NEW:_files'
       ;;
     (editor)
       _arguments -s \

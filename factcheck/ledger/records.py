@@ -10,7 +10,7 @@ from factcheck.ledger.words import changed
 from factcheck.selection import Entry
 
 
-def article_record(record: Record, entries: list[Entry]) -> dict[str, Any]:
+def progress_record(record: Record, entries: list[Entry]) -> dict[str, Any]:
     """How far the article has come, and who signed."""
     signed, since = record.signed, record.since
     return {

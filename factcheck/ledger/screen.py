@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from shutil import get_terminal_size
 
 from factcheck import colour
@@ -14,6 +14,7 @@ from factcheck.reports.layout import Line, plain
 ENTER, LEAVE = "\x1b[?1049h", "\x1b[?1049l"  # the terminal's second screen (xterm, ctlseqs)
 CLEAR = "\x1b[H\x1b[2J"
 WIDEST = 100
+Painter = Callable[[Iterable[Line]], Iterable[str]]
 
 
 def run(review: Review) -> None:
@@ -37,9 +38,9 @@ def run(review: Review) -> None:
     _write("".join(f"{plain(line)}\n" for line in review.summary(_width())))
 
 
-def _show(review: Review, draw: Callable[[Line], str]) -> None:
+def _show(review: Review, draw: Painter) -> None:
     height = get_terminal_size().lines - 1
-    lines = [draw(line) for line in review.lines(_width(), height)]
+    lines = list(draw(review.lines(_width(), height)))
     _write(CLEAR + "\r\n".join(lines[:height]) + "\r\n")
 
 
@@ -47,12 +48,12 @@ def _width() -> int:
     return min(WIDEST, get_terminal_size().columns)
 
 
-def _painter() -> Callable[[Line], str]:
-    if not colour.wanted("auto", os.environ, terminal=True):
-        return plain
-    from factcheck.reports.terminal import painter
+def _painter() -> Painter:
+    if colour.wanted("auto", os.environ, terminal=True):
+        from factcheck.reports.terminal import coloured
 
-    return painter()
+        return coloured
+    return lambda lines: map(plain, lines)
 
 
 def _write(text: str) -> None:

@@ -64,7 +64,7 @@ def _finding(checked: Checked, finding: Finding) -> Iterator[str]:
     where = f"({checked.document.where(finding.start)}, {finding.check})"
     yield ""
     yield f"- [ ] **{finding.level}**: {escaped(finding.message)} {where}"
-    yield f"  > {_passage(finding_passage(checked, finding))}"
+    yield f"  > {marked(finding_passage(checked, finding))}"
     cause = f"Perhaps {finding.cause}." if finding.cause else ""
     if finding.working or cause:
         yield ""
@@ -76,7 +76,7 @@ def _card(card: Card) -> Iterator[str]:
     yield ""
     yield f"### {card.number}. {escaped(card.title)}"
     yield ""
-    yield f"> {_passage(card.passage)}"
+    yield f"> {marked(card.passage)}"
     yield ""
     kind = claim.kind.replace("-", " ")
     yield f"{kind}, {claim.priority} priority, {card.where}, `{claim.id}`"
@@ -104,7 +104,8 @@ def _verdict(checked: Checked, card: Card) -> Iterator[str]:
     yield f"- Note: {escaped(mark.note) if mark else ''}".rstrip()
 
 
-def _passage(passage: Passage) -> str:
+def marked(passage: Passage) -> str:
+    """A sentence with the words in question in bold."""
     before, words, after = (MARKS.sub(r"\\\1", part) for part in passage)
     return LIST_START.sub(r"\\\g<0>", before) + f"**{words}**{after}"
 

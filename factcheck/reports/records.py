@@ -16,21 +16,9 @@ LANGUAGE = "en"
 
 def record(checked: Checked) -> dict[str, Any]:
     """The whole of one article."""
-    document, day = checked.document, checked.reading.published
     return {
         "schema": SCHEMA,
-        "article": {
-            "path": document.name,
-            "title": document.title or None,
-            **({"author": document.author} if document.author else {}),
-            "published": day.day.isoformat() if day else None,
-            "published_from": day.how if day else None,
-            "other_dates": [
-                {"day": other.day.isoformat(), "from": other.how} for other in checked.other_dates
-            ],
-            "language": LANGUAGE,
-            **_ledger(checked),
-        },
+        "article": article_record(checked),
         "claims": [claim_record(checked, claim) for claim in shown(checked)],
         "findings": [finding_record(checked, finding) for finding in checked.findings],
         "suppressed": [
@@ -47,6 +35,23 @@ def record(checked: Checked) -> dict[str, Any]:
             for link in checked.reading.links
             if link.one  # some hold words together that are no claims
         ],
+    }
+
+
+def article_record(checked: Checked) -> dict[str, Any]:
+    """What is known of the article itself."""
+    document, day = checked.document, checked.reading.published
+    return {
+        "path": document.name,
+        "title": document.title or None,
+        **({"author": document.author} if document.author else {}),
+        "published": day.day.isoformat() if day else None,
+        "published_from": day.how if day else None,
+        "other_dates": [
+            {"day": other.day.isoformat(), "from": other.how} for other in checked.other_dates
+        ],
+        "language": LANGUAGE,
+        **_ledger(checked),
     }
 
 
@@ -96,9 +101,9 @@ def finding_record(checked: Checked, finding: Finding) -> dict[str, Any]:
 def _ledger(checked: Checked) -> dict[str, Any]:
     if checked.record is None:
         return {}
-    from factcheck.ledger.records import article_record  # few articles have a ledger
+    from factcheck.ledger.records import progress_record  # few articles have a ledger
 
-    return {"ledger": article_record(checked.record, entries(checked.reading.claims))}
+    return {"ledger": progress_record(checked.record, entries(checked.reading.claims))}
 
 
 def _verdict(checked: Checked, claim: Claim) -> dict[str, Any]:

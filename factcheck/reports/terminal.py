@@ -1,7 +1,6 @@
 """The page in colour, opened by pictures; rich knows which colours the terminal has."""
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from rich.console import Console
@@ -16,18 +15,16 @@ from factcheck.run import Checked
 
 def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
     """The same lines as plain text, with escape codes for the styles."""
-    paint = painter()
     for number, checked in enumerate(articles):
         if number:
             yield ""
-        opening = pictures(checked, width)
-        yield from (paint(line) for line in page(checked, width, opening))
+        yield from coloured(page(checked, width, pictures(checked, width)))
 
 
-def painter() -> Callable[[Line], str]:
-    """What gives a line its escape codes."""
+def coloured(lines: Iterable[Line]) -> Iterator[str]:
+    """`lines` with the escape codes of their styles."""
     console = Console(force_terminal=True, no_color=False, highlight=False, legacy_windows=False)
-    return partial(_coloured, console)
+    yield from (_coloured(console, line) for line in lines)
 
 
 def _coloured(console: Console, line: Line) -> str:
