@@ -1,6 +1,6 @@
 """`factcheck mark`, `status`, `sign`, `log`, `review`: the ledger on the command line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +13,7 @@ from factcheck.ledger import place as places
 from factcheck.visible import visible
 
 if TYPE_CHECKING:
+    from factcheck.ledger.reckon import Article
     from factcheck.ledger.work import Work
 
 FORMS = ("csv", "json", "markdown")
@@ -62,9 +63,15 @@ def mark(
         raise FactcheckError("mark: nothing is said", "Give --verdict, --source or --note.")
     arguments.day(as_of or None, "--as-of")
     who, when = person(by), moment(at)
-    with at_work(article, arguments.day(published), begin=True) as work:
+
+    def first(read: "Article", names: Mapping[str, str]) -> None:
+        if verdict:
+            status_called(verdict, names, "--verdict: ")
+        claim_called(claim, read.claims, visible(article))
+
+    with at_work(article, arguments.day(published), begin=True, first=first) as work:
         _remarks(work.remarks)
-        value = status_called(verdict, work.names, "--verdict: ") if verdict else None
+        value = status_called(verdict, work.names) if verdict else None
         found = claim_called(claim, work.article.claims, visible(article))
         state = work.record.states.get(found.id, State(found))
         made = marked(work.article.name, state, Said(value, source, note, as_of or None), who, when)
@@ -167,19 +174,22 @@ def log(
 
 
 def _take_in(article: str, file: str, by: str, at: str, published: str | None) -> None:
+    from factcheck.config import verdict_names_for
     from factcheck.ledger.clock import moment
     from factcheck.ledger.marking import line
     from factcheck.ledger.taking_in import taken_in
     from factcheck.ledger.typed import rows_of
     from factcheck.ledger.work import at_work, person
+    from factcheck.verdicts import named
 
     if not article:
         raise FactcheckError(
             "--import: no article is named", "factcheck log ARTICLE --import FILE."
         )
     who, when = person(by), moment(at)
+    rows = rows_of(file, named(verdict_names_for(article)))
     with at_work(article, arguments.day(published), begin=True) as work:
-        found = taken_in(work, rows_of(file, work.names), file, who, when)
+        found = taken_in(work, rows, file, who, when)
         _remarks([*work.remarks, *found.remarks])
         if found.marks:
             work.add(*found.marks)
@@ -205,10 +215,11 @@ def review(
     on where this one ended.
     """
     from factcheck.ledger.review import Review
-    from factcheck.ledger.screen import run
+    from factcheck.ledger.screen import need_terminal, run
     from factcheck.ledger.work import person
 
     who = person(by)
+    need_terminal()
     with _reading(article, published, stale_after, begin=True) as work:
         _remarks(work.remarks)
         run(Review(work, who, at))

@@ -17,10 +17,14 @@ WIDEST = 100
 Painter = Callable[[Iterable[Line]], Iterable[str]]
 
 
-def run(review: Review) -> None:
-    """Show the claims until somebody ends it; FactcheckError when there is no terminal."""
+def need_terminal() -> None:
+    """FactcheckError when there is no terminal to review in."""
     if not (sys.stdin and sys.stdin.isatty() and sys.stdout and sys.stdout.isatty()):
         raise FactcheckError("review: is no terminal", "factcheck mark does the same in scripts.")
+
+
+def run(review: Review) -> None:
+    """Show the claims until somebody ends it."""
     keyboard, draw = Keyboard(), _painter()
     _write(ENTER)
     try:

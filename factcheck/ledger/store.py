@@ -39,7 +39,11 @@ class Ledger:
         if not place.on_server:
             _make_folder(place)
         self.engine = engine_for(place)
-        before = bring_up_to_date(self.engine, place)
+        try:
+            before = bring_up_to_date(self.engine, place)
+        except FactcheckError:
+            self.close()
+            raise
         self.updated_from = before if before != NEWEST else ""
 
     def close(self) -> None:

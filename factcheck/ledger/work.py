@@ -2,7 +2,7 @@
 
 import getpass
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -61,10 +61,16 @@ def open_ledger(place: Place) -> "Ledger":
 
 @contextmanager
 def at_work(
-    path: str, published: date | None, *, begin: bool, stale_after: int | None = None
+    path: str,
+    published: date | None,
+    *,
+    begin: bool,
+    stale_after: int | None = None,
+    first: Callable[["Article", Mapping[str, str]], None] | None = None,
 ) -> Iterator[Work]:
     """Read an article and open its ledger; with `begin` one is made where there is none.
 
+    `first` looks at the article and the names of verdicts before a ledger is made for nothing.
     FactcheckError when one of them cannot be read.
     """
     if path == "-":
@@ -73,13 +79,14 @@ def at_work(
     if found is None and not begin:
         raise no_ledger(path)
     place = found or ledger_to_write(path)
-    article = read(path, place.name_of(path), published)
+    article, names = read(path, place.name_of(path), published), named(verdict_names_for(path))
+    if first is not None:
+        first(article, names)
     ledger = open_ledger(place)
     try:
         from factcheck.ledger.reckon import record
 
         seen = record(ledger, article, stale_after)
-        names = named(verdict_names_for(path))
         yield Work(article, ledger, seen, names, stale_after, tuple(_remarks(ledger, found)))
     finally:
         ledger.close()

@@ -17,6 +17,7 @@ from factcheck.finding import Finding
 from factcheck.lsp.actions import COPY, DECIDE, actions
 from factcheck.lsp.server import name_of, server
 from factcheck.lsp.typed import typed
+from factcheck.run import Checked
 from tests.factcheck.drafts import HOSTILE
 from tests.factcheck.tool import ROOT, environment
 
@@ -240,7 +241,10 @@ class Kept:
     def __init__(self) -> None:
         self.told: list[tuple[str, str, str]] = []
 
-    def set(self, article: str, claim: Claim, verdict: str) -> None:
+    def keeps(self, article: str) -> bool:
+        return True
+
+    def set(self, article: str, checked: Checked, claim: Claim, verdict: str) -> None:
         self.told.append((article, claim.text, verdict))
 
 
