@@ -10,6 +10,7 @@ from factcheck.ledger.words import day, grounds
 from factcheck.reports.csv import harmless
 from factcheck.reports.json import encoded
 from factcheck.reports.markdown import escaped
+from factcheck.reports.words import many
 
 SCHEMA = 1
 Names = Mapping[str, str]  # verdict -> what people call it
@@ -89,7 +90,8 @@ def _told(mark: Mark, names: Names) -> str:
 
 def _signed(signature: Signature) -> str:
     reason = f": {escaped(signature.reason)}" if signature.reason else ""
-    return f"{_who(signature)} signed, {signature.open} open, {signature.errors} errors{reason}"
+    left = many(signature.errors, "error")
+    return f"{_who(signature)} signed, {signature.open} open, {left} standing{reason}"
 
 
 def _who(deed: Mark | Signature) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.finding import Finding
 from factcheck.ledger.reckon import Article
 from factcheck.ledger.state import State
-from factcheck.ledger.words import given, grounds, head, offered, told
+from factcheck.ledger.words import AGAIN, given, grounds, head, offered, told
 from factcheck.ledger.work import Work
 from factcheck.visible import flat
 
@@ -61,7 +61,8 @@ def _lines(work: Work, state: State) -> Iterator[str]:
     where = work.article.checked.document.where(claim.start)
     yield f"{INDENT}{claim.id}  {flat(claim.text)}  ({where}, {claim.priority})"
     if state.mark:
-        yield f"{INDENT * 2}{told(state, work.names)}"
+        # the heading says already that it is open again
+        yield f"{INDENT * 2}{told(state, work.names).removeprefix(AGAIN)}"
     if offer := work.record.offers.get(claim.id):
         yield f"{INDENT * 2}known: {offered(offer)}"
 

@@ -9,6 +9,7 @@ from factcheck.ledger.state import Record, Since, State
 from factcheck.reports.words import date_of, listed, many, when
 from factcheck.visible import flat
 
+AGAIN = "open again, "
 # change -> what it is called; those that are told as old → new, in this order
 CHANGES = {
     "value": "figure",
@@ -45,9 +46,9 @@ def told(state: State, names: Mapping[str, str]) -> str:
         return flat(names["open"])
     whole = f"{given(mark, names)}{grounds(mark)}"
     if state.standing == "reopened":
-        return f"open again, {changed(state)}; was {whole}"
+        return f"{AGAIN}{changed(state)}; was {whole}"
     if state.standing == "stale":
-        return f"open again, too old for this article; was {whole}"
+        return f"{AGAIN}too old for this article; was {whole}"
     if state.standing == "flagged" and state.old:
         return f"{whole}; reworded since “{flat(state.old.text)}”"
     return f"{flat(names['open'])}{grounds(mark)}" if mark.verdict == "open" else whole

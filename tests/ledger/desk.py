@@ -4,12 +4,18 @@ import json
 from pathlib import Path
 from typing import Any
 
+from factcheck.ledger.clock import moment
+from factcheck.ledger.marking import Said, marked
+from factcheck.ledger.place import ledger_to_write
+from factcheck.ledger.state import State
+from factcheck.ledger.store import Ledger
+from factcheck.ledger.work import read
 from tests.factcheck.tool import Ended, factcheck
 
 DRAFT = """\
 Ferry capsizes off Loma
 
-LOMA, 8 July 2021 - At least 31 people were killed when a ferry capsized off the port of Loma
+LOMA, 8 July 2021 – At least 31 people were killed when a ferry capsized off the port of Loma
 on Tuesday, the harbour master Ines Prado said.
 
 The ship had left with 212 passengers, according to the coast guard. It was built for 150.
@@ -67,6 +73,25 @@ class Desk:
         """Words of a claim -> its verdict, and what became of it."""
         claims = self.report(*arguments)["claims"]
         return {c["text"]: (c["verdict"]["value"], c["verdict"]["standing"]) for c in claims}
+
+    def mark_all(self, *texts: str) -> None:
+        """Confirm claims with a source, without a process for each."""
+        place = ledger_to_write(str(self.file))
+        article = read(str(self.file), place.name_of(str(self.file)), None)
+        ledger = Ledger(place)
+        claims = {claim.text: claim for claim in reversed(article.claims)}
+        marks = [
+            marked(
+                article.name,
+                State(claims[t]),
+                Said("confirmed", f"source of {t}"),
+                "AB",
+                moment(AT),
+            )
+            for t in texts
+        ]
+        ledger.add(article.version, marks)
+        ledger.close()
 
     def status(self, *arguments: str) -> list[str]:
         ended = self.run("status", self.name, *arguments)

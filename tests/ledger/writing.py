@@ -6,7 +6,6 @@ python -m tests.ledger.writing PLACE NAME COUNT   writes COUNT marks, says so af
 import json
 import os
 import random
-import select
 import signal
 import subprocess
 import sys
@@ -22,7 +21,9 @@ from tests.factcheck.tool import ROOT, environment
 ARTICLE, TEXT = "ferry.txt", Version("31 people were killed.", "2021-07-08")
 CLAIMS = tuple(f"claim{number}" for number in range(5))
 AT = "2021-07-09T10:00:00Z"
-LONGEST_LIFE = 0.06  # seconds, so that kills fall on opening, writing and committing
+# a writer is killed so many marks after its beginning, and up to so many seconds later: on opening,
+# writing and committing alike, however busy the machine is
+MOST_MARKS, LONGEST = 3, 0.02
 
 
 def write(place: str, name: str, count: int, tell: int) -> None:
@@ -66,20 +67,29 @@ def killed(place: str, rounds: int, seed: int) -> dict[str, int]:
             finally:
                 os._exit(3)  # only when a mark could not be written
         os.close(writes)
-        time.sleep(moments.uniform(0, LONGEST_LIFE))
+        out = _some(reads, moments.randint(0, MOST_MARKS))
+        time.sleep(moments.uniform(0, LONGEST))
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         assert os.waitstatus_to_exitcode(status) == -signal.SIGKILL
-        told |= _acknowledged(_rest(reads))
+        told |= _acknowledged((out + _rest(reads)).decode())
     return told
 
 
-def _rest(pipe: int) -> str:
-    parts = []
-    while select.select([pipe], [], [], 5)[0] and (part := os.read(pipe, 1 << 16)):
-        parts.append(part)
+def _some(pipe: int, lines: int) -> bytes:
+    """What comes until there are so many lines."""
+    out = b""
+    while out.count(b"\n") < lines:
+        out += os.read(pipe, 1 << 16)
+    return out
+
+
+def _rest(pipe: int) -> bytes:
+    out = b""
+    while part := os.read(pipe, 1 << 16):
+        out += part
     os.close(pipe)
-    return b"".join(parts).decode()
+    return out
 
 
 def _acknowledged(out: str) -> dict[str, int]:
