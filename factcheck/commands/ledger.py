@@ -33,9 +33,7 @@ StaleAfter = Annotated[
 def mark(
     article: Path,
     claim: Annotated[str, typer.Argument(metavar="ID", help="The claim, as reports name it.")],
-    verdict: Annotated[
-        str, typer.Option(metavar="VERDICT", help="confirmed, changed, wrong, unverifiable, …")
-    ] = "",
+    verdict: Annotated[str, typer.Option(metavar="VERDICT", help="One of those below.")] = "",
     source: Annotated[
         str | None, typer.Option(metavar="TEXT", help="Where you looked: name, page, link.")
     ] = None,
@@ -87,8 +85,8 @@ def status(
     stale_after: StaleAfter = "",
     published: Published = None,
 ) -> None:
-    """Say how far ARTICLE has come: what is open, what is open again since the text changed (old
-    → new), and who has signed it.
+    """Say how far ARTICLE has come: what is open, what is open again since the text changed (with
+    the old and the new), and who has signed it.
     """
     from factcheck.ledger.status import status as lines
 

@@ -45,7 +45,9 @@ class Mark(NamedTuple):
     article  what the ledger calls it
     claim    id of the claim in the version of `digest`; `words` are its own
     at, by   when (UTC) and who
-    was      the verdict before, a key of `verdicts.STATUSES` like `verdict`
+    was      the verdict that stood before, a key of `verdicts.STATUSES` like `verdict`; "open" too
+             where one no longer stood
+    after    the id of the last mark that the writer knew of; `was` is what he saw then
     why      what made it so, beside the source: "undo", "import of log.csv"
     as_of    the day that the source speaks of, or ""
     ticks    the steps that are done
@@ -66,6 +68,7 @@ class Mark(NamedTuple):
     was: str = "open"
     digest: str = ""
     id: int = 0
+    after: int = 0
 
     @property
     def day(self) -> str:

@@ -69,7 +69,8 @@ def marked(article: str, state: State, said: Said, by: str, at: str) -> Mark:
         as_of=kept(said.as_of, before.as_of if before else ""),
         ticks=said.ticks if said.ticks is not None else (before.ticks if before else ()),
         figure=figure_of(state.claim),
-        was=mark.verdict if mark else "open",
+        was=state.verdict,
+        after=mark.id if mark else 0,
     )
 
 

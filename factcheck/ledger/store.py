@@ -21,7 +21,7 @@ SAME = select(versions.c.id).where(
     versions.c.article == bindparam("article_"), versions.c.digest == bindparam("digest_")
 )
 BEFORE = (
-    select(history.c.verdict)
+    select(history.c.id, history.c.verdict)
     .where(history.c.article == bindparam("of"), history.c.claim == bindparam("id"))
     .order_by(history.c.id.desc())
     .limit(1)
@@ -53,16 +53,17 @@ class Ledger:
     def add(self, version: Version, marks: Sequence[Mark]) -> list[Mark]:
         """Write marks on the claims of one version, all or none; they are as safe as the disk.
 
-        What the mark before said is looked up while nobody else can write; a mark's own `was`
-        stands where there is none.
+        A mark that somebody else has made meanwhile is the one before: it is looked up while nobody
+        can write.
         """
         with transaction(self.engine, self.place, writes=True) as connection:
             return [self._add(connection, version, mark) for mark in marks]
 
     def _add(self, connection: Connection, version: Version, mark: Mark) -> Mark:
         article, number = _version_of(connection, mark.article, version)
-        before = connection.scalar(BEFORE, {"of": article, "id": mark.claim})
-        whole = mark._replace(was=before or mark.was, digest=version.digest)
+        before = connection.execute(BEFORE, {"of": article, "id": mark.claim}).first()
+        was = before.verdict if before and before.id > mark.after else mark.was
+        whole = mark._replace(was=was, digest=version.digest, after=0)
         row = {"article": article, "version": number, **rows.values(whole)}
         made = connection.execute(history.insert(), row)
         [number] = made.inserted_primary_key or [0]

@@ -73,7 +73,7 @@ def test_a_mark_on_what_was_open_again_says_what_changed(desk: Desk) -> None:
     desk.mark("160")
     last = desk.log()[-1]
     assert (last["was"], last["verdict"], last["why"]) == (
-        "confirmed", "confirmed", "150 → 160 (figure)",
+        "open", "confirmed", "150 → 160 (figure)",
     )  # fmt: skip
     assert last["source"] == ""  # that source was for another figure
     assert desk.verdicts()["160"] == ("confirmed", KEPT)

@@ -150,3 +150,14 @@ def test_a_kill_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     assert len(marks) - len(told) <= 15  # a kill between commit and word of it
     ledger.close()
     sound(tmp_path / "ledger.db")
+
+
+def test_the_mark_before_is_the_one_that_somebody_else_made_meanwhile(tmp_path: Path) -> None:
+    ledger, version = kept(tmp_path / "ledger.db"), Version("x")
+    mark = Mark("a", "b", "c", AT, "AB", "confirmed")
+    [first] = ledger.add(version, [mark])
+    seen = mark._replace(verdict="wrong", was="open", after=first.id)  # it was open again
+    [second] = ledger.add(version, [seen])
+    [third] = ledger.add(version, [seen._replace(by="CD")])
+    assert [one.was for one in (first, second, third)] == ["open", "open", "wrong"]
+    ledger.close()
