@@ -10,7 +10,9 @@ from claims.patterns import compiled
 # between the two phrases: "1,200 of the 4,000", "1,200 soldiers out of some 4,000"
 OF = compiled(
     r"\s+(?:out )?of\s+(?:(?:the|its|their|his|her|our|all|some|about|around|nearly|almost|those"
-    r"|these|an estimated|more than|at least|over|up to|roughly|total|a total of)\s+)*\Z"
+    r"|these|an estimated|more than|at least|over|up to|roughly|total|a total of)\s+)*"
+    # "of the district's nine libraries", "of their opening six matches"
+    r"(?:[^\W\d][\w-]*['’]s?\s+)?(?:(?:first|last|opening|past|previous|final)\s+)?\Z"
 )
 INCLUDING = compiled(
     r"\b(?:including|among them|of (?:whom|which|them|those)|among whom)\s*,?\s+"
