@@ -19,11 +19,13 @@ from factcheck import cli
 from factcheck.checks import CHECKS
 from factcheck.columns import UNITS
 from factcheck.commands import register
+from factcheck.commands.ledger import FORMS as LOG_FORMS
 from factcheck.commands.publishing import FORMS
 from factcheck.finding import LEVELS
 from factcheck.reports import REPORTS
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES
 from factcheck.shipped import EDITORS, SHELLS
+from factcheck.verdicts import STATUSES
 
 ROOT = Path(__file__).resolve().parent.parent
 CHECK_NAMES = tuple(check.NAME for check in CHECKS)
@@ -46,6 +48,8 @@ VALUES = {
     ("editor", "name"): tuple(EDITORS),
     ("completion", "shell"): tuple(SHELLS),
     ("diff", "form"): FORMS,
+    ("log", "form"): LOG_FORMS,
+    ("mark", "verdict"): tuple(STATUSES),
 }
 ARTICLES = frozenset({"ARTICLE...", "ARTICLE", "OLD", "NEW", "SOURCE..."})  # arguments: files
 MADE = "Made by tools/shell_files.py."

@@ -33,7 +33,7 @@ _factcheck() {
     review:--at) return ;;
     review:--stale-after) return ;;
     review:--published) return ;;
-    mark:--verdict) return ;;
+    mark:--verdict) words="open confirmed changed wrong attributed opinion cut" ;;
     mark:--source) return ;;
     mark:--note) return ;;
     mark:--as-of) return ;;
@@ -47,7 +47,7 @@ _factcheck() {
     sign:--at) return ;;
     sign:--stale-after) return ;;
     sign:--published) return ;;
-    log:--format|log:-f) words="terminal plain markdown json jsonl unix html docx csv sarif github junit rdjson claimreview" ;;
+    log:--format|log:-f) words="csv json markdown" ;;
     log:--output|log:-o) files=1 ;;
     log:--import) files=1 ;;
     log:--by) return ;;

@@ -80,7 +80,7 @@ _factcheck() {
       ;;
     (mark)
       _arguments -s \
-        '--verdict[One of those below.]:VERDICT: ' \
+        '--verdict[One of those below.]:VERDICT:(open confirmed changed wrong attributed opinion cut)' \
         '--source[Where you looked\: name, page, link.]:TEXT: ' \
         '--note[What else to know.]:TEXT: ' \
         '--as-of[The day that the source speaks of.]:DATE: ' \
@@ -110,7 +110,7 @@ _factcheck() {
       ;;
     (log)
       _arguments -s \
-        '--format[One of csv, json, markdown.]:NAME:(terminal plain markdown json jsonl unix html docx csv sarif github junit rdjson claimreview)' '-f[One of csv, json, markdown.]:NAME:(terminal plain markdown json jsonl unix html docx csv sarif github junit rdjson claimreview)' \
+        '--format[One of csv, json, markdown.]:NAME:(csv json markdown)' '-f[One of csv, json, markdown.]:NAME:(csv json markdown)' \
         '--output[Write it to FILE.]:FILE:_files' '-o[Write it to FILE.]:FILE:_files' \
         '--import[Take in what was typed in .csv, .json, .md.]:FILE:_files' \
         '--by[Who; else FACTCHECK_BY, or your name on this machine.]:NAME: ' \

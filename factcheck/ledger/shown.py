@@ -23,7 +23,9 @@ def with_record(
     finally:
         ledger.close()
     name = checked.document.name
-    given = [v for state in found.states.values() if (v := _verdict(name, state))]
+    # parts have none of their own on the page, which would take it for that of the whole
+    wholes = [state for state in found.states.values() if not state.claim.part_of]
+    given = [v for state in wholes if (v := _verdict(name, state))]
     return checked._replace(record=found, verdicts=(*given, *checked.verdicts))
 
 

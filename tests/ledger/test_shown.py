@@ -43,6 +43,14 @@ def test_the_page_has_verdicts_filled_in(desk: Desk) -> None:
     assert "<dt>Verdict</dt><dd>open again, 150 → 160 (figure); was confirmed" in page
 
 
+def test_the_page_does_not_take_a_part_for_its_whole(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.mark_all("40 kilometres")
+    assert '<option value="confirmed" selected>' in desk.run("ferry.txt", "-f", "html").out
+    desk.edit("40 kilometres (25 miles)", "41 kilometres (25 miles)")
+    assert '<option value="confirmed" selected>' not in desk.run("ferry.txt", "-f", "html").out
+
+
 def test_json_keeps_to_its_schema_and_tells_all(desk: Desk) -> None:
     assert desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT).code == 0
     report = desk.report()
