@@ -62,7 +62,7 @@ def _server(place: Place) -> Engine:
         )
     except ImportError:
         raise without(shown(place), "postgres") from None
-    except SQLAlchemyError:
+    except (SQLAlchemyError, ValueError):  # of the address: a port in words, say
         raise FactcheckError(
             f"{shown(place)}: is no address of a database", "Write postgresql://user@host/name."
         ) from None
@@ -72,7 +72,11 @@ def _file(place: Place) -> Engine:
     path = Path(place.where).absolute()
     # a ledger on a medium that nobody can write to is still read
     sealed = path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-    address = f"{path.as_uri()}{'?immutable=1' if sealed else ''}"
+    alone = not Path(
+        f"{path}-wal"
+    ).exists()  # nothing is left in the log of a writer that was killed
+    how = "" if not sealed else "?immutable=1" if alone else "?mode=ro"
+    address = path.as_uri() + how
 
     def connect() -> sqlite3.Connection:
         made = sqlite3.connect(

@@ -8,7 +8,9 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.errors import FactcheckError
 from factcheck.readers.web import is_address
+from factcheck.visible import visible
 
 VARIABLE = "FACTCHECK_LEDGER"
 FOLDER, FILE = ".factcheck", "ledger.db"
@@ -47,8 +49,16 @@ class Place(NamedTuple):
 
 
 def ledger_of(article: str) -> Place | None:
-    """The ledger that an article belongs to; None when nobody has begun one."""
+    """The ledger that an article belongs to; None when nobody has begun one.
+
+    FactcheckError when FACTCHECK_LEDGER names a database that nobody here can speak to.
+    """
     if named := os.environ.get(VARIABLE):
+        if "://" in named and not named.startswith(SERVERS):
+            raise FactcheckError(
+                f"{VARIABLE}: {visible(named.partition('://')[0])} is no database for a ledger",
+                "Name a file, or postgresql://user@host/name.",
+            )
         place = Place(named, _top(article), True)
         return place if place.on_server or _is_file(named) else None
     for folder in _upwards(article):

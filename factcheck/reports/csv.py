@@ -77,7 +77,9 @@ def _rows(checked: Checked) -> Iterator[Row]:
     shown = cards(checked)
     owners = {claim.id: claim.part_of or claim.id for claim in checked.reading.claims}
     about: dict[str, list[Finding]] = {card.claim.id: [] for card in shown}
-    decided = _of_ledger(checked) if checked.record else _decided(checked)
+    decided = _decided(checked)
+    if checked.record:
+        decided = _of_ledger(checked, decided)
     alone = []
     for finding in checked.findings:
         named = [owners[name] for name in finding.claims if owners.get(name) in about]
@@ -143,8 +145,11 @@ def _decided(checked: Checked) -> dict[str, Row]:
     }
 
 
-def _of_ledger(checked: Checked) -> dict[str, Row]:
-    """Claim id -> what the ledger says about it; the text must be the one that was signed."""
+def _of_ledger(checked: Checked, decided: dict[str, Row]) -> dict[str, Row]:
+    """Claim id -> what the ledger says about it, and who signed when this is what he signed.
+
+    decided  what else somebody has typed
+    """
     from factcheck.ledger.state import Since
     from factcheck.ledger.words import told
     from factcheck.verdicts import named
@@ -162,7 +167,7 @@ def _of_ledger(checked: Checked) -> dict[str, Row]:
         if state and mark and (not state.open or mark.verdict == "open"):
             row |= {"status": state.verdict, "source": mark.source, "note": mark.note}
             row |= {"as_of": mark.as_of, "checker": mark.by, "checked_on": mark.day}
-        found[claim.id] = {**row, **approved}
+        found[claim.id] = {**decided.get(claim.id, {}), **row, **approved}
     return found
 
 

@@ -215,6 +215,8 @@ def test_places_where_no_ledger_can_be(desk: Desk) -> None:
     assert "/proc/ledger.db: cannot be opened" in mark_in(desk, "/proc/ledger.db")
     sqlite3.connect(desk.folder / "own.db").execute("CREATE TABLE birds (name TEXT)")
     assert "own.db: is a database of another program" in mark_in(desk, "own.db")
+    assert "mysql is no database for a ledger." in mark_in(desk, "mysql://u:secret@h/d")
+    assert "is no address of a database" in mark_in(desk, "postgresql://u:secret@h:port/d")
     assert desk.file.read_text("utf-8") == DRAFT
     nobody = mark_in(desk, "postgresql://nobody@127.0.0.1:9/none")
     assert "postgresql://nobody@127.0.0.1:9/none: cannot be used" in nobody
