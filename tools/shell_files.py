@@ -45,6 +45,7 @@ VALUES = {
     ("explain", "name"): CHECK_NAMES,
     ("editor", "name"): tuple(EDITORS),
     ("completion", "shell"): tuple(SHELLS),
+    ("against", "form"): FORMS,
     ("diff", "form"): FORMS,
 }
 ARTICLES = frozenset({"ARTICLE...", "ARTICLE", "OLD", "NEW", "SOURCE..."})  # arguments: files

@@ -9,6 +9,7 @@ import typer
 
 # name -> what the list of commands says of it
 COMMANDS = {
+    "against": "Hold an article against its sources: found, nearly, absent.",
     "diff": "What changed between two versions: claims added, removed, changed.",
     "editor": "Print what an editor needs to work with factcheck.",
     "lsp": "Serve an editor that speaks the language server protocol.",
@@ -17,7 +18,7 @@ COMMANDS = {
 
 
 # name -> the module of this package that holds it, where that is not `editors`
-MODULES = {"diff": "versions"}
+MODULES = {"against": "sources", "diff": "versions"}
 
 
 def register(app: typer.Typer) -> None:

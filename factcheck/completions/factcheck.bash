@@ -2,7 +2,7 @@
 _factcheck() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
-  local names="check kinds explain diff editor lsp completion" command=check options="" words="" files=""
+  local names="check kinds explain against diff editor lsp completion" command=check options="" words="" files=""
   if (( COMP_CWORD > 1 )) && [[ " $names " == *" ${COMP_WORDS[1]} "* ]]; then
     command=${COMP_WORDS[1]}
   fi
@@ -28,6 +28,13 @@ _factcheck() {
     check:--verdicts) files=1 ;;
     kinds:--kinds) files=1 ;;
     kinds:--width) return ;;
+    against:--format|against:-f) words="terminal plain markdown json" ;;
+    against:--output|against:-o) files=1 ;;
+    against:--published) return ;;
+    against:--field) return ;;
+    against:--kinds) files=1 ;;
+    against:--width) return ;;
+    against:--color) words="auto always never" ;;
     diff:--format|diff:-f) words="terminal plain markdown json" ;;
     diff:--output|diff:-o) files=1 ;;
     diff:--published) return ;;
@@ -41,13 +48,14 @@ _factcheck() {
     check) options="--format -f --output -o --published --stdin-filename --glob --field --private-hosts --fail-on --width --color --sort --kind --min-priority --quotes --level --only --skip --notes --no-notes --kinds --column-unit --verdicts --bom -h --help" words="" ;;
     kinds) options="--kinds --width -h --help" words="age aid area attacks cases crime crossing crowd deal debt detained displaced duration fine force-strength growth killed law length market past-event poll population price rank scheduled-event science sentence spending statement-day territory trade vaccination votes wages wounded count money percentage measure" ;;
     explain) options="-h --help" words="conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days" ;;
+    against) options="--format -f --output -o --left-out --exit-code --published --field --kinds --width --color -h --help" words="" ;;
     diff) options="--format -f --output -o --all --correction --exit-code --published --field --kinds --width --color -h --help" words="" ;;
     editor) options="-h --help" words="vim neovim emacs vscode helix sublime kakoune" ;;
     lsp) options="-h --help" words="" ;;
     completion) options="-h --help" words="bash zsh fish" ;;
     esac
     if (( COMP_CWORD == 1 )); then words="$names --version"; fi
-    if [[ $word == -* ]]; then words=$options; else case $command in check|diff) files=1 ;; esac; fi
+    if [[ $word == -* ]]; then words=$options; else case $command in check|against|diff) files=1 ;; esac; fi
   fi
   COMPREPLY=($(compgen -W "$words" -- "$word"))
   if [[ -n $files ]]; then

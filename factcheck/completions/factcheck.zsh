@@ -6,6 +6,7 @@ _factcheck() {
     'check:The same; the word check may be left out.'
     'kinds:List the kinds of claims, or show one: what to ask, where to look.'
     'explain:List the checks, or show one: what it holds against what.'
+    'against:Hold an article against its sources: found, nearly, absent.'
     'diff:What changed between two versions: claims added, removed, changed.'
     'editor:Print what an editor needs to work with factcheck.'
     'lsp:Serve an editor that speaks the language server protocol.'
@@ -17,7 +18,7 @@ _factcheck() {
     return
   fi
   case $words[2] in
-    (check|kinds|explain|diff|editor|lsp|completion)
+    (check|kinds|explain|against|diff|editor|lsp|completion)
       command=$words[2]
       shift words
       (( CURRENT-- ))
@@ -62,6 +63,20 @@ _factcheck() {
       _arguments -s \
         '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
         '*:[CHECK]:(conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days)'
+      ;;
+    (against)
+      _arguments -s \
+        '--format[One of terminal, plain, markdown, json.]:NAME:(terminal plain markdown json)' '-f[One of terminal, plain, markdown, json.]:NAME:(terminal plain markdown json)' \
+        '--output[Write the report to FILE.]:FILE:_files' '-o[Write the report to FILE.]:FILE:_files' \
+        '--left-out[Show figures that the article left out as well.]' \
+        '--exit-code[Exit 1 when article and sources differ.]' \
+        '--published[The article'\''s day, YYYY-MM-DD.]:DATE: ' \
+        '--field[Where in JSON the text is\: body, data.text.]:PATH: ' \
+        '--kinds[Folder with kinds of your own.]:DIR:_files' \
+        '--width[Width of the report, 40 or more.]:COLUMNS: ' \
+        '--color[auto, always, never.]:WHEN:(auto always never)' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:ARTICLE SOURCE...:_files'
       ;;
     (diff)
       _arguments -s \
