@@ -123,8 +123,24 @@ def _thing(claim: Fact, fact: Fact) -> float:
     return points + CLASH
 
 
+def other_window(claim: Fact, fact: Fact) -> bool:
+    """Have the days of the two none in common?"""
+    return _pinned(claim, fact) and not _overlap(claim, fact)
+
+
 def _window(claim: Fact, fact: Fact) -> float:
+    if not _pinned(claim, fact):
+        return 0
+    return WINDOW if _overlap(claim, fact) else OTHER_WINDOW
+
+
+def _pinned(claim: Fact, fact: Fact) -> bool:
+    days = [time and time.first and time.last for time in (claim.time, fact.time)]
+    return all(days)
+
+
+def _overlap(claim: Fact, fact: Fact) -> bool:
     one, other = claim.time, fact.time
     if not (one and other and one.first and one.last and other.first and other.last):
-        return 0
-    return WINDOW if one.first <= other.last and other.first <= one.last else OTHER_WINDOW
+        return False
+    return one.first <= other.last and other.first <= one.last

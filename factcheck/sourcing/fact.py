@@ -30,6 +30,7 @@ class Fact(NamedTuple):
     around    word -> what it counts for
     row       words of the row's label in a table, none for a row of totals
     rows      words of all labels of the table
+    is_cell   whether it stands in a table
     is_part   whether it stands under another figure (a date, a conversion in brackets)
     """
 
@@ -44,6 +45,7 @@ class Fact(NamedTuple):
     speaker: Source | None = None
     row: frozenset[str] = frozenset()
     rows: frozenset[str] = frozenset()
+    is_cell: bool = False
     is_part: bool = False
 
 

@@ -7,10 +7,10 @@ What is left may be found where its neighbours were: figures come in the order o
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from factcheck.intervals import diagnose
-from factcheck.sourcing.evidence import Rarity, digits, evidence, names_row
+from factcheck.intervals import Interval, diagnose
+from factcheck.sourcing.evidence import Rarity, digits, evidence, names_row, other_window
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact
-from factcheck.sourcing.relation import Relation, days, relation
+from factcheck.sourcing.relation import Relation, days, relation, said_by
 
 Status = Literal["found", "rounded", "hedge", "near", "absent"]
 Confidence = Literal["high", "medium", "low"]
@@ -146,20 +146,28 @@ def _candidates(
     claims: Sequence[Fact], facts: Sequence[Fact], rarity: Rarity
 ) -> Iterator[Candidate]:
     for number, claim in enumerate(claims):
+        said = said_by(claim.quantity) if claim.quantity else None
         for other, fact in enumerate(facts):
-            if fact.row and fact.row.isdisjoint(claim.around):
+            if not _cell_fits(claim, fact):
                 continue
-            how = _relation(claim, fact)
-            if how is not None and (how != "other" or _may_be_near(claim, fact)):
-                proof = evidence(claim, fact, rarity)
-                slip = _slip(claim, fact) if how == "other" else ""
-                least = 0 if slip else LEAST_WORDS[how]
-                if proof.words + (proof.before if how == "rounded" else 0) < least:
-                    continue
-                context = proof.points
-                more = _of_value(claim, how, slip)
+            how = _relation(claim, fact, said)
+            if how is None or (how == "other" and not _may_be_near(claim, fact)):
+                continue
+            proof = evidence(claim, fact, rarity)
+            slip = _slip(claim, fact) if how == "other" else ""
+            words = proof.words + (proof.before if how == "rounded" else 0)
+            if slip or words >= LEAST_WORDS[how]:
+                points = proof.points + _of_value(claim, how, slip)
                 day = claim.quantity is None
-                yield Candidate(number, other, how, context, context + more, slip, day)
+                yield Candidate(number, other, how, proof.points, points, slip, day)
+
+
+def _cell_fits(claim: Fact, fact: Fact) -> bool:
+    """Does the claim name the row of a table, and no day outside the window of the column?"""
+    if not fact.is_cell:
+        return True
+    named = not fact.row or not fact.row.isdisjoint(claim.around)
+    return named and (claim.quantity is None or not other_window(claim, fact))
 
 
 def _of_value(claim: Fact, how: Relation, slip: str) -> float:
@@ -184,9 +192,9 @@ def _may_be_near(claim: Fact, fact: Fact) -> bool:
     return bool(fact.row) or not names_row(claim, fact, NEAR)
 
 
-def _relation(claim: Fact, fact: Fact) -> Relation | None:
-    if claim.quantity is not None and fact.quantity is not None:
-        return relation(claim.quantity, fact.quantity)
+def _relation(claim: Fact, fact: Fact, said: Interval | None) -> Relation | None:
+    if claim.quantity is not None and fact.quantity is not None and said is not None:
+        return relation(claim.quantity, fact.quantity, said)
     if claim.quantity is None and fact.quantity is None and claim.time and fact.time:
         return days(claim.time, fact.time)
     return None

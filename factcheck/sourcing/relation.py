@@ -13,18 +13,23 @@ from factcheck.intervals import Interval, ends
 # other      another amount of the same sort of thing
 Relation = Literal["equal", "hedge", "rounded", "other"]
 
-PERCENT = Decimal(100)
+SHARES = {"part": Decimal(100), "percentage": Decimal(1)}
 NEARLY = Decimal("0.75")  # "up to 2,000" may be said of 1,600, hardly of 700
 MILLIONS = 10_000  # the step of "2.45 million"
 RATE = " rate"  # what the dimension of "tonnes a year" ends with
 CHANGES = ("up", "down")
 
 
-def relation(claim: Quantity, fact: Quantity) -> Relation | None:
-    """How they stand to each other; None when they cannot be compared: miles and euros."""
-    if claim.dimension.endswith(RATE) != fact.dimension.endswith(RATE):
-        found = relation(_without_rate(claim), _without_rate(fact))
-        return None if found == "other" else found  # "2.9 million tonnes", "2.9 million a year"
+def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None:
+    """How they stand to each other; None when they cannot be compared: miles and euros.
+
+    said  what `said_by(claim)` gives, worked out once for all facts
+    """
+    if claim.dimension != fact.dimension and (
+        claim.dimension.endswith(RATE) != fact.dimension.endswith(RATE)
+    ):  # "2.9 million tonnes", "2.9 million tonnes a year"
+        found = relation(_without_rate(claim), _without_rate(fact), said)
+        return None if found == "other" else found
     amount = _in_unit_of(claim, fact)
     if amount is None:
         return None
@@ -34,8 +39,17 @@ def relation(claim: Quantity, fact: Quantity) -> Relation | None:
         return "equal" if _as_firm(claim, fact) else "hedge"
     if fact.vague:
         return None
-    said = _said(claim)
     return "rounded" if said.low <= amount.low and amount.high <= said.high else "other"
+
+
+def said_by(claim: Quantity) -> Interval:
+    """Everything that the words of the claim may have been made of."""
+    bounds = claim.bound not in CHANGES
+    both = [end.widest for end in ends(claim, bounds)]
+    low, high = min(end.low for end in both), max(end.high for end in both)
+    if claim.bound == "<":
+        low = claim.low * NEARLY
+    return Interval(low, high)
 
 
 def _without_rate(quantity: Quantity) -> Quantity:
@@ -47,10 +61,9 @@ def days(claim: Time, fact: Time) -> Relation | None:
     """The same for two dates: "in May" is a rounded 14 May."""
     if not (claim.first and claim.last and fact.first and fact.last):
         return None
-    if claim.value == fact.value or (claim.first, claim.last) == (
-        fact.first,
-        fact.last,
-    ):  # "until 20 May" is 20 May
+    if claim.value == fact.value:  # "until 20 May" is 20 May
+        return "equal"
+    if (claim.first, claim.last) == (fact.first, fact.last):
         return "equal"
     if claim.open or fact.open:
         return None
@@ -61,13 +74,13 @@ def days(claim: Time, fact: Time) -> Relation | None:
 
 def _in_unit_of(claim: Quantity, fact: Quantity) -> Interval | None:
     """The amount of the fact in the unit of the claim."""
-    shares = {"part": PERCENT, "percentage": Decimal(1)}
-    if claim.dimension in shares and fact.dimension in shares:
-        factor = shares[fact.dimension] / shares[claim.dimension]
-        return Interval(fact.low * factor, fact.high * factor)
-    if claim.dimension != fact.dimension and not (_is_bare(claim, fact) or _is_bare(fact, claim)):
-        return None
-    if claim.unit == fact.unit or "count" in (claim.dimension, fact.dimension):
+    if claim.dimension != fact.dimension:
+        if claim.dimension in SHARES and fact.dimension in SHARES:
+            factor = SHARES[fact.dimension] / SHARES[claim.dimension]
+            return Interval(fact.low * factor, fact.high * factor)
+        bare = _is_bare(claim, fact) or _is_bare(fact, claim)
+        return Interval(fact.low, fact.high) if bare else None
+    if claim.unit == fact.unit or claim.dimension == "count":
         return Interval(fact.low, fact.high)
     low, high = (convert(end, fact.unit, claim.unit) for end in (fact.low, fact.high))
     return None if low is None or high is None else Interval(min(low, high), max(low, high))
@@ -81,16 +94,6 @@ def _is_bare(one: Quantity, other: Quantity) -> bool:
         and other.dimension == "money"
         and (one.step >= MILLIONS and other.step >= MILLIONS)
     )
-
-
-def _said(claim: Quantity) -> Interval:
-    """Everything that the words of the claim may have been made of."""
-    bounds = claim.bound not in CHANGES
-    both = [end.widest for end in ends(claim, bounds)]
-    low, high = min(end.low for end in both), max(end.high for end in both)
-    if claim.bound == "<":
-        low = claim.low * NEARLY
-    return Interval(low, high)
 
 
 def _as_firm(claim: Quantity, fact: Quantity) -> bool:

@@ -3,6 +3,7 @@
 from claims import Claim, Quantity, convert
 from factcheck.amounts import with_unit
 from factcheck.reports.words import amount, many, when
+from factcheck.sourcing.evidence import other_window
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.match import Match, Status
 from factcheck.visible import flat
@@ -65,9 +66,7 @@ def dated_otherwise(match: Match) -> str:
     if fact is None or match.claim.quantity is None or match.status == "near":
         return ""
     one, other = match.claim.time, fact.time
-    if not (one and other and one.first and one.last and other.first and other.last):
-        return ""
-    if one.first <= other.last and other.first <= one.last:
+    if one is None or other is None or not other_window(match.claim, fact):
         return ""
     return f"{when(one)} here, {when(other)} in the source"
 

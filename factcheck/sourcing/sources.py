@@ -10,10 +10,12 @@ from factcheck.errors import FactcheckError
 from factcheck.readers import Ways, read_article
 from factcheck.readers.file import File
 from factcheck.readers.file_bytes import bytes_of
+from factcheck.readers.inputs import in_folders
+from factcheck.readers.types import ENDINGS
 from factcheck.run import check_document
 from factcheck.sourcing.bare import with_bare
 from factcheck.sourcing.fact import Fact, facts_in
-from factcheck.sourcing.table import facts_of, is_table
+from factcheck.sourcing.table import TABLES, facts_of, is_table
 from factcheck.visible import visible
 
 
@@ -32,11 +34,13 @@ class Source(NamedTuple):
 
 
 def read_sources(names: Sequence[str], ways: Ways, day: date | None) -> list[Source]:
-    """All sources in their order; FactcheckError when one cannot be read.
+    """All sources in their order, a folder for the files in it; FactcheckError when one cannot
+    be read.
 
     day  the article's own: that of a source that gives none
     """
-    return [_read(name, number, ways, day) for number, name in enumerate(names)]
+    files = in_folders(names, (*ENDINGS, *TABLES))
+    return [_read(name, number, ways, day) for number, name in enumerate(files)]
 
 
 def _read(name: str, number: int, ways: Ways, day: date | None) -> Source:

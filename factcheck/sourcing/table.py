@@ -18,12 +18,15 @@ from factcheck.readers.file import File
 from factcheck.reports.cards import Passage
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact, telling
 
+TABLES = (".csv", ".tsv", ".tab")
 DELIMITERS = ",;\t|"
 PLAIN = re.compile(r"[-−]?\d[\d,.'’ \u00a0\u202f]*\Z")
 THOUSANDS = re.compile(r"(?<=\d)[,.'’ \u00a0\u202f](?=\d{3}(?!\d))")
+YEAR = re.compile(r"(?:1[6-9]|20)\d\d\Z")
 UNIT = re.compile(r"\(([^()]{1,40})\)|([%‰])")
 MONEY = re.compile(r"([$€£¥])\s?(.*)")
 TOTAL = frozenset({"total", "all", "sum", "overall", "together", "altogether", "national"})
+LONGEST_UNIT = 40  # characters
 LARGEST = 50_000  # cells
 ONE = 5  # a figure to read a header's unit with; "1" would make it a singular
 
@@ -44,7 +47,7 @@ class Column(NamedTuple):
 
 def is_table(name: str) -> bool:
     """Does the name say that it is a table?"""
-    return name.lower().endswith((".csv", ".tsv", ".tab"))
+    return name.lower().endswith(TABLES)
 
 
 def facts_of(file: File, source: int = 0) -> tuple[list[Fact], tuple[str, ...]]:
@@ -81,23 +84,28 @@ def _rows(text: str, name: str) -> list[tuple[int, list[str]]]:
 def _facts(
     rows: list[tuple[int, list[str]]], columns: list[Column], subject: list[str], source: int
 ) -> Iterator[Fact]:
-    labels = [_label(cells) for _, cells in rows[1:]]
+    body = rows[1:]
+    years = all(YEAR.match(cells[0]) for _, cells in body)
+    labels = [cells[0] if years else _label(cells) for _, cells in body]
     named = [frozenset(telling(label.split())) for label in labels]
     every = frozenset().union(*(names for names in named if not names & TOTAL))
-    for (line, cells), label, names in zip(rows[1:], labels, named, strict=True):
-        row = frozenset() if names & TOTAL else names
-        for column, cell in zip(columns, cells, strict=False):
+    for (line, cells), label, names in zip(body, labels, named, strict=True):
+        year = _time(label) if years else None
+        for column, cell in list(zip(columns, cells, strict=False))[years:]:
             value = _value(cell)
-            if value is None:
-                continue
-            around = dict.fromkeys(subject, SENTENCE)
-            around.update(dict.fromkeys([*names, *telling(column.name.split())], NEAR))
-            quantity = _quantity(cell, value, column)
-            words = Passage(f"{label}, {column.name}: ", cell, "")
-            yield Fact(
-                source, f"line {line}", words, quantity, column.time, "", column.noun, around,
-                row=row, rows=every,
-            )  # fmt: skip
+            if value is not None:
+                around = dict.fromkeys(subject, SENTENCE)
+                around.update(dict.fromkeys([*names, *telling(column.name.split())], NEAR))
+                yield Fact(
+                    source, f"line {line}", Passage(f"{label}, {column.name}: ", cell, ""),
+                    _quantity(cell, value, column), year or column.time, "", column.noun, around,
+                    row=frozenset() if names & TOTAL else names, rows=every, is_cell=True,
+                )  # fmt: skip
+
+
+def _time(words: str) -> Time | None:
+    """The first days that the words pin."""
+    return next((time for time in claims.find_times(words) if time.first), None)
 
 
 def _label(cells: list[str]) -> str:
@@ -106,14 +114,18 @@ def _label(cells: list[str]) -> str:
 
 
 def _quantity(cell: str, value: Decimal, column: Column) -> Quantity:
+    """The figure in the unit of its column, or in its own: "61.5%", "$40"."""
     amount, step = value * column.factor, column.factor
     exponent = value.as_tuple().exponent
     if isinstance(exponent, int) and exponent < 0:
         step *= Decimal(10) ** exponent
+    unit, dimension = column.unit, column.dimension
+    own = _unit(cell.strip("0123456789.,'’ \u00a0\u202f-−")) if dimension == "count" else None
+    if own is not None:
+        unit, dimension = own.unit, own.dimension
     return Quantity(
-        0, len(cell), cell, amount, amount, column.unit, column.dimension, step=step,
-        noun=column.noun,
-    )  # fmt: skip
+        0, len(cell), cell, amount, amount, unit, dimension, step=step, noun=column.noun
+    )
 
 
 def _value(cell: str) -> Decimal | None:
@@ -144,23 +156,24 @@ def _column(name: str) -> Column:
     for time in reversed(times):
         noun = noun[: time.start] + noun[time.end :]
     match = UNIT.search(noun)
-    unit = (match[1] or match[2]) if match else ""
     bare = " ".join(UNIT.sub("", noun).split())
+    unit = (match[1] or match[2]) if match else bare.rpartition(" in ")[2]
     heads = telling(bare.split())
-    found = _unit(unit) if unit else None
-    when = next((time for time in times if time.first), None)
+    found = _unit(unit)
     head = heads[-1] if heads else ""
     if found is None:
-        return Column(name, head, bare, "count", Decimal(1), when)
-    return Column(name, head, found.unit, found.dimension, found.low / ONE, when)
+        return Column(name, head, bare, "count", Decimal(1), _time(name))
+    return Column(name, head, found.unit, found.dimension, found.low / ONE, _time(name))
 
 
 def _unit(words: str) -> Quantity | None:
-    """What a unit in a header means: "km", "%", "US$ million"."""
+    """What a unit in a header means: "km", "%", "US$ million"; None for what is none."""
+    if not words or len(words) > LONGEST_UNIT:
+        return None
     money = MONEY.search(words)
     tries = [f"{words[: money.end(1)]}{ONE} {money[2]}"] if money else []
-    for text in (*tries, f"{ONE} {words}", f"{ONE}{words}"):
-        found = [q for q in claims.find_quantities(text.strip()) if q.dimension != "count"]
-        if found:
+    for text in (*tries, f"{ONE} {words}", f"{ONE} {words.lower()}", f"{ONE}{words}"):
+        found = claims.find_quantities(text.strip())
+        if found and found[0].dimension != "count" and found[0].end == len(text.strip()):
             return found[0]
     return None

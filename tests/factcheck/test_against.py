@@ -15,6 +15,7 @@ from factcheck.sourcing.against import Against, Held, hold
 from factcheck.sourcing.sources import Source, read_sources
 from tests.factcheck.labelled import Label, Story, stories
 from tests.factcheck.packages import run, word
+from tests.factcheck.pdfs import page_of, pdf
 from tests.factcheck.schemas import keep_to
 from tests.factcheck.tool import ROOT, Ended, factcheck
 
@@ -241,6 +242,44 @@ def test_several_sources_of_several_types(tmp_path: Path) -> None:
     }
 
 
+#   table, article, status of each claim that is a figure
+TABLES = [
+    ("Year,Tonnes,Ships\n2018,4310,41\n2019,4870,44\n",
+     "The port loaded 4,870 tonnes in 2019, up from 4,310 tonnes in 2018. In 2019, 41 ships came.",
+     ["found", "found", "near"]),
+    ("Stadt;Fläche (km²);Einwohner\nElba;12,5;1.284.310\n",
+     "The town of Elba has an area of 12.5 square kilometers.", ["found"]),
+    ("Town,Cost (US$ million)\nElba,5.6\nNora,7.1\n",
+     "The school at Elba cost $5.6 million, that at Nora $1.7 million.", ["found", "near"]),
+    ("Town|Turnout\nElba|61.5%\nNora|70%\n",
+     "Turnout was 61.5% at Elba and about 70% at Nora.", ["found", "hedge"]),
+    ("Town,Ships\nElba,40\nNora,31\nTotal,71\n",
+     "There are 71 ships on the lake, 31 ships of them at Elba.", ["found", "near"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "article", "statuses"), TABLES)
+def test_tables(tmp_path: Path, table: str, article: str, statuses: list[str]) -> None:
+    (tmp_path / "t.csv").write_text(table, "utf-8")
+    (tmp_path / "x.txt").write_text(article, "utf-8")
+    ended = factcheck("against", "x.txt", "t.csv", "-f", "json", cwd=tmp_path)
+    claims = json.loads(ended.out)["claims"]
+    assert [one["status"] for one in claims if one["claim"]["quantity"]] == statuses
+
+
+def test_a_folder_stands_for_the_files_in_it(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("Elba has 12 ships and 88 divers.", "utf-8")
+    (tmp_path / "sources").mkdir()
+    page = page_of(["Elba has 12 ships."])
+    pdf(tmp_path / "sources" / "b.pdf", [page_of(["Nora has 3 tugs."]), page])
+    (tmp_path / "sources" / "a.txt").write_text("Elba has 88 divers.", "utf-8")
+    (tmp_path / "sources" / "photo.png").write_bytes(b"\x89PNG")
+    out = factcheck("against", "x.txt", "sources", cwd=tmp_path).out
+    assert "Against sources/a.txt, sources/b.pdf.\n" in out
+    assert "    sources/a.txt, line 1:\n" in out
+    assert "    sources/b.pdf, page 2, line 1:\n" in out
+
+
 #   arguments, the beginning of the one line
 BAD = [
     (("x.txt", "gone.txt"), "gone.txt: no such file. "),
@@ -248,6 +287,7 @@ BAD = [
     (("x.txt", "empty.csv"), "empty.csv: holds no table. "),
     (("x.txt", "empty.txt"), "empty.txt: holds no text. "),
     (("x.txt", "picture.png"), "picture.png: is a picture, "),
+    (("x.txt", "nothing"), "nothing: holds no file of a type that is read. "),
     (("-", "-"), "standard input: was read already. "),
     (("x.txt",), "missing argument "),
 ]
@@ -256,6 +296,7 @@ BAD = [
 @pytest.mark.parametrize(("arguments", "line"), BAD)
 def test_bad_input_gets_one_line(tmp_path: Path, arguments: tuple[str, ...], line: str) -> None:
     (tmp_path / "x.txt").write_text("Elba has 12 ships.", "utf-8")
+    (tmp_path / "nothing").mkdir()
     (tmp_path / "empty.csv").write_bytes(b"")
     (tmp_path / "empty.txt").write_bytes(b"\n")
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
