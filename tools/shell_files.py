@@ -47,6 +47,7 @@ VALUES = {
     ("explain", "name"): CHECK_NAMES,
     ("editor", "name"): tuple(EDITORS),
     ("completion", "shell"): tuple(SHELLS),
+    ("against", "form"): FORMS,
     ("diff", "form"): FORMS,
     ("log", "form"): LOG_FORMS,
     ("mark", "verdict"): tuple(STATUSES),

@@ -14,6 +14,7 @@ COMMANDS = {
     "status": "Say what is decided, what is open, what is open again.",
     "sign": "Put your name under a version of an article.",
     "log": "Print the history of verdicts, or take in what was typed elsewhere.",
+    "against": "Hold an article against its sources: found, nearly, absent.",
     "diff": "What changed between two versions: claims added, removed, changed.",
     "editor": "Print what an editor needs to work with factcheck.",
     "lsp": "Serve an editor that speaks the language server protocol.",
@@ -24,6 +25,7 @@ COMMANDS = {
 # name -> the module of this package that holds it, where that is not `editors`
 MODULES = {
     **dict.fromkeys(("review", "mark", "status", "sign", "log"), "ledger"),
+    "against": "sources",
     "diff": "versions",
 }
 

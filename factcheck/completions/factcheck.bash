@@ -2,7 +2,7 @@
 _factcheck() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
-  local names="check kinds explain review mark status sign log diff editor lsp completion" command=check options="" words="" files=""
+  local names="check kinds explain review mark status sign log against diff editor lsp completion" command=check options="" words="" files=""
   if (( COMP_CWORD > 1 )) && [[ " $names " == *" ${COMP_WORDS[1]} "* ]]; then
     command=${COMP_WORDS[1]}
   fi
@@ -53,6 +53,13 @@ _factcheck() {
     log:--by) return ;;
     log:--at) return ;;
     log:--published) return ;;
+    against:--format|against:-f) words="terminal plain markdown json" ;;
+    against:--output|against:-o) files=1 ;;
+    against:--published) return ;;
+    against:--field) return ;;
+    against:--kinds) files=1 ;;
+    against:--width) return ;;
+    against:--color) words="auto always never" ;;
     diff:--format|diff:-f) words="terminal plain markdown json" ;;
     diff:--output|diff:-o) files=1 ;;
     diff:--published) return ;;
@@ -71,13 +78,14 @@ _factcheck() {
     status) options="--all --stale-after --published -h --help" words="" ;;
     sign) options="--by --reason --at --stale-after --published -h --help" words="" ;;
     log) options="--format -f --output -o --import --by --at --published -h --help" words="" ;;
+    against) options="--format -f --output -o --left-out --exit-code --published --field --kinds --width --color -h --help" words="" ;;
     diff) options="--format -f --output -o --all --correction --exit-code --published --field --kinds --width --color -h --help" words="" ;;
     editor) options="-h --help" words="vim neovim emacs vscode helix sublime kakoune" ;;
     lsp) options="-h --help" words="" ;;
     completion) options="-h --help" words="bash zsh fish" ;;
     esac
     if (( COMP_CWORD == 1 )); then words="$names --version"; fi
-    if [[ $word == -* ]]; then words=$options; else case $command in check|review|mark|status|sign|diff) files=1 ;; esac; fi
+    if [[ $word == -* ]]; then words=$options; else case $command in check|review|mark|status|sign|against|diff) files=1 ;; esac; fi
   fi
   COMPREPLY=($(compgen -W "$words" -- "$word"))
   if [[ -n $files ]]; then

@@ -11,6 +11,7 @@ _factcheck() {
     'status:Say what is decided, what is open, what is open again.'
     'sign:Put your name under a version of an article.'
     'log:Print the history of verdicts, or take in what was typed elsewhere.'
+    'against:Hold an article against its sources: found, nearly, absent.'
     'diff:What changed between two versions: claims added, removed, changed.'
     'editor:Print what an editor needs to work with factcheck.'
     'lsp:Serve an editor that speaks the language server protocol.'
@@ -22,7 +23,7 @@ _factcheck() {
     return
   fi
   case $words[2] in
-    (check|kinds|explain|review|mark|status|sign|log|diff|editor|lsp|completion)
+    (check|kinds|explain|review|mark|status|sign|log|against|diff|editor|lsp|completion)
       command=$words[2]
       shift words
       (( CURRENT-- ))
@@ -118,6 +119,20 @@ _factcheck() {
         '--published[The day of publication, YYYY-MM-DD.]:DATE: ' \
         '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
         '*:[ARTICLE]:_files'
+      ;;
+    (against)
+      _arguments -s \
+        '--format[One of terminal, plain, markdown, json.]:NAME:(terminal plain markdown json)' '-f[One of terminal, plain, markdown, json.]:NAME:(terminal plain markdown json)' \
+        '--output[Write the report to FILE.]:FILE:_files' '-o[Write the report to FILE.]:FILE:_files' \
+        '--left-out[Show figures that the article left out as well.]' \
+        '--exit-code[Exit 1 when article and sources differ.]' \
+        '--published[The article'\''s day, YYYY-MM-DD.]:DATE: ' \
+        '--field[Where in JSON the text is\: body, data.text.]:PATH: ' \
+        '--kinds[Folder with kinds of your own.]:DIR:_files' \
+        '--width[Width of the report, 40 or more.]:COLUMNS: ' \
+        '--color[auto, always, never.]:WHEN:(auto always never)' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:ARTICLE SOURCE...:_files'
       ;;
     (diff)
       _arguments -s \

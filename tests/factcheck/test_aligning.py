@@ -99,3 +99,28 @@ def test_the_date_of_the_article_moves_its_weekdays() -> None:
     told = changed(aligned(BEFORE, later))
     assert "Monday -> Monday: date" in told
     assert "1988 -> 1988: " not in told
+
+
+PARAGRAPHS = ARTICLE.rstrip("\n").split("\n\n")
+
+
+def of_paragraphs(paragraphs: list[str]) -> list[Pair]:
+    return aligned(BEFORE, read("\n\n".join(paragraphs) + "\n"))
+
+
+@pytest.mark.parametrize("number", range(1, len(PARAGRAPHS)))
+def test_of_a_paragraph_that_is_cut_every_claim_is_gone_and_no_other(number: int) -> None:
+    pairs = of_paragraphs([*PARAGRAPHS[:number], *PARAGRAPHS[number + 1 :]])
+    gone = [pair.old for pair in pairs if pair.old and not pair.new]
+    assert [claim.text for claim in gone] == [
+        claim.text for claim in BEFORE.claims if claim.sentence in PARAGRAPHS[number]
+    ]
+    assert all(pair.old.text == pair.new.text for pair in pairs if pair.old and pair.new)
+
+
+@pytest.mark.parametrize("number", range(2, len(PARAGRAPHS)))
+def test_a_paragraph_that_moves_takes_its_claims_along(number: int) -> None:
+    rest = [*PARAGRAPHS[:number], *PARAGRAPHS[number + 1 :]]
+    for place in range(2, len(rest) + 1):
+        pairs = of_paragraphs([*rest[:place], PARAGRAPHS[number], *rest[place:]])
+        assert all(pair.old and pair.new and pair.old.text == pair.new.text for pair in pairs)
