@@ -17,6 +17,7 @@ from factcheck.selection import Entry
 AGEING = frozenset(
     ("cases", "crossing", "detained", "displaced", "killed", "poll", "vaccination", "wounded")
 )
+GONE = "gone"  # the change of a claim that the text no longer has
 SETTLED = ("confirmed", "changed")
 
 
@@ -30,7 +31,7 @@ def carried(marks: Iterable[Mark], old: Sequence[Claim], pairs: Iterable[Pair]) 
     for pair in pairs:
         if pair.old is not None and (mark := given.get(pair.old.id)):
             if pair.new is None:
-                yield State(pair.old, mark, "reopened", pair.old, frozenset(("gone",)))
+                yield State(pair.old, mark, "reopened", pair.old, frozenset((GONE,)))
             else:
                 yield State(pair.new, mark, _standing(pair), pair.old, pair.changes)
 

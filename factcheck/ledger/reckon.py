@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims import Claim, HouseKinds
 from factcheck.aligning import Pair, align
 from factcheck.document import Document
-from factcheck.ledger.carry import aged, carried, of_entry, settled
+from factcheck.ledger.carry import GONE, aged, carried, of_entry, settled
 from factcheck.ledger.facts import offers
 from factcheck.ledger.mark import Mark, Version, figure_of, storable
 from factcheck.ledger.state import Record, Since, State
@@ -59,15 +59,13 @@ def record(ledger: "Ledger", article: Article, stale_after: int | None = None) -
     states = [
         s for version, marks in last.items() for s in _seen(article, versions[version], marks)
     ]
-    found = settled(states)
-    here = {claim.id for claim in article.claims}
-    gone = [s for s in found.values() if s.claim.id not in here and "gone" in s.changes]
-    live = {name: state for name, state in found.items() if name in here}
+    live = settled(state for state in states if GONE not in state.changes)
+    gone = settled(state for state in states if GONE in state.changes)
     shared = _shared(article, live, stale_after)
     return Record(
         bool(last or signed),
         shared,
-        tuple(state for state in gone if not _lives_on(state, shared)),
+        tuple(state for state in gone.values() if not _lives_on(state, shared)),
         _offers(ledger, article, shared),
         signed[-1] if signed else None,
         _since(article, versions[signed[-1].digest]) if signed else Since(),
