@@ -1,6 +1,9 @@
 """Units and lengths that are something else: ages, fractions, titles, rates."""
 
+import re
+
 from claims.dates.candidate import Candidate
+from claims.dates.words import vocabulary
 from claims.patterns import compiled
 
 PAID = compiled(
@@ -8,6 +11,13 @@ PAID = compiled(
 )
 ALWAYS = compiled(r"\b(?:(?:24|twenty-four) hours a day|(?:7|seven) days a week|365 days a year)\b")
 WEEKS = 53  # in a year, at most
+# "At the end of the day, it is about money": an idiom where it opens a clause or stands in commas
+OPENS_CLAUSE = compiled(
+    r"(?:\A|[.!?:;,—–“\"‘(-]|\b(?:and|but|because|that|so|think|know|say|is|was))\s*at (?:the )?\Z",
+    re.IGNORECASE,
+)
+CLOSED_OFF = compiled(r"\s?,|\s(?:it|we|you|he|she|they|I|this|that|there|what)\b")
+LONGEST_OPENING = 14  # characters
 # the head of a column, "(in days)": a unit and no length
 IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
 
@@ -32,13 +42,22 @@ def beyond_the_last(at: Candidate) -> bool:
 
 def the_unit(at: Candidate) -> bool:
     value = [t.value for t in at.tokens if t.kind in ("unit", "units", "quarter")][-1]
-    if value == "D" and at.before().lower() == "at":  # "at the end of the day, we must ..."
+    if value == "D" and _is_idiom(at):
         return False
     if any(token.kind in ("edge", "ago", "end") for token in at.tokens):
         return value in ("Y", "M", "W", "D", "Q", "E", "C", "WE")
     return value in ("Y", "Q", "W", "WE", "M", "F") and (
         at.after().lower() not in at.around["nouns_after_the_unit"]
     )
+
+
+def _is_idiom(at: Candidate) -> bool:
+    """ "at the end of the day, we must ..."; but not "at the end of the day prices had doubled"."""
+    if not any(token.kind in ("edge", "end") and token.value == "end" for token in at.tokens):
+        return at.before().lower() == "at"
+    offset = max(0, at.start - LONGEST_OPENING)
+    opening = OPENS_CLAUSE.search(at.text[offset : at.start])
+    return bool(opening and CLOSED_OFF.match(at.text, at.end))
 
 
 def not_a_verb(at: Candidate) -> bool:
@@ -89,6 +108,15 @@ def quantity_of_time(at: Candidate) -> bool:
     if at.tokens[0].kind == "a" and len(at.tokens) == 2:
         return last.value != "WE" and not at.text.startswith("-", at.end)
     return True
+
+
+def lengths_whole(at: Candidate) -> bool:
+    """ "a year or two", but not the beginning of "two hours or 90 minutes"."""
+    last = at.tokens[-1]
+    if last.kind in ("unit", "units", "quarter", "or_so"):
+        return True
+    kind = vocabulary("en").words.get(at.after(), ("", None))[0]
+    return kind not in ("unit", "units")
 
 
 def week_number(at: Candidate) -> bool:

@@ -20,6 +20,15 @@ OF_OUR_TIME = range(1850, 2101)
 LATE = range(2001, 2100)  # years that are spelled like a number
 LEAP_YEAR = 2020  # February has 29 days
 COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
+# "Saturday Night Live"; a headline has "Fire Kills Ten Saturday Night in Leeds"
+SHOW = compiled(
+    r"\s(?:Night|Morning|Evening)\s"
+    r"(?!(?:In|On|At|After|As|For|By|Of|To|With|From|Over|When|But|And)\b)[A-Z][a-z]"
+)
+PROGRAMMES = ("Fox News ",)  # what is called after a weekday: "Fox News Sunday"
+TITLE_BEGUN = compiled(r"[\"“‘](?:[A-Z][\w’'.]*\s){1,4}\Z")
+CLOSING = tuple('"”’')
+LONGEST_TITLE = 40  # characters
 LOWER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
 
 
@@ -77,9 +86,25 @@ def weekday_name(at: Candidate) -> bool:
         return cue or at.text.startswith(".", at.end)
     if at.tokens[0].kind == "which" and at.tokens[0].value == "following":
         return False  # "Following Monday's debate"
-    if at.before() in at.around["names_before_weekday"]:
+    if at.before() in at.around["names_before_weekday"] or _in_a_title(at):
         return False
     return at.after() not in at.around["names_after_weekday"]
+
+
+def _in_a_title(at: Candidate) -> bool:
+    """ "Fox News Sunday", “Any Given Sunday”: a programme or a work, every word with a capital."""
+    before = at.text[max(0, at.start - LONGEST_TITLE) : at.start]
+    if before.endswith(PROGRAMMES):
+        return True
+    if at.text.startswith(CLOSING, at.end) and TITLE_BEGUN.search(before):
+        return True
+    return SHOW.match(at.text, at.end) is not None
+
+
+def part_of_named_day(at: Candidate) -> bool:
+    """Not "Saturday Night Live" and "Monday Night Football"."""
+    first = at.tokens[0]
+    return first.kind != "weekday" or not SHOW.match(at.text, first.end)
 
 
 def year_of_two_figures(at: Candidate) -> bool:

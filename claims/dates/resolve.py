@@ -14,6 +14,7 @@ from claims.dates import (
     spoken_clock,
     weekdays,
 )
+from claims.dates.baselines import is_baseline
 from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
 from claims.dates.offsets import count_from, days_ahead
@@ -52,12 +53,15 @@ def reader(name: str) -> Reader:
 
 def resolve(expressions: Sequence[Expression], text: str, published: date | None) -> list[Time]:
     """The times that the expressions mean on an article published on that day."""
-    scene = Scene(text, published, read_story(expressions, published))
+    measures = {e.start for e in expressions if is_baseline(e, text)}
+    told = [e for e in expressions if e.start not in measures]
+    scene = Scene(text, published, read_story(told, published))
     times = []
     expressions = with_years(expressions, text)
     for e in expressions:
         meaning = _meaning(e, scene)
-        scene.remember(e, meaning, value_of(e, "year"))
+        if e.start not in measures:
+            scene.remember(e, meaning, value_of(e, "year"))
         times.append(_time(e, narrowed(e, meaning, published), scene))
     times = up_to_now(pinned(times, text), text, published)
     times = join_ranges(in_order(weekdays_in_order(times, text, published), text), text)

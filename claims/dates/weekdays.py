@@ -7,6 +7,7 @@ from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, containing, moved, of_day
 from claims.dates.relative import points_at_named, step
 from claims.dates.scene import Scene, has, value_of
+from claims.dates.tense import SENTENCE_END
 from claims.patterns import compiled
 
 # a weekday points ahead only after one of these (dates.md 6.1), in the same clause
@@ -44,6 +45,21 @@ OPENED_AHEAD = compiled(
     r" (?:will|is to|are to|is due|are due)\b"
 )
 AHEAD_REACH = 70  # characters
+# "in Sunday's final": what is played or decided on that day, and is to come if the sentence says so
+FIXTURE = compiled(
+    r"['’]s? (?:[a-z-]+ ){0,2}(?:final|semi-?finals?|quarter-?finals?|match|game|race|fixture|derby"
+    r"|clash|showdown|fight|bout|round|play-?off|election|run-?off|vote|referendum|ballot|summit)\b"
+)
+INTO = compiled(r"\b(?:in|at|for|into|before|win|lose|miss|decide|contest|host)(?: the)? \Z")
+TO_BE_PLAYED = compiled(
+    r"\b(?:will|could|might|faces?|takes? on|(?:hopes?|wants?|aims?|favou?rites?|ready"
+    r"|likely|fit|due|set|has|have|is|are) to)\b"
+)
+PLAYED = compiled(
+    r"\b(?:after|following|since|during|because|despite|said|told|which"
+    r"|was|were|had|lost|beat|drew|scored)\b"
+)
+SENTENCE = 200  # characters
 
 
 def weekday(e: Expression, scene: Scene) -> Meaning:
@@ -64,6 +80,8 @@ def weekday_ahead(e: Expression, scene: Scene) -> bool:
     before = " ".join(scene.text[max(0, start - AHEAD_REACH) : start].split()) + " "
     if FROM_TO.search(before[-12:]) and OPENED_AHEAD.match(scene.text, e.end):
         return True
+    if FIXTURE.match(scene.text, e.end) and _to_be_played(scene.text, start):
+        return True
     if context("en")["ahead_cues"].isdisjoint(
         WORDS.findall(before)
     ):  # most weekdays: AHEAD is dear
@@ -75,6 +93,17 @@ def weekday_ahead(e: Expression, scene: Scene) -> bool:
     return not REPORTING.search(governed) and not (
         match[0].startswith("by") and ALREADY.search(before)
     )
+
+
+def _to_be_played(text: str, place: int) -> bool:
+    """ "Spain will face Italy in": the last verb before the weekday looks ahead."""
+    before = text[max(0, place - SENTENCE) : place]
+    stop = SENTENCE_END.search(before)
+    clause = before[stop.end() :] if stop else before
+    if not INTO.search(clause):
+        return False
+    cues = list(TO_BE_PLAYED.finditer(clause))
+    return bool(cues) and not PLAYED.search(clause, cues[-1].end())
 
 
 def week_on(e: Expression, scene: Scene) -> Meaning:
