@@ -1,4 +1,4 @@
-"""Date words that say no time, or another than the nearest: idioms, titles, fixtures, yardsticks."""
+"""Date words that say no time, or another than the nearest: idioms, titles, fixtures."""
 
 from datetime import date
 
