@@ -16,6 +16,7 @@ from claims.patterns import compiled
 MIDDLE = 15  # the last day of a month's first half
 ISO_PARTS = compiled(r"\d+")
 YEARS_AHEAD = 10
+MONTHS_APART = 11  # within these a day of the month falls on every weekday
 LATEST_SHORT = 2049  # what "49" stands for when the article's date is not known
 
 
@@ -48,7 +49,7 @@ def weekday_day(e: Expression, scene: Scene) -> Meaning:
     """ "Monday 20": the month nearest to the publication in which that day is a Monday."""
     weekday, number = value_of(e, "weekday"), value_of(e, "day") or value_of(e, "ordinal")
     here = scene.anchor()
-    for months in (0, -1, 1, -2, 2):
+    for months in sorted(range(-MONTHS_APART, MONTHS_APART + 1), key=abs):
         near = moved(here, "M", months) if here else None
         day = full_day(near.year, near.month, number, weekday) if near else None
         if day and day.first and day.first.weekday() == weekday:

@@ -79,7 +79,8 @@ def with_day(here: Expression, following: Expression, text: str) -> Expression:
         return here
     if range_of:
         here = _in_half(here, following, text)
-    if following.reads not in DAY_READERS:
+    own = range_of and following.tokens[0].kind in ("weekday", "day_word")
+    if own or following.reads not in DAY_READERS:  # "from 2 p.m. till tomorrow 4:30 p.m."
         return here
     borrowed = [token for token in following.tokens if token.kind in ON_A_DAY]
     return here._replace(tokens=[*here.tokens, *borrowed]) if borrowed else here

@@ -73,7 +73,9 @@ def day_with_weekday(at: Candidate) -> bool:
     if not (at.text[last.start].isdigit() or in_words) or last.value > 31:
         return False
     after = at.after()
-    return not after[:1].isalpha() or after in ("and", "to", "in", "at") or after[:1].isupper()
+    dated = in_words or last.kind == "ordinal"  # a count is no ordinal: "Monday the 24th for"
+    joins = at.around["time_prepositions"] if dated else ("and", "to", "in", "at")
+    return not after[:1].isalpha() or after in joins or after[:1].isupper()
 
 
 def weekday_name(at: Candidate) -> bool:

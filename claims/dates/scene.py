@@ -89,6 +89,8 @@ class Scene:
         if meaning.first == meaning.last:
             self.exact, self.exact_place = meaning.first, expression.start
         self.named, self.named_place = meaning, expression.start
+        if self.published and meaning.first > self.published:
+            return  # what a report reports lies behind
         if "-Q" in meaning.value and not (expression.reads == "period" and explicit_year):
             self.quarter = (meaning.first.year, (meaning.first.month + 2) // 3)
             self.quarter_last = True
