@@ -18,6 +18,10 @@ OPENS_CLAUSE = compiled(
 )
 CLOSED_OFF = compiled(r"\s?,|\s(?:it|we|you|he|she|they|I|this|that|there|what)\b")
 LONGEST_OPENING = 14  # characters
+# what may follow "at the time": the end of its clause, and no clause of its own
+CLOSES = compiled(
+    r"\s?(?:[.;:)]|,(?! which)|\Z)|\s(?:and|but|was|were|had|as|with|because|though)\b"
+)
 # the head of a column, "(in days)": a unit and no length
 IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
 
@@ -157,6 +161,16 @@ def now_word(at: Candidate) -> bool:
             return word == "past" and (at.before().lower() == "in" or not at.after())
         return word in ("current", "recent")
     return True
+
+
+def time_told_of(at: Candidate) -> bool:
+    """ "at the time.", "during this time"; but not "at the time of the vote", "by the time he came"."""
+    before = at.before().lower()
+    if before not in at.around["at_a_time"]:
+        return False
+    if at.text[at.start : at.end].lower() == "the time":
+        return before == "at" and bool(CLOSES.match(at.text, at.end))
+    return not at.text.startswith((" of ", " last ", " next "), at.end)
 
 
 def _is_always(at: Candidate) -> bool:

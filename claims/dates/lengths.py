@@ -11,8 +11,8 @@ from claims.patterns import compiled
 # what "a year" is a rate of: "$33 million a year", "30 miles a day"
 PER = compiled(
     r"(?:\d%?|\d [a-z]+s|\d (?!more |other )[a-z]+ [a-z]+s|million|billion|thousand|hundred|percent"
-    r"|cents|dollars|pounds|euros|yen|miles|feet|kilometers|kilometres|km|tons|tonnes|people|barrels"
-    r"|hours|minutes)\s\Z"
+    r"|(?:thousand|hundred|[mb]illion) [A-Za-z]+s|cents|dollars|pounds|euros|yen|miles|feet"
+    r"|kilometers|kilometres|km|tons|tonnes|people|barrels|hours|minutes)\s\Z"
 )
 COUNTS_ON = compiled(r"\s(?:after|before|later|earlier|ago|or|since)\b")
 LONGEST_COUNTED = 30
@@ -23,6 +23,9 @@ MODAL = compiled(r"(?:\b(?:will|would|could|may|might|can|should|shall)|['’]ll
 LONGEST_MODAL = 8
 WORKING = frozenset(("working", "business", "trading"))
 WINDOWS = frozenset(("last", "past", "next"))
+THE = compiled(r"\b[Tt]he\s\Z")
+BESIDE = compiled(r"\s(?:before|after|following|preceding|leading up to|prior to|since)\b")
+UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 Days = tuple[date | None, date | None]
 # months or minutes in a unit, for halves of it
 MONTHS = {"Y": 12, "E": 120, "C": 1200}
@@ -158,7 +161,14 @@ def vague_length(e: Expression, scene: Scene) -> Meaning:
         return Meaning("PAST_REF", type="DATE")
     if unit_of(e) == "WE" and len(e.tokens) == 1:  # "weekends are quiet"
         return Meaning("XXXX-WXX-WE", type="SET")
+    if len(e.tokens) == 1 and unit_of(e) in UNPLACED and is_placed(e, scene.text):
+        return Meaning(UNPLACED[unit_of(e)], type="DATE", anchored=False)
     return Meaning(duration(unit_of(e), None))
+
+
+def is_placed(e: Expression, text: str) -> bool:
+    """ "in the weeks before the vote": when, and not how long."""
+    return bool(THE.search(text, max(0, e.start - 5), e.start) and BESIDE.match(text, e.end))
 
 
 def window(e: Expression, scene: Scene) -> Meaning:

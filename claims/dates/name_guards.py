@@ -93,6 +93,16 @@ def weekday_name(at: Candidate) -> bool:
     return at.after() not in at.around["names_after_weekday"]
 
 
+def no_newspaper(at: Candidate) -> bool:
+    """Not "USA Today"; but "TALKS END TODAY"."""
+    first, before = at.tokens[0], at.before()
+    if not at.text[first.start].isupper() or at.text[first.start : at.end].isupper():
+        return True
+    return not (before.isupper() and len(before) > 1) and (
+        before not in at.around["names_before_today"]
+    )
+
+
 def _in_a_title(at: Candidate) -> bool:
     """ "Fox News Sunday", “Any Given Sunday”: a programme or a work, every word with a capital."""
     before = at.text[max(0, at.start - LONGEST_TITLE) : at.start]

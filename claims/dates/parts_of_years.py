@@ -146,7 +146,7 @@ def quarter_in_question(scene: Scene, ended: bool = False) -> Meaning:
 
 def quarter_back(e: Expression, scene: Scene) -> Meaning:
     """ "the year-ago quarter": the one under discussion, a year before."""
-    base = quarter_in_question(scene)
+    base = quarter_in_question(scene, ended=True)
     if base.first is None:
         return base
     number = value_of(e, "ordinal")

@@ -269,6 +269,6 @@ def now(e: Expression, scene: Scene) -> Meaning:
     token = e.tokens[-1]
     if has(e, "future"):
         return Meaning("FUTURE_REF")
-    if token.kind == "now":
+    if token.kind in ("now", "told"):
         return Meaning(token.value)
     return Meaning("PRESENT_REF" if word(scene, token) == "current" else "PAST_REF")
