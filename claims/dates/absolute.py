@@ -15,6 +15,7 @@ from claims.patterns import compiled
 
 MIDDLE = 15  # the last day of a month's first half
 ISO_PARTS = compiled(r"\d+")
+LONGEST_MONTH = 31  # days
 YEARS_AHEAD = 10
 MONTHS_APART = 11  # within these a day of the month falls on every weekday
 LATEST_SHORT = 2049  # what "49" stands for when the article's date is not known
@@ -31,6 +32,13 @@ def month_day(e: Expression, scene: Scene) -> Meaning:
         value = f"XXXX-{month:02}-{day:02}"
         return Meaning(value, anchored=False, weekday=weekday, impossible=not possible)
     return full_day(year, month, day, weekday)
+
+
+def spoken_day(e: Expression, scene: Scene) -> Meaning:
+    """ "May twenty nine", "January first two thousand and thirty two"."""
+    number = next(token for token in e.tokens if token.kind == "number")
+    kind = "year" if has(e, "ordinal") else "day"
+    return month_day(e._replace(tokens=[*e.tokens, number._replace(kind=kind)]), scene)
 
 
 def day_of_named_month(e: Expression, scene: Scene) -> Meaning:
@@ -122,6 +130,9 @@ def this_day_in(e: Expression, scene: Scene) -> Meaning:
 
 
 def month_year(e: Expression, scene: Scene) -> Meaning:
+    number = value_of(e, "number")
+    if number is not None and number <= LONGEST_MONTH:  # "May twenty nine"
+        return spoken_day(e, scene)
     return of_month(value_of(e, "year") or value_of(e, "number"), value_of(e, "month"))
 
 

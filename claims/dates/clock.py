@@ -79,7 +79,7 @@ def _written(e: Expression, text: str) -> tuple[int, int] | None:
 def _tonight(e: Expression, text: str) -> bool:
     """ "tonight at 8 o'clock"."""
     words = (text[t.start : t.end].lower() for t in e.tokens if t.kind == "day_word")
-    return "tonight" in words
+    return any(word in ("tonight", "tonite") for word in words)
 
 
 def in_the_part(part: str | None, hour: int) -> int:

@@ -164,7 +164,7 @@ def now_word(at: Candidate) -> bool:
 
 
 def time_told_of(at: Candidate) -> bool:
-    """ "at the time.", "during this time"; but not "at the time of the vote", "by the time he came"."""
+    """ "at the time.", "during this time"; but not "at the time of the vote"."""
     before = at.before().lower()
     if before not in at.around["at_a_time"]:
         return False

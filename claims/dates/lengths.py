@@ -136,6 +136,12 @@ def long_unit(e: Expression, scene: Scene) -> Meaning:
     return Meaning(duration(value_of(e, "long_unit"), amount(e) or 1))
 
 
+def compact_length(e: Expression, scene: Scene) -> Meaning:
+    """ "3h", "90min"."""
+    count, unit = value_of(e, "compact")
+    return Meaning(duration(unit, count))
+
+
 def together(one: str, two: str) -> str:
     """Two TIMEX3 lengths as one.
 

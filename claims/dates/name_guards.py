@@ -146,6 +146,25 @@ def year_in_words(at: Candidate) -> bool:
     return at.text[last.start].isalpha() and LATE.start <= last.value < LATE.stop
 
 
+def day_in_words(at: Candidate) -> bool:
+    """ "May twenty nine.", "twenty five January 1986"; not "in May twenty nine people"."""
+    kinds = {token.kind for token in at.tokens}
+    number = next(token for token in at.tokens if token.kind == "number")
+    if at.text[number.start].isdigit():
+        return False
+    if "ordinal" in kinds:
+        return number.value in LATE
+    if not isinstance(number.value, int) or not 20 < number.value <= 31:
+        return False
+    after = at.after().lower()
+    return "year" in kinds or not after or after in at.around["time_prepositions"] - {"of"}
+
+
+def year_or_day_in_words(at: Candidate) -> bool:
+    """ "October two thousand and five", "May twenty nine"."""
+    return year_in_words(at) or day_in_words(at)
+
+
 def era(at: Candidate) -> bool:
     """A year or a century: "27 BC", "AD 410"; "AD" stands before the year or behind it."""
     units = [token.value for token in at.tokens if token.kind == "unit"]

@@ -19,6 +19,7 @@ from claims.patterns import compiled
 
 ENDED = compiled(r"\s(?:ended|ending|to(?= [A-Z\d]))\b")
 TO_COME = compiled(r"\b(?:until|till|by|before|ahead of) \Z")
+SINCE = compiled(r"\b[Ss]ince (?:the )?\Z")
 LONGEST_CUE = 10  # characters
 LONG_AGO = 50  # years
 POINTING = frozenset(("last", "past", "next"))
@@ -52,7 +53,7 @@ def day_word(e: Expression, scene: Scene) -> Meaning:
     """ "today", "yesterday"; "tonight" is a time."""
     offset, written = value_of(e, "day_word"), word(scene, e.tokens[-1])
     today = scene.published
-    part = "TNI" if written in ("tonight", "overnight") else ""
+    part = "TNI" if written in ("tonight", "tonite", "overnight") else ""
     kind: TimeType | None = "TIME" if part else None
     if today is None:
         return Meaning(f"XXXX-XX-XX{part}", type=kind, anchored=False)
@@ -195,6 +196,8 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
         day = scene.base_for(unit) or scene.published
     if day is None:
         return Meaning(unanchored(unit), anchored=False)
+    if has(e, "end") and SINCE.search(scene.text, max(0, e.start - LONGEST_CUE), e.start):
+        day = moved(day, unit, -1) or day  # "since year-end"
     return containing(unit, day)
 
 

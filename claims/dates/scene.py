@@ -89,11 +89,14 @@ class Scene:
         if meaning.first == meaning.last:
             self.exact, self.exact_place = meaning.first, expression.start
         self.named, self.named_place = meaning, expression.start
-        if self.published and meaning.first > self.published:
-            return  # what a report reports lies behind
         if "-Q" in meaning.value and not (expression.reads == "period" and explicit_year):
-            self.quarter = (meaning.first.year, (meaning.first.month + 2) // 3)
-            self.quarter_last = True
+            self._remember_quarter(meaning.first)
+
+    def _remember_quarter(self, first: date) -> None:
+        if self.published and first > self.published:
+            return  # what a report reports lies behind
+        self.quarter = (first.year, (first.month + 2) // 3)
+        self.quarter_last = True
 
 
 def value_of(expression: Expression, kind: str) -> Any:

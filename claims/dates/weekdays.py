@@ -16,6 +16,11 @@ TO_COME = (
     r"|\b(?:no later than|by)|(?<!had been )\b(?:will|shall|would be"
     r"|(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected) to)"
     r"(?: (?!that\b)\(?[\w'’-]+){1,7}"
+    # "planned a large march in the capital on": what is planned, not what planning was done
+    r"|\b(?:plan|plans|planned|planning|called|calls|scheduled) (?:for )?(?:an?|another|more)"
+    r"(?: [\w'’-]+){0,3}? (?:demonstrations?|rall(?:y|ies)|march(?:es)?|protests?|strikes?|votes?"
+    r"|vigils?|meetings?|hearings?|news conference|summit|ceremony|session|elections?)"
+    r"(?: (?!that\b|after\b)[\w'’-]+){0,4} (?:on|for)"
 )
 # or where the present tense tells what is planned: "talks resume", "Americans vote"
 PLANNED = (
