@@ -41,11 +41,17 @@ def _day_told_of(e: Expression, scene: Scene) -> date | None:
     """The day that the sentences before tell of. Into another paragraph of news only a day of the
     last week reaches: what happened long ago is seldom told by the clock."""
     day, place = scene.exact, scene.exact_place
-    if day is None or e.start - place >= FARTHEST:
+    if day is None or e.start - place >= FARTHEST or _heads_a_part(e, scene.text):
         return None
     if scene.narrative or scene.published is None or "\n" not in scene.text[place : e.start]:
         return day
     return day if abs((scene.published - day).days) <= LAST_WEEK else None
+
+
+def _heads_a_part(e: Expression, text: str) -> bool:
+    """Is the clock time a line of its own, as above each entry of a running report?"""
+    begins = text[max(0, e.start - 1) : e.start] in ("\n", "")
+    return begins and text[e.end : e.end + 1] in ("\n", "\r")
 
 
 def clock_of(e: Expression, text: str) -> tuple[int, int] | None:
@@ -119,14 +125,15 @@ def _pointed_day(e: Expression, scene: Scene) -> Meaning:
     """The day of "last night", "this evening" and "the following morning"."""
     if scene.anchor() is None or (_of_named(e) and not scene.named):
         return Meaning("XXXX-XX-XX", anchored=False)
-    base = scene.named_day() if _of_named(e) else scene.anchor()
+    goes_on = value_of(e, "which") == "next" and has(e, "the") and scene.named
+    base = scene.one_day() if goes_on or _of_named(e) else scene.anchor()
     there = moved(base, "D", step(e)) if base else None
-    return of_day(there) if there else Meaning("XXXX-XX-XX")
+    return of_day(there) if there else Meaning("XXXX-XX-XX", anchored=base is not None)
 
 
 def _of_named(e: Expression) -> bool:
-    """ "the same night", "the following morning": counted from a day named before."""
-    return value_of(e, "which") in ("following", "same")
+    """ "that night", "the following morning": counted from a day named before."""
+    return has(e, "that") or value_of(e, "which") in ("following", "same")
 
 
 def part(e: Expression, scene: Scene) -> Meaning:

@@ -21,6 +21,16 @@ ENDED = compiled(r"\s(?:ended|ending|to(?= [A-Z\d]))\b")
 TO_COME = compiled(r"\b(?:until|till|by|before|ahead of) \Z")
 SINCE = compiled(r"\b[Ss]ince (?:the )?\Z")
 LONGEST_CUE = 10  # characters
+# "in today's money", "the jobs of tomorrow", "a better tomorrow": the present and the future
+OUR_TIME = compiled(
+    r"['’]s (?:[a-z]+ )?(?:money|terms|prices|dollars|pounds|euros|world|youth|young|society|standards"
+    r"|generation|children|teenagers|consumers|workers|technology|economy)\b"
+)
+COMING_TIME = compiled(
+    r"\b(?:jobs|leaders|people|workers|cit(?:y|ies)|cars?|stars|world|schools?|technolog(?:y|ies)"
+    r"|children|generation|companies|industries) of \Z|\b(?:a|the|an) (?:new|[a-z]+er) \Z"
+)
+LONGEST_CALL = 24  # characters
 LONG_AGO = 50  # years
 POINTING = frozenset(("last", "past", "next"))
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
@@ -52,6 +62,10 @@ def base_day(e: Expression, scene: Scene) -> date | None:
 def day_word(e: Expression, scene: Scene) -> Meaning:
     """ "today", "yesterday"; "tonight" is a time."""
     offset, written = value_of(e, "day_word"), word(scene, e.tokens[-1])
+    if offset == 0 and OUR_TIME.match(scene.text, e.end):
+        return Meaning("PRESENT_REF")
+    if offset > 0 and COMING_TIME.search(scene.text, max(0, e.start - LONGEST_CALL), e.start):
+        return Meaning("FUTURE_REF")
     today = scene.published
     part = "TNI" if written in ("tonight", "tonite", "overnight") else ""
     kind: TimeType | None = "TIME" if part else None
@@ -115,6 +129,9 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     if (which == "past" and unit in "YECMWD") or (unit in "FEC" and which in POINTING):
         return window(e, scene)._replace(type="DURATION")
     today = base_day(e, scene)
+    goes_on = which == "next" and e.tokens[0].kind == "the" and scene.named is not None
+    if unit == "D" and (goes_on or points_at_named(e, scene)):
+        today = today and scene.one_day()
     if unit == "Q":
         return which_quarter(e, scene, which)
     if today is None:

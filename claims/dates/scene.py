@@ -62,6 +62,13 @@ class Scene:
         """The day that "earlier", "the next day" and "that year" count from."""
         return self.named.first if self.named else self.published
 
+    def one_day(self) -> date | None:
+        """The day that "the following morning" counts from; None where only a month was named."""
+        if self.named is None or self.named.first == self.named.last:
+            return self.named_day()
+        first, last, exact = self.named.first, self.named.last, self.exact
+        return exact if first and last and exact and first <= exact <= last else None
+
     def base_for(self, unit: str) -> date | None:
         """The day that so many units are counted from: a named day for days and weeks."""
         if unit in ("D", "W", "WE") and self.named and self.named.first != self.named.last:

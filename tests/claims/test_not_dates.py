@@ -102,6 +102,7 @@ def test_one_length_or_another(text: str, found: list[tuple[str, str]]) -> None:
         ("It was loud on 5 February 2018.\n\nThe vote ended at 11pm.", "2019-05-03T23:00"),
         ("It was loud on 5 February 2018. The vote ended at 11pm.", "2018-02-05T23:00"),
         ("The blast came on Tuesday.\n\nIt was heard at 11pm.", "2019-04-30T23:00"),
+        ("It began on Tuesday.\n\n11pm\n\nIt goes on.", "2019-05-03T23:00"),
         ("The shop is open from 9 a.m. to 11pm daily.", "XXXX-XX-XXT23:00"),
         ("The shop is open 9 a.m. to 11pm every day.", "XXXX-XX-XXT23:00"),
         ("The paper comes daily. The shop shut at 11pm.", "2019-05-03T23:00"),
