@@ -7,7 +7,7 @@ from claims.dates.words import vocabulary
 from claims.patterns import compiled
 
 PAID = compiled(
-    r"(?:[$£€¥]\s?[\d.,]+|[mb]illion|trillion|dollars|pounds|euros|yen|cents|rupees|rubles)\s\Z"
+    r"(?:[$£€¥]\s?[\d.,]+(?:k|m|bn|mn|tn)?|[mb]illion|trillion|dollars|pounds|euros|yen|cents|rupees|rubles)\s\Z"
 )
 ALWAYS = compiled(r"\b(?:(?:24|twenty-four) hours a day|(?:7|seven) days a week|365 days a year)\b")
 WEEKS = 53  # in a year, at most

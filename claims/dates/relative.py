@@ -23,8 +23,8 @@ SINCE = compiled(r"\b[Ss]ince (?:the )?\Z")
 LONGEST_CUE = 10  # characters
 # "in today's money", "the jobs of tomorrow", "a better tomorrow": the present and the future
 OUR_TIME = compiled(
-    r"['’]s (?:[a-z]+ )?(?:money|terms|prices|dollars|pounds|euros|world|youth|young|society|standards"
-    r"|generation|children|teenagers|consumers|workers|technology|economy)\b"
+    r"['’]s (?:[a-z]+ )?(?:money|terms|prices|dollars|pounds|euros|world|youth|young|society"
+    r"|standards|generation|children|teenagers|consumers|workers|technology|economy)\b"
 )
 COMING_TIME = compiled(
     r"\b(?:jobs|leaders|people|workers|cit(?:y|ies)|cars?|stars|world|schools?|technolog(?:y|ies)"
@@ -183,6 +183,9 @@ def unanchored(unit: str) -> str:
 def which_quarter(e: Expression, scene: Scene, which: str | None) -> Meaning:
     """A quarter pointed at; reports speak of the one that has ended."""
     today = scene.published or scene.anchor()
+    if which == "previous" and scene.quarter and not scene.narrative:
+        before = moved(of_quarter(*scene.quarter).first or today, "Q", -1)
+        return containing("Q", before) if before else Meaning("XXXX-QX")
     if which in ("latest", "same", "recent") or has(e, "that"):
         return quarter_in_question(scene, ended=which == "latest")
     if today is None:

@@ -89,7 +89,7 @@ class Scene:
         self.passage.follow(expression, meaning, explicit_year)
         if meaning.first is None or meaning.type in ("DURATION", "SET"):
             return
-        if expression.reads in PASSING and not self.narrative:
+        if only_compared(expression) and not self.narrative:
             return
         if expression.reads == "day_word" and meaning.type == "TIME":  # "overnight"
             return
@@ -112,6 +112,11 @@ def value_of(expression: Expression, kind: str) -> Any:
         if token.kind == kind:
             return token.value
     return None
+
+
+def only_compared(e: Expression) -> bool:
+    """ "a year earlier", "from the previous quarter": what follows is not of that time."""
+    return e.reads in PASSING or (has(e, "quarter") and value_of(e, "which") == "previous")
 
 
 def longer_than_a_quarter(e: Expression) -> bool:
