@@ -114,6 +114,12 @@ def quantity_of_time(at: Candidate) -> bool:
     return True
 
 
+def no_clock_time(at: Candidate) -> bool:
+    """ "It took 3h", and not "at 15h" and "15h GMT"."""
+    zone = vocabulary("en").words.get(at.after(), ("", None))[0] == "zone"
+    return not zone and at.before().lower() != "at"
+
+
 def lengths_whole(at: Candidate) -> bool:
     """ "a year or two", but not the beginning of "two hours or 90 minutes"."""
     last = at.tokens[-1]

@@ -7,6 +7,7 @@ from claims.dates.token import Token
 from claims.patterns import compiled
 
 LINKS = frozenset(("-", "–", "to", "and", "or", ",", "the"))
+LENT = frozenset(("month", "year", "unit", "units"))  # what a list has at its end only
 DASHES = frozenset(("-", "–"))
 # what may not follow "6" in "July 5 and 6": then it counts something
 NOUN = compiled(
@@ -49,11 +50,12 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
 def heads(
     text: str, chain: list[Token], waiting: Sequence[int], following: Expression
 ) -> list[Expression]:
-    """The days before "6 May" in "4, 5 and 6 May"; `waiting` are places of days not yet read."""
+    """The days before "6 May" in "4, 5 and 6 May", the century before "to the 18th century";
+    `waiting` are places of days and ordinals not yet read."""
     first = next(token for token in following.tokens if token.kind != "the")
-    if following.reads != "month_day" or not _is_day(first):
+    if following.reads not in ("month_day", "century") or not _is_day(first):
         return []
-    borrowed = [t for t in following.tokens if t.kind in ("month", "year")]
+    borrowed = [t for t in following.tokens if t.kind in LENT]
     found: list[Expression] = []
     end = following.start
     for place in reversed(waiting):
@@ -62,9 +64,12 @@ def heads(
         linked = links and LINKS.issuperset(links) and (links != [","] or found)
         if not linked or not _is_day(token):  # "from 45 to 31 July": 45 is no day
             break
+        if following.reads == "century" and token.kind != "ordinal":
+            break
         if NAMED.search(text, max(0, token.start - LONGEST_NAME), token.start):
             break
-        found.insert(0, Expression(token.start, token.end, "DATE", "month_day", [token, *borrowed]))
+        tokens = [token, *borrowed]
+        found.insert(0, Expression(token.start, token.end, "DATE", following.reads, tokens))
         end = token.start
     return found
 

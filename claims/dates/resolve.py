@@ -18,6 +18,7 @@ from claims.dates.baselines import is_baseline
 from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
 from claims.dates.offsets import count_from, days_ahead
+from claims.dates.overnight import over_midnight
 from claims.dates.periods import Meaning, moved
 from claims.dates.pinned import pinned
 from claims.dates.ranges import in_order, join_ranges, up_to_now, weekdays_in_order, with_years
@@ -63,7 +64,7 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
         if e.start not in measures:
             scene.remember(e, meaning, value_of(e, "year"))
         times.append(_time(e, narrowed(e, meaning, published), scene))
-    times = up_to_now(pinned(times, text), text, published)
+    times = over_midnight(up_to_now(pinned(times, text), text, published), text)
     times = join_ranges(in_order(weekdays_in_order(times, text, published), text), text)
     return [_opened(time, text, published) for time in times]
 

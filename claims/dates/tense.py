@@ -16,6 +16,13 @@ SURELY_AHEAD = compiled(
     r"\b(?:will|shall|(?:is|are|was|were) (?:due|set|expected|scheduled|planned) to)"
     r"(?: (?!that\b|said\b|told\b)[\w'’-]+){1,4}? (?:in|by|until|from|on)(?: the)? ?\Z"
 )
+# the present tense that tells what is fixed: "comes into force on"
+FIXED_FOR = compiled(
+    r"\bwill (?:(?!that\b|said\b|told\b)[\w'’-]+ ){1,4}?(?:in|by|until|from|on)(?: the)? ?\Z"
+    r"|\b(?:comes? into (?:force|effect)|takes? effect|expires?|reopens?|resumes?|retires?"
+    r"|steps? down)"
+    r"(?: again)? (?:in|by|on|from)(?: the)? ?\Z"
+)
 # what was put off lies ahead, and what was done on a day lies behind
 MOVED_TO = compiled(
     r"\b(?:put (?:off|back)|postponed|delayed|moved|pushed(?: back)?|adjourned|deferred|extended"
@@ -43,6 +50,12 @@ def looks_back(e: Expression, scene: Scene) -> bool:
 def surely_ahead(words: str) -> bool:
     """ "will open in", "was put off to": ahead, however far off it is."""
     return bool(SURELY_AHEAD.search(words) or MOVED_TO.search(words))
+
+
+def fixed_for(words: str) -> bool:
+    """ "will open on", "comes into force on"; not "was due to begin on", which may be over."""
+    planned = SURELY_AHEAD.search(words)
+    return bool(FIXED_FOR.search(words) or (planned and not planned[0].startswith("w")))
 
 
 def surely_behind(words: str) -> bool:
