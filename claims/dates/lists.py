@@ -52,8 +52,10 @@ def heads(
 ) -> list[Expression]:
     """The days before "6 May" in "4, 5 and 6 May", the century before "to the 18th century";
     `waiting` are places of days and ordinals not yet read."""
+    if not waiting:
+        return []
     first = next(token for token in following.tokens if token.kind != "the")
-    if following.reads not in ("month_day", "century") or not _is_day(first):
+    if following.reads != "century" and (following.reads != "month_day" or not _is_day(first)):
         return []
     borrowed = [t for t in following.tokens if t.kind in LENT]
     found: list[Expression] = []

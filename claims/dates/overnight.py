@@ -20,6 +20,8 @@ def over_midnight(times: list[Time], text: str) -> list[Time]:
     found = list(times)
     for place in range(len(times) - 1):
         one, two = found[place], found[place + 1]
+        if one.type != "TIME" or two.type != "TIME":
+            continue
         if not _is_a_night(one, two, text[one.end : two.start]):
             continue
         if ITS_DAY.search(two.text) and not ITS_DAY.search(one.text):

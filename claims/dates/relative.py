@@ -184,8 +184,8 @@ def which_quarter(e: Expression, scene: Scene, which: str | None) -> Meaning:
     """A quarter pointed at; reports speak of the one that has ended."""
     today = scene.published or scene.anchor()
     if which == "previous" and scene.quarter and not scene.narrative:
-        before = moved(of_quarter(*scene.quarter).first or today, "Q", -1)
-        return containing("Q", before) if before else Meaning("XXXX-QX")
+        year, number = scene.quarter
+        return of_quarter(year, number - 1) if number > 1 else of_quarter(year - 1, 4)
     if which in ("latest", "same", "recent") or has(e, "that"):
         return quarter_in_question(scene, ended=which == "latest")
     if today is None:
