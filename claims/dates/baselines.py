@@ -12,8 +12,6 @@ LONGEST_FIRST = 7  # characters of the span's first year and its dash
 
 
 def is_baseline(e: Expression, text: str) -> bool:
-    """Is it one of the two years of a span that is only compared with?"""
-    if e.reads != "year":
-        return False
+    """Is the year `e` one of the two of a span that is only compared with?"""
     start = max(0, e.start - LONGEST_FIRST)
     return any(match.end() > e.end for match in BASELINE.finditer(text, start, e.end + 40))

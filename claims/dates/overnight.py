@@ -1,6 +1,7 @@
 """Clock times over midnight: "from 6.30pm on Monday until 4am" ends on Tuesday."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 from claims.model import Time
 from claims.patterns import compiled
@@ -17,12 +18,13 @@ DAY = "2021-07-08"
 
 def over_midnight(times: list[Time], text: str) -> list[Time]:
     """Put the two ends of a night a day apart: the one that names no day of its own is moved."""
+    clocks = [place for place, time in enumerate(times) if time.type == "TIME"]
+    if len(clocks) < 2:
+        return times
     found = list(times)
-    for place in range(len(times) - 1):
-        one, two = found[place], found[place + 1]
-        if one.type != "TIME" or two.type != "TIME":
-            continue
-        if not _is_a_night(one, two, text[one.end : two.start]):
+    for place, following in pairwise(clocks):
+        one, two = found[place], found[following]
+        if following > place + 1 or not _is_a_night(one, two, text[one.end : two.start]):
             continue
         if ITS_DAY.search(two.text) and not ITS_DAY.search(one.text):
             found[place] = _moved(one, -1)

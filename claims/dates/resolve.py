@@ -54,8 +54,8 @@ def reader(name: str) -> Reader:
 
 def resolve(expressions: Sequence[Expression], text: str, published: date | None) -> list[Time]:
     """The times that the expressions mean on an article published on that day."""
-    measures = {e.start for e in expressions if is_baseline(e, text)}
-    told = [e for e in expressions if e.start not in measures]
+    measures = {e.start for e in expressions if e.reads == "year" and is_baseline(e, text)}
+    told = [e for e in expressions if e.start not in measures] if measures else expressions
     scene = Scene(text, published, read_story(told, published))
     times = []
     expressions = with_years(expressions, text)
