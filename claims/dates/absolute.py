@@ -45,6 +45,8 @@ def day_of_named_month(e: Expression, scene: Scene) -> Meaning:
     """ "on the 5th", "the 28th of that month", "July 25 of that year"."""
     earlier = scene.tells_of_earlier(e.start)
     named = scene.named_day() if earlier or has(e, "that") else scene.anchor()
+    if not has(e, "unit") and scene.same_sentence(e.start):
+        named = scene.exact  # "on 13 June and on the 15th"
     month, day = value_of(e, "month"), value_of(e, "day") or value_of(e, "ordinal")
     if named is None:
         return Meaning(f"XXXX-{month or 'XX'}-{day:02}", anchored=False)

@@ -6,7 +6,10 @@ from itertools import pairwise
 from claims.model import Time
 from claims.patterns import compiled
 
-UNTIL = compiled(r"(?:\b(?:until|till|through|to)\s*|[-–])\Z")
+UNTIL = compiled(
+    r"(?:\b(?:until|till|through|to)\s*|[-–]"
+    r"|\band (?:landed|arrived|ended|returned|finished|closed)(?: [a-z]+){0,4} at (?:about )?)\Z"
+)
 SENTENCE_END = compiled(r"[.!?]\s+[A-Z]|\n\s*\n")
 CLOCK = compiled(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)")
 # a day beside the clock time: "6 a.m. Monday", "noon tomorrow"

@@ -38,6 +38,8 @@ class Scene:
         self.year: int | None = None
         self.year_place = 0
         self.passage = Passage(text, published)
+        self.ahead: date | None = None  # the last weekday that lay ahead, and where it ended
+        self.ahead_place = 0
         self.set_place = -NEAR  # of the last word for what repeats
         self.quarter: tuple[int, int] | None = None
         self.quarter_last = False  # no longer period was named since
@@ -47,6 +49,12 @@ class Scene:
         if self.narrative and self.named:
             return self.named.first
         return self.published
+
+    def same_sentence(self, place: int) -> bool:
+        """Was a full day named before, in the same sentence?"""
+        if self.exact is None or place - self.exact_place > SAME_SENTENCE:
+            return False
+        return not ends_sentence(self.text[self.exact_place : place])
 
     def repeats_at(self, place: int) -> bool:
         """Does "daily" or "every week" stand before, in the same sentence?"""

@@ -33,6 +33,12 @@ DONE_ON = compiled(
     r"|made|took place|broke out|taken|seen|born|sworn in|became|was|were) (?:on|in)(?: the)? ?\Z"
 )
 NOT_YET = compiled(r"\b(?:is|are|be|to|will|would|due|set|could|may)\b")
+# the last verb looks ahead: "will be finished by the end of the summer"
+AHEAD_CUE = compiled(
+    r"\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned|likely)"
+    r"|(?:hopes?|plans?|intends?|expects?|aims?|wants?) to)\b|['’]ll\b"
+)
+BE_DONE = compiled(r"\bbe(?: \w+ly)? \w+ed\b")
 SENTENCE_END = compiled(r".*[.!?]\s+(?=[A-Z“\"])", re.DOTALL)
 CUE_BEFORE = 60  # characters
 
@@ -45,6 +51,12 @@ def looks_ahead(e: Expression, scene: Scene) -> bool:
 def looks_back(e: Expression, scene: Scene) -> bool:
     """Does a verb in the past or "since" stand shortly before, in the same sentence?"""
     return bool(PAST_CUE.search(words_before(e, scene)))
+
+
+def says_ahead(words: str) -> bool:
+    """Does the last verb look ahead: "will", "hopes to", with nothing in the past behind it?"""
+    cues = list(AHEAD_CUE.finditer(words))
+    return bool(cues) and not PAST_CUE.search(BE_DONE.sub("", words[cues[-1].end() :]))
 
 
 def surely_ahead(words: str) -> bool:

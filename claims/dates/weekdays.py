@@ -40,6 +40,11 @@ CLOCK = (
 )
 AHEAD = compiled(rf"(?:{TO_COME}|{PLANNED}){CLOCK}")
 WORDS = compiled(r"[a-z]+")
+# "a plan unveiled Tuesday" is done; "will be unveiled Tuesday" and "is scheduled Tuesday" are not
+DONE = compiled(
+    r"\b(?!(?:be|been|being|is|are|get|gets|have|not|and|or|\w+ly)\b)[\w'’-]+"
+    r" (?!\w*eed\b|(?:scheduled|expected|planned|set)\b)\w+ed (?:on )?\Z"
+)
 ALREADY = compiled(r"\b(?:had|was|were|has|have)\b")
 REPORTING = compiled(r"\b(?:said|told|announced|reported|says)\b")
 # "On Monday the court will rule": the weekday opens the sentence, no reporting in between
@@ -48,6 +53,12 @@ OPENED_AHEAD = compiled(
     r"(?: (?:to|until|through) [A-Z][a-z]+day)?,?"
     r"(?: (?!said\b|told\b|announced\b|that\b)[\w'’-]+){1,6}?"
     r" (?:will|is to|are to|is due|are due)\b"
+)
+# "From Monday, prices rise"
+FROM_NOW_ON = compiled(r", (?![^.;]{0,60}\b(?:was|were|had|\w+ed)\b)")
+# what ends the talk of what is to come, between one weekday and the next
+BROKEN_OFF = compiled(
+    r"[.!?]\s|\n|\b(?:said|says|told|after|following|since|was|were|had|has|which|who|\w+ed)\b"
 )
 AHEAD_REACH = 70  # characters
 # "in Sunday's final": what is played or decided on that day, and is to come if the sentence says so
@@ -75,15 +86,29 @@ def weekday(e: Expression, scene: Scene) -> Meaning:
         return Meaning(f"XXXX-WXX-{number + 1}", anchored=False)
     back = (today.weekday() - number) % 7
     if back and weekday_ahead(e, scene):
-        return of_day(today + timedelta(days=7 - back))
+        scene.ahead, scene.ahead_place = today + timedelta(days=7 - back), e.end
+        return of_day(scene.ahead)
+    if back and scene.ahead and _goes_on(e, scene):
+        after = (number - scene.ahead.weekday()) % 7
+        return of_day(scene.ahead + timedelta(days=after))
     return of_day(today - timedelta(days=back))
+
+
+def _goes_on(e: Expression, scene: Scene) -> bool:
+    """ "on Monday before travelling on to Berlin on Tuesday": both lie ahead."""
+    between = scene.text[scene.ahead_place : e.start]
+    owned = scene.text.startswith(("'s", "’s"), e.end)
+    return len(between) <= AHEAD_REACH and not owned and not BROKEN_OFF.search(between)
 
 
 def weekday_ahead(e: Expression, scene: Scene) -> bool:
     """Is the weekday governed by a word of the future, with no reporting verb in between?"""
     start = next(token.start for token in e.tokens if token.kind == "weekday")
     before = " ".join(scene.text[max(0, start - AHEAD_REACH) : start].split()) + " "
-    if FROM_TO.search(before[-12:]) and OPENED_AHEAD.match(scene.text, e.end):
+    if FROM_TO.search(before[-12:]) and (
+        OPENED_AHEAD.match(scene.text, e.end)
+        or (before.endswith("From ") and FROM_NOW_ON.match(scene.text, e.end))
+    ):
         return True
     if FIXTURE.match(scene.text, e.end) and _to_be_played(scene.text, start):
         return True
@@ -95,9 +120,9 @@ def weekday_ahead(e: Expression, scene: Scene) -> bool:
     if not match:
         return False
     governed = match[0] + scene.text[e.end : e.end + 12]
-    return not REPORTING.search(governed) and not (
-        match[0].startswith("by") and ALREADY.search(before)
-    )
+    if REPORTING.search(governed) or DONE.search(before):
+        return False
+    return not (match[0].startswith("by") and ALREADY.search(before))
 
 
 def _to_be_played(text: str, place: int) -> bool:
