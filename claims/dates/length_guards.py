@@ -35,6 +35,13 @@ def which_unit(at: Candidate) -> bool:
     return not str(at.tokens[-1].value).startswith("T")
 
 
+def same_of_year(at: Candidate) -> bool:
+    """ "the same month last year", "the same week a year earlier", "the same month of 2018"."""
+    units = [token.value for token in at.tokens if token.kind == "unit"]
+    which = [token.value for token in at.tokens if token.kind == "which"]
+    return which[0] == "same" and units[0] in ("M", "W", "D") and units[1:] in ([], ["Y"])
+
+
 def beyond_the_last(at: Candidate) -> bool:
     """ "the week before last", "the week after next"."""
     sides = [token.value for token in at.tokens if token.kind in ("side", "which", "unit")]

@@ -6,6 +6,7 @@ from functools import reduce
 from claims.dates.expression import Expression
 from claims.dates.periods import SEASONS, Meaning, moved, working_days
 from claims.dates.scene import Scene, has, value_of
+from claims.dates.tense import PAST_CUE, words_before
 from claims.patterns import compiled
 
 # what "a year" is a rate of: "$33 million a year", "30 miles a day"
@@ -19,6 +20,13 @@ LONGEST_COUNTED = 30
 ONE_DAY = compiled(
     r"one day\s+(?!of\b|after\b|before\b|later\b|earlier\b|in\b|and\b|or\b|to\b)[a-z]+"
 )
+TO_DO = compiled(r"\b(?:to|will|would|could|should|may|expects?|plans?|that)\b")
+PAST_VERB = compiled(
+    r"\b(?:heard|sat|ran|met|held|took|spent|fell|rose|grew|lost|won|made|saw|went|came|became|left"
+    r"|fought|built|sold|wrote|spoke|drew|gave|kept|led|paid|put)\b"
+)
+NEARBY = 150  # characters
+LONG_AGO = 60  # days
 MODAL = compiled(r"(?:\b(?:will|would|could|may|might|can|should|shall)|['’]ll)\s\Z")
 LONGEST_MODAL = 8
 WORKING = frozenset(("working", "business", "trading"))
@@ -185,8 +193,22 @@ def window(e: Expression, scene: Scene) -> Meaning:
     value = duration(unit, count)
     if count and unit == "D" and working(e, scene.text):
         return Meaning(value, *working_window(scene.anchor(), int(count), which))
+    if which == "next" and _told(e, scene):  # "began in May 2017 and sat for the next two years"
+        return Meaning(value)
     days = window_days(scene.anchor(), unit, count, which)
     return Meaning(value, *days)
+
+
+def _told(e: Expression, scene: Scene) -> bool:
+    """Is the window counted from a day behind: named shortly before, and all told in the past?"""
+    named, today = scene.named, scene.published
+    if named is None or today is None or scene.narrative or e.start - scene.named_place > NEARBY:
+        return False
+    if named.last is None or (today - named.last).days < LONG_AGO:
+        return False
+    words = words_before(e, scene)
+    past = [*PAST_CUE.finditer(words), *PAST_VERB.finditer(words)]
+    return bool(past) and not TO_DO.search(words, max(verb.end() for verb in past))
 
 
 def working(e: Expression, text: str) -> bool:

@@ -2,12 +2,6 @@
 
 from datetime import date, timedelta
 
-from claims.dates.absolute import (
-    month,
-    month_day,
-    month_year,
-    year,
-)
 from claims.dates.expression import Expression
 from claims.dates.lengths import amount, unit_of, window
 from claims.dates.parts_of_years import quarter_in_question, season_year
@@ -73,48 +67,6 @@ def day_word(e: Expression, scene: Scene) -> Meaning:
         return Meaning(f"XXXX-XX-XX{part}", type=kind, anchored=False)
     meaning = of_day(today + timedelta(days=offset))
     return meaning._replace(value=meaning.value + part, type=kind)
-
-
-def week_of(e: Expression, scene: Scene) -> Meaning:
-    """ "the week of July 5"."""
-    day = month_day(e, scene)
-    return containing(unit_of(e), day.first) if day.first else day
-
-
-def numbered_week(e: Expression, scene: Scene) -> Meaning:
-    """ "week 53 of 2020", by ISO 8601."""
-    number, year = value_of(e, "day") or value_of(e, "number"), value_of(e, "year")
-    try:
-        return containing("W", date.fromisocalendar(year, number, 1))
-    except ValueError:  # a year of 52 weeks
-        return Meaning(f"{year:04}-W{number:02}", impossible=True)
-
-
-def nth_of(e: Expression, scene: Scene) -> Meaning:
-    """ "the first week of July", "the last Monday of May 2019", "the last day of the year"."""
-    whole = _whole(e, scene)
-    if whole.first is None or whole.last is None:
-        return Meaning(whole.value, anchored=whole.anchored)
-    number = value_of(e, "ordinal") or (-1 if value_of(e, "which") in ("last", "final") else 1)
-    weekday, unit = value_of(e, "weekday"), value_of(e, "unit")
-    if weekday is not None:
-        day = whole.first if number > 0 else whole.last
-        gap = (weekday - day.weekday()) % 7 if number > 0 else -((day.weekday() - weekday) % 7)
-        return of_day(day + timedelta(days=gap + 7 * (number - 1 if number > 0 else 0)))
-    inside = timedelta(days=3 if unit == "W" else 0)  # most of a week's days count (ISO 8601)
-    if number < 0:
-        return containing(unit, whole.last - inside)
-    return containing(unit, moved(whole.first + inside, unit, number - 1) or whole.first)
-
-
-def _whole(e: Expression, scene: Scene) -> Meaning:
-    """The month or year that something is the first or last of."""
-    if has(e, "month"):
-        return month_year(e, scene) if has(e, "year") else month(e, scene)
-    if has(e, "year"):
-        return year(e, scene)
-    pointed = e._replace(tokens=e.tokens[-2:])
-    return which_unit(pointed, scene) if len(e.tokens) > 1 else Meaning("XXXX")
 
 
 def which_unit(e: Expression, scene: Scene) -> Meaning:

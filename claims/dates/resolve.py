@@ -9,6 +9,7 @@ from claims.dates import (
     clock,
     holidays,
     lengths,
+    parts_of_periods,
     parts_of_years,
     relative,
     spoken_clock,
@@ -28,7 +29,10 @@ from claims.model import Open, Time
 from claims.patterns import compiled
 
 Reader = Callable[[Expression, Scene], Meaning]
-MODULES = (absolute, parts_of_years, relative, weekdays, lengths, clock, spoken_clock, holidays)
+MODULES = (
+    absolute, parts_of_years, parts_of_periods, relative, weekdays, lengths, clock, spoken_clock,
+    holidays,
+)  # fmt: skip
 OPENING: dict[str, Open] = {
     "since": "since",
     "after": "since",

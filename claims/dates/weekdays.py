@@ -28,6 +28,8 @@ PLANNED = (
     r"|falls|airs|resumes?|expires?|arrives?|departs?)(?: \w+ly)?"
     r"|(?<!['’])\b(?!(?i:his|this|was|its|us|plus|less|press|house)\b)\w+s"
     r" (?:vote|start|open|leave|gather|return|travel|play|go to the polls|head to the polls)"
+    r"|\b(?:travels|flies|heads|leaves|visits|hosts|addresses|returns)(?: (?:to|for))?"
+    r"(?: (?:the )?[A-Z][\w'’-]+){0,3}|, to be \w+ed(?: [\w'’-]+){0,4}"
     r"|\b(?:is|are)(?= (?:on )?\Z)|\b(?:is|are|be|stays?|remains?)"
     r" (?:\w+ed|shut|closed?|open|off)\b(?: (?!to\b)[\w'’-]+){0,5} from"
 )
