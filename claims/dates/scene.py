@@ -124,7 +124,9 @@ def value_of(expression: Expression, kind: str) -> Any:
 
 def only_compared(e: Expression) -> bool:
     """ "a year earlier", "from the previous quarter": what follows is not of that time."""
-    return e.reads in PASSING or (has(e, "quarter") and value_of(e, "which") == "previous")
+    if e.reads != "which_unit":
+        return e.reads in PASSING
+    return value_of(e, "which") == "previous" and has(e, "quarter")
 
 
 def longer_than_a_quarter(e: Expression) -> bool:
