@@ -55,7 +55,7 @@ def _expressions(text: str, chain: list[Token], language: str) -> list[Expressio
                 while end < len(chain) and chain[end].start < expression.end:
                     end += 1
         if expression:
-            found += heads(chain, waiting, expression)
+            found += heads(text, chain, waiting, expression)
             found += [*clock_head(text, chain, waiting, expression), expression]
             waiting = []
         place = end
