@@ -27,7 +27,7 @@ from claims.vocabulary import Vocabulary, vocabulary
 
 
 def find_quantities(
-    text: str, language: str = "en", taken: Sequence[Span] | None = None
+    text: str, language: str = "en", taken: Sequence[tuple[int, int]] | None = None
 ) -> list[Quantity]:
     """Every quantity of `text`, left to right, also trivial ones ("one of the officials").
 

@@ -69,7 +69,11 @@ def _between(text: str, last: Token, start: int, words: Vocabulary) -> Sequence[
 def _with_word_before(text: str, chain: list[Token], words: Vocabulary) -> list[Token]:
     """Put the article or "this" and "that" in front, which are too frequent to be looked for."""
     start = chain[0].start
-    match = BEFORE.search(text[max(0, start - 7) : start])
+    before = text[max(0, start - 7) : start]
+    word = before[:-1].rpartition(" ")[2]
+    if word.isalpha() and word.lower() not in words.before:  # mostly, and sooner known
+        return chain
+    match = BEFORE.search(before)
     if match:
         sign = words.before.get(match[1].lower())
         if sign:

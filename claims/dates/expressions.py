@@ -34,9 +34,11 @@ def find_expressions(text: str, language: str = "en") -> list[Expression]:
 
 def _expressions(text: str, chain: list[Token], language: str) -> list[Expression]:
     """The expressions of one chain: from the left, the longest form that is allowed."""
-    shape = "".join([forms(language).signs[token.kind] for token in chain])
-    cut = cuts(shape, language)
+    signs = forms(language).signs
+    cut = cuts("".join([signs[token.kind] for token in chain]), language)
     found: list[Expression] = []
+    if not cut:
+        return found
     waiting: list[int] = []
     place = 0
     while place < len(chain):
@@ -55,9 +57,11 @@ def _expressions(text: str, chain: list[Token], language: str) -> list[Expressio
                 while end < len(chain) and chain[end].start < expression.end:
                     end += 1
         if expression:
-            found += heads(chain, waiting, expression)
-            found += [*clock_head(text, chain, waiting, expression), expression]
-            waiting = []
+            if waiting:
+                found += heads(chain, waiting, expression)
+                found += clock_head(text, chain, waiting, expression)
+                waiting = []
+            found.append(expression)
         place = end
     return joined(text, found) if len(found) > 1 else found
 
@@ -71,7 +75,8 @@ def _allowed(text: str, tokens: Sequence[Token], form: Form, language: str) -> b
 
 def _expression(text: str, tokens: Sequence[Token], form: Form, language: str) -> Expression:
     """Take "nearly" before a length and "-long" behind it into the span."""
-    tokens = [t._replace(kind="month") if t.kind == "small_month" else t for t in tokens]
+    if "small_month" in [t.kind for t in tokens]:
+        tokens = [t._replace(kind="month") if t.kind == "small_month" else t for t in tokens]
     start, stop = tokens[0].start, tokens[-1].end
     if form.reads in LENGTHS:
         if text.startswith(("-long", " long"), stop):

@@ -95,11 +95,14 @@ def _kinds(piece: str, groups: dict[str, list[str]]) -> list[str]:
 
 @lru_cache(maxsize=8192)
 def cuts(shape: Shape, language: str) -> tuple[tuple[tuple[int, Form], ...], ...]:
-    """For every place in `shape`, the forms that begin there: (end, form), longest first."""
+    """For every place in `shape`, the forms that begin there: (end, form), longest first.
+
+    Empty where none begins at any place.
+    """
     table = forms(language)
     found = []
     for start in range(len(shape)):
         ends = range(min(len(shape), start + table.longest), start, -1)
         tried = ((end, table.shapes.get(shape[start:end])) for end in ends)
         found.append(tuple((end, form) for end, form in tried if form))
-    return tuple(found)
+    return tuple(found) if any(found) else ()
