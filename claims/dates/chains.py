@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.dates.digits import read_digits
-from claims.dates.number_words import add
+from claims.dates.number_words import JOINED, add
 from claims.dates.token import Token
 from claims.dates.words import Vocabulary
 from claims.patterns import compiled
@@ -23,33 +23,43 @@ def find_chains(text: str, words: Vocabulary) -> Iterator[list[Token]]:
         start, end = match.span()
         if start < finish:
             continue
-        entry = lookup.get(match[0])
-        if entry is not None:
-            kind, value = entry
-        elif match[0][0].isdigit():
+        written = match[0]
+        if written in lookup:
+            kind, value = lookup[written]
+        elif written[0].isdigit():
             kind, value, end = read_digits(text, start, end)
             if (kind == "decade" and value < 100) or (kind == "year" and end - start == 2):
                 start -= 1  # the apostrophe of "'80s" and "'87"
         else:  # a phrase broken over two lines
-            kind, value = lookup[" ".join(match[0].split())]
-        if chain:
-            signs = _between(text, chain[-1], start, words)
-            if signs is None or len(chain) > LONGEST_CHAIN:
-                yield _with_word_before(text, chain, words)
-                chain = []
-            else:
-                chain.extend(signs)
-        add(chain, Token(kind, value, start, end))
+            kind, value = lookup[" ".join(written.split())]
+        token = Token(kind, value, start, end)
+        if chain and not _joins(text, chain, start, words):
+            yield chain
+            chain = []
+        if chain and kind in JOINED:
+            add(chain, token)
+        else:
+            chain.append(token)
         finish = end
     if chain:
-        yield _with_word_before(text, chain, words)
+        yield chain
+
+
+def _joins(text: str, chain: list[Token], start: int, words: Vocabulary) -> bool:
+    """Does the word at `start` belong to the chain? What stands between is then appended."""
+    last = chain[-1]
+    if start - last.end > LONGEST_GAP:
+        return False
+    signs = _between(text, last, start, words)
+    if signs is None or len(chain) > LONGEST_CHAIN:
+        return False
+    chain.extend(signs)
+    return True
 
 
 def _between(text: str, last: Token, start: int, words: Vocabulary) -> Sequence[Token] | None:
     """What stands between the last token and the next word; None where the chain breaks."""
     finish = last.end
-    if start - finish > LONGEST_GAP:
-        return None
     gap = text[finish:start]
     if gap == " ":
         return ()
@@ -66,7 +76,7 @@ def _between(text: str, last: Token, start: int, words: Vocabulary) -> Sequence[
     return found
 
 
-def _with_word_before(text: str, chain: list[Token], words: Vocabulary) -> list[Token]:
+def with_word_before(text: str, chain: list[Token], words: Vocabulary) -> list[Token]:
     """Put the article or "this" and "that" in front, which are too frequent to be looked for."""
     start = chain[0].start
     before = text[max(0, start - 7) : start]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claims.dates.candidate import Candidate, context
-from claims.dates.chains import find_chains
+from claims.dates.chains import find_chains, with_word_before
 from claims.dates.clock_ranges import clock_head
 from claims.dates.expression import Expression
 from claims.dates.forms import Form, cuts, forms
@@ -27,8 +27,10 @@ def find_expressions(text: str, language: str = "en") -> list[Expression]:
     """
     words = vocabulary(language)
     found: list[Expression] = []
+    alone = forms(language).alone
     for chain in find_chains(text, words):
-        found += _expressions(text, chain, language)
+        if len(chain) > 1 or chain[0].kind in alone:
+            found += _expressions(text, with_word_before(text, chain, words), language)
     return found
 
 

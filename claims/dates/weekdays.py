@@ -62,7 +62,8 @@ def weekday_ahead(e: Expression, scene: Scene) -> bool:
     """Is the weekday governed by a word of the future, with no reporting verb in between?"""
     start = next(token.start for token in e.tokens if token.kind == "weekday")
     before = " ".join(scene.text[max(0, start - AHEAD_REACH) : start].split()) + " "
-    if FROM_TO.search(before[-12:]) and OPENED_AHEAD.match(scene.text, e.end):
+    from_to = before.endswith(("On ", "From ")) and FROM_TO.search(before[-12:])
+    if from_to and OPENED_AHEAD.match(scene.text, e.end):
         return True
     if context("en")["ahead_cues"].isdisjoint(
         WORDS.findall(before)
