@@ -1,6 +1,6 @@
 """Runs of date words that stand close together: the raw material that forms are matched on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claims.dates.digits import read_digits
 from claims.dates.number_words import JOINED, add
@@ -14,16 +14,20 @@ GAP_WORD = compiled(r"['’]s\b|\w+|[^\w\s]")
 BEFORE = compiled(r"\b(\w{1,5})\r?\s\Z")
 
 
-def find_chains(text: str, words: Vocabulary) -> Iterator[list[Token]]:
-    """Every run of date words, with what stands between them, left to right."""
+def find_chains(
+    text: str, places: Iterable[tuple[int, int]], words: Vocabulary
+) -> Iterator[list[Token]]:
+    """Every run of date words, with what stands between them, left to right.
+
+    `places` are those of digit runs and date words, as `claims.scan` finds them.
+    """
     chain: list[Token] = []
     lookup = words.words
     finish = 0
-    for match in words.trigger.finditer(text):
-        start, end = match.span()
+    for start, end in places:
         if start < finish:
             continue
-        written = match[0]
+        written = text[start:end]
         if written in lookup:
             kind, value = lookup[written]
         elif written[0].isdigit():

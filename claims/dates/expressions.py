@@ -1,6 +1,6 @@
 """Where the time expressions of a text stand and what they are made of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claims.dates.candidate import Candidate, context
 from claims.dates.chains import find_chains, with_word_before
@@ -12,14 +12,19 @@ from claims.dates.lists import heads, tail
 from claims.dates.offsets import joined
 from claims.dates.token import Token
 from claims.dates.words import vocabulary
+from claims.scan import scan
 
 LENGTHS = frozenset(("length", "shifted", "lengths", "vague_length", "window"))
 AMOUNTS = frozenset(("number", "day", "year", "vague", "a"))
 LONGEST_HEDGE = 16  # characters
 
 
-def find_expressions(text: str, language: str = "en") -> list[Expression]:
+def find_expressions(
+    text: str, language: str = "en", places: Iterable[tuple[int, int]] | None = None
+) -> list[Expression]:
     """Every time expression of `text`, left to right, without asking which days it means.
+
+    `places` are those of `scan(text).dates`, where the text has been scanned before.
 
     >>> [text[e.start : e.end] for text in ["From July 5 to last Friday."] for e in
     ...  find_expressions(text)]
@@ -28,7 +33,8 @@ def find_expressions(text: str, language: str = "en") -> list[Expression]:
     words = vocabulary(language)
     found: list[Expression] = []
     alone = forms(language).alone
-    for chain in find_chains(text, words):
+    places = scan(text, language).dates if places is None else places
+    for chain in find_chains(text, places, words):
         if len(chain) > 1 or chain[0].kind in alone:
             found += _expressions(text, with_word_before(text, chain, words), language)
     return found
