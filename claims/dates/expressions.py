@@ -53,8 +53,9 @@ def _expressions(text: str, chain: list[Token], language: str) -> list[Expressio
         end = place + 1
         expression = None
         for stop, form in cut[place]:
-            if _allowed(text, chain[place:stop], form, language):
-                expression, end = _expression(text, chain[place:stop], form, language), stop
+            tokens = chain[place:stop]
+            if not form.guard or _allowed(text, tokens, form, language):
+                expression, end = _expression(text, tokens, form, language), stop
                 break
         if expression is None and chain[place].kind in ("day", "ordinal", "number"):
             expression = tail(text, chain, place, found)
@@ -75,8 +76,6 @@ def _expressions(text: str, chain: list[Token], language: str) -> list[Expressio
 
 
 def _allowed(text: str, tokens: Sequence[Token], form: Form, language: str) -> bool:
-    if not form.guard:
-        return True
     at = Candidate(text, tokens, tokens[0].start, tokens[-1].end, context(language))
     return GUARDS[form.guard](at)
 
