@@ -15,6 +15,7 @@ AND_SO_ON = (" by ", " and ", " when ")
 LIMITS = frozenset(("under", "over", "below", "above"))
 ANYONE = frozenset(("those", "anyone", "everyone", "anybody", "everybody", "kids", "people"))
 YOUNG = frozenset(("boy", "girl", "man", "woman", "child", "youth"))  # a girl of 11
+SAYS = frozenset(("said", "says", "added", "recalled", "asked", "explained", "recalls", "adds"))
 BETWEEN = frozenset(("between", "from"))
 
 
@@ -35,13 +36,21 @@ def is_age(text: str, part: Part, alone: bool, before: Before, words: Vocabulary
     following = text[part.end : part.end + 1]
     if before.word.endswith(","):
         in_commas = following == "," and not text[part.end + 2 : part.end + 3].isdigit()
-        return in_commas and number.form == "digits" and number.low > 4 and before.word[0].isupper()
+        named = before.word[0].isupper() and (in_commas or _ends_with_speaker(following, before))
+        return named and number.form == "digits" and number.low > 4
     ends = following in (".", ",", ";", "", '"', "”") or text.startswith(AND_SO_ON, part.end)
     if low[-1] in HE_IS:
         return ends
     if low[-1] in TURNS:
         return ends or text.startswith(ON_THE_DAY, part.end)
     return ends and low[-1] in IS and bool(HE & set(low[-3:]))
+
+
+def _ends_with_speaker(following: str, before: Before) -> bool:
+    """ "…", said the operator's chief, Lars Holm, 58."""
+    if following not in (".", "") or len(before.words) < 2 or not before.words[-2][0].isupper():
+        return False
+    return not SAYS.isdisjoint(before.window.lower().split())
 
 
 def _is_announced(low: list[str], words: Vocabulary) -> bool:

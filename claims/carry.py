@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from claims.model import Bound, Quantity, Span
-from claims.nouns import NounWords
+from claims.nouns import NounWords, noun_after, of_after
 from claims.patterns import compiled
 from claims.phrases import GAP, Before
 
@@ -13,6 +13,7 @@ BRACKET = compiled(rf"{GAP}?[(/]{GAP}?")
 AND = compiled(rf",?{GAP}(?:and|but){GAP}")
 LIST = compiled(rf"(?:,{GAP}|{GAP}(?:and|or|to){GAP}|,{GAP}(?:and|or){GAP})")
 BY = compiled(rf"{GAP}?(?:by|x|×){GAP}?|-by-")  # 3 x 5 metres, a 10-by-12-foot room
+OF = compiled(rf"{GAP}of\b")
 OF_THEM = compiled(rf"{GAP}of{GAP}(?:them|whom|which|those)\b")
 FARTHEST = 120  # characters between a figure and the one whose unit it takes
 SAME_SIZE = 30  # figures of the same thing are rarely further apart than this factor
@@ -29,19 +30,14 @@ def unit_from_before(
     "3.9 million headsets, up from 2.4 million" are headsets both.
     """
     start = quantity.start
-    if found and quantity.dimension == "count" and OF_THEM.match(text, quantity.end):
-        counted = found[-1].dimension == "count" and not SENTENCE_END.search(
-            text, found[-1].end, start
-        )
-        return (found[-1].unit, "count") if counted else ("", "count")
-    if not before.low or (
-        before.low[-1] not in words.compares and not before.low[-1].endswith(",")
-    ):
+    if quantity.dimension == "count" and OF.match(text, quantity.end):
+        return _unit_of_them(text, quantity, found), "count"
+    if found and (noun := _noun_of_share(text, found[-1], start, words)):
+        return noun, "count"
+    if not _is_compared(before.low, words):
         return "", "count"
     if found and _is_bare_age(found[-1]) and LIST.fullmatch(text, found[-1].end, start):
         return found[-1].unit, "age"  # aged seven and nine
-    if _has_own_noun(before.low, words):
-        return "", "count"
     for last in reversed(found[-3:]):
         gap = text[last.end : start]
         measured = last.dimension not in ("count", "count rate")
@@ -57,7 +53,29 @@ def unit_from_before(
     return "", "count"
 
 
+def _unit_of_them(text: str, quantity: Quantity, found: list[Quantity]) -> str:
+    """The unit of "six of them"; "nine of the club's teams" have their own."""
+    if not found or not OF_THEM.match(text, quantity.end) or found[-1].dimension != "count":
+        return ""
+    return "" if SENTENCE_END.search(text, found[-1].end, quantity.start) else found[-1].unit
+
+
+def _noun_of_share(text: str, share: Quantity, start: int, words: NounWords) -> str:
+    """What a number is said to be as well: "35% of the homes, or 158"."""
+    if share.dimension == "part":
+        return share.unit if OR.fullmatch(text, share.end, start) else ""
+    place = of_after(text, share.end) if share.dimension == "percentage" else None
+    span = noun_after(text, place, words, False) if place else None
+    return text[slice(*span)] if span and OR.fullmatch(text, span[1], start) else ""
+
+
 HEDGES = frozenset(("more", "less", "fewer", "than", "about", "around", "some", "nearly", "over"))
+
+
+def _is_compared(low: list[str], words: NounWords) -> bool:
+    """Do the words before hold a number against the one before it: "up from", "against", ","?"""
+    compares = bool(low) and (low[-1] in words.compares or low[-1].endswith(","))
+    return compares and not _has_own_noun(low, words)
 
 
 def _has_own_noun(low: list[str], words: NounWords) -> bool:

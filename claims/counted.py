@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.bare_ages import is_age
 from claims.measures import Part
-from claims.nouns import NounWords, noun_after, of_after
+from claims.nouns import NUMERAL, NounWords, noun_after, of_after
 from claims.patterns import compiled
 from claims.phrases import GAP, Before
 from claims.rates import rate_of_noun
@@ -15,6 +15,9 @@ PART_OF = compiled(rf"{GAP}(?:the|its|their|his|her|our|my|your|all|an?)(?={GAP}
 # what two numbers with a hyphen are a result of, and not a number of
 SCORE = compiled(rf"{GAP}(?:lead|down|deficit|advantage)\b")
 RATIO = compiled(r"\s(?:in|of)\s")
+# behind these a number is a place on a scale, and what follows is not counted by it
+SCALES = (["magnitude"], ["magnitude", "of"])
+HOLDS_A_NUMBER = compiled(rf"\s{NUMERAL}\s")
 
 
 class Counted(NamedTuple):
@@ -29,6 +32,8 @@ class Counted(NamedTuple):
 def count_what(text: str, part: Part, alone: bool, before: Before, words: Vocabulary) -> Counted:
     """What the figure that ends with `part` is a figure of; `alone` when it is no range."""
     unit = part.unit
+    if unit is None and (before.low[-1:] in SCALES or before.low[-2:] in SCALES):
+        return Counted("", "count", "", part.end)
     if unit is None:
         return _counted_noun(text, part, alone, before, words)
     if not part.hyphen:
@@ -60,8 +65,8 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
             return Counted(rate[0].strip(), "count rate", "", rate[1])
         return Counted("", "part" if share else "count", "", part.end)
     noun, end = text[span[0] : span[1]], span[1]
-    if share and noun.endswith(("'s", "’s")):  # a fifth of the country's 80 million people
-        return Counted("", "part", "", part.end)
+    if _is_whole(text, part, span, share):
+        return Counted("", "part" if share else "count", "", part.end)
     measure = None if share or text[part.end] == "-" else _measure_in(noun, part, words)
     if measure:
         return Counted(measure.name, measure.dimension, "", end)
@@ -69,6 +74,14 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
     if rate:
         return Counted(rate[0], "count rate", noun, rate[1])
     return Counted(noun, "part" if share else "count", noun, end)
+
+
+def _is_whole(text: str, part: Part, span: tuple[int, int], share: bool) -> bool:
+    """Has the noun a figure of its own: "two of the district's nine libraries"?"""
+    noun = text[span[0] : span[1]]
+    if share and noun.endswith(("'s", "’s")):  # a fifth of the country's 80 million people
+        return True
+    return bool(text[part.end : span[0]].strip() and HOLDS_A_NUMBER.search(noun))
 
 
 OF_A = compiled(rf"{GAP}(of{GAP})?an?{GAP}")

@@ -13,7 +13,7 @@ from claims.patterns import compiled
 from claims.phrases import GAP
 from claims.rates import rate_after
 from claims.refusals import is_glued_to_name
-from claims.symbols import is_temperature, unit_after
+from claims.symbols import is_figure_of_speech, is_temperature, unit_after
 from claims.units import Unit
 from claims.vocabulary import Vocabulary
 
@@ -79,6 +79,8 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
     if unit_found is None:
         return _without_unit(text, number, words)
     unit, end, hyphen = unit_found
+    if is_figure_of_speech(text, number, unit, end, words.units):
+        return end
     if unit.dimension == "money" and number.scale == 1:
         money = money_behind(text, number, end, words)
         if money:
@@ -87,14 +89,17 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
         number, unit, end = with_hung_inches(text, number, unit, end)
     else:
         number, unit, end = with_neighbours(text, number, unit, end, words.units)
+    unit, end = _meant(text, number, unit, end, words)
+    return Part(number, number.start, end, unit, hyphen)
+
+
+def _meant(text: str, number: Number, unit: Unit, end: int, words: Vocabulary) -> tuple[Unit, int]:
+    """What the unit is beside this number: degrees of heat, pounds of money, a rate."""
     if unit.name == "degree" and is_temperature(text, number, end, words.units):
         unit = unit._replace(dimension="temperature", factor=Decimal(0))
     if unit.name == "pound" and number.scale >= 1_000_000:
         unit = words.units.names["pound sterling"]
-    rate = rate_after(text, end, words.units, unit)
-    if rate:
-        unit, end = rate
-    return Part(number, number.start, end, unit, hyphen)
+    return rate_after(text, end, words.units, unit) or (unit, end)
 
 
 def _without_unit(text: str, number: Number, words: Vocabulary) -> Part | int:

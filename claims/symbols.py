@@ -14,6 +14,7 @@ AS_INCHES = compiled(
 )
 NOT_TONNES = compiled(r"[ -]?(?:shirts?|cells?|bones?|tests?|bills?)\b")
 WORDS = compiled(r"[a-z]+")
+EIGHTH_TURN = 45  # degrees: the right angles, halves and whole turns that nobody has measured
 WEATHER_PAIR = compiled(r"\s?(?:\(|to |and |[-–/])\s?[-−]?\d+(?:\.\d+)?\s?°?[CF]\b")
 
 
@@ -57,8 +58,12 @@ def _is_meant(text: str, number: Number, found: tuple[Unit, int], units: UnitWor
         return False
     if name not in units.not_before:
         return True
-    following = FIRST_WORD.match(text, found[1] + 1)
-    return following is None or following[0].lower() not in units.not_before[name]
+    return not _is_before(text, found[1], units.not_before[name])
+
+
+def _is_before(text: str, end: int, words: frozenset[str]) -> bool:
+    following = FIRST_WORD.match(text, end + 1)
+    return following is not None and following[0].lower() in words
 
 
 def _symbol(text: str, place: int, units: UnitWords, glued: bool) -> tuple[Unit, int] | None:
@@ -115,6 +120,14 @@ def is_temperature(text: str, number: Number, end: int, units: UnitWords) -> boo
     """Are the degrees that end at `end` of heat: "It hit 30 degrees in the heat of July"?"""
     nearby = text[max(0, number.start - 60) : end + 25].lower()
     return number.low < 0 or not units.heat.isdisjoint(WORDS.findall(nearby))
+
+
+def is_figure_of_speech(text: str, number: Number, unit: Unit, end: int, units: UnitWords) -> bool:
+    """Does a unit that ends at `end` paint a picture: a 180-degree turn, no 12-degree angle?"""
+    if unit.dimension != "angle" or number.low % EIGHTH_TURN:
+        return False
+    words = units.figure_of_speech.get(unit.name)
+    return words is not None and _is_before(text, end, words)
 
 
 def _stands_alone(text: str, end: int, sign: str, units: UnitWords) -> bool:

@@ -31,7 +31,7 @@ class UnitWords(NamedTuple):
     before    signs and codes that stand before an amount of money
     codes     ISO codes; cautious: those that are words too (ALL, TRY)
     counts    names of units whose words are more often things (cups, bars)
-    glued_only, weather, heat, money_per, not_before, least  see units.toml
+    glued_only, weather, heat, money_per, not_before, figure_of_speech, least  see units.toml
     """
 
     names: dict[str, Unit]
@@ -46,6 +46,7 @@ class UnitWords(NamedTuple):
     heat: frozenset[str]
     money_per: frozenset[str]
     not_before: dict[str, frozenset[str]]
+    figure_of_speech: dict[str, frozenset[str]]
     least: dict[str, int]
 
 
@@ -79,6 +80,7 @@ def unit_words(language: str) -> UnitWords:
         frozenset(units["heat"].split()),
         frozenset(units["money_per"].split()),
         {name: frozenset(words.split()) for name, words in units["not_before"].items()},
+        {name: frozenset(words.split()) for name, words in units["figure_of_speech"].items()},
         units["least"],
     )  # fmt: skip
 

@@ -65,7 +65,7 @@ def test_two_command_lines_set_up() -> None:
     lines = [line for block in blocks("sh") for line in block.splitlines()]
     main, tests = [line for line in lines if " -m venv " in line]
     assert main.endswith("factcheck examples/flood.txt")
-    assert tests.endswith("python -m pytest")
+    assert tests.endswith("python -m pytest -n auto")
 
 
 def test_the_picture_of_the_terminal_is_of_today() -> None:

@@ -67,7 +67,7 @@ def _expressions(text: str, chain: list[Token], language: str) -> list[Expressio
                     end += 1
         if expression:
             if waiting:
-                found += heads(chain, waiting, expression)
+                found += heads(text, chain, waiting, expression)
                 found += clock_head(text, chain, waiting, expression)
                 waiting = []
             found.append(expression)

@@ -10,7 +10,7 @@ from claims.patterns import compiled
 
 # kinds that claims.dates.digits gives
 DIGIT_KINDS = (
-    "day", "year", "clock", "decade", "iso", "numeric", "fraction", "other", "year_pair",
+    "day", "year", "clock", "decade", "iso", "numeric", "fraction", "other", "year_pair", "compact",
 )  # fmt: skip
 PIECE = compiled(r"\[|\]|[^\s\[\]]+")
 

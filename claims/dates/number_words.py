@@ -42,6 +42,8 @@ def _joined_words(one: Token, two: Token, gap: str) -> Token | None:
     first, second = one.value, two.value
     if first in TENS and second < 10 and gap in ("", "-"):
         return _number(one, two, first + second)
+    if first > 100 and first % 100 in TENS and second < 10 and gap in ("", "-"):
+        return _number(one, two, first + second)  # "two thousand and thirty" "two"
     if 13 <= first <= 20 and 10 <= second < 100 and gap == "":
         return Token("year", first * 100 + second, one.start, two.end)
     if first and first % 100 == 0 and second < 100 and gap in ("", "and"):

@@ -12,7 +12,8 @@ OWNER = r"(?:the\s+)?[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*)?['’]s?\s+"
 OF = compiled(
     rf"(?:\s+(?:out )?|,\s+out )of\s+(?:{OWNER})?"
     r"(?:(?:the|its|their|his|her|our|all|some|about|around|nearly|almost|those"
-    r"|these|an estimated|more than|at least|over|up to|roughly|total|a total of)\s+)*\Z"
+    r"|these|an estimated|more than|at least|over|up to|roughly|total|a total of)\s+)*"
+    r"(?:(?:first|last|opening|past|previous|final)\s+)?\Z"
 )
 INCLUDING = compiled(
     r"\b(?:including|among them|of (?:whom|which|them|those)|among whom)\s*,?\s+"

@@ -9,6 +9,7 @@ from claims import Claim
 from factcheck.columns import column, end_column, size
 from factcheck.config import kinds_for, scope_for, suppressions_for
 from factcheck.document import Document
+from factcheck.errors import FactcheckError
 from factcheck.readers import read_typed
 from factcheck.reports.entry import Entry, page_entries
 from factcheck.run import Checked, check_document
@@ -63,6 +64,11 @@ class Typed(NamedTuple):
 def typed(uri: str, name: str, text: str, encoding: PositionEncodingKind) -> Typed:
     """Check `text`; FactcheckError when it is nothing to read, or the house's kinds are not."""
     document = read_typed(name, text)
+    if label := document.label(0):  # "paragraph 1": there are no places that the editor knows
+        raise FactcheckError(
+            f"{document.name}: is read by paragraphs, not by the lines of an editor (“{label}”)",
+            "Check it on the command line.",
+        )
     suppressions, _ = suppressions_for(name, document.name)
     checked = check_document(
         document,

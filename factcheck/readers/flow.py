@@ -4,6 +4,7 @@ import re
 
 from factcheck.document import Comment, Document, Place
 from factcheck.readers.composer import Composer
+from factcheck.readers.tags import UNSEEN, pieces
 from factcheck.readers.text import title_of
 
 WHITE = re.compile(r"[ \t\r\n\f]")
@@ -50,7 +51,7 @@ class Flow:
     def text(self, words: str) -> None:
         """Characters of the paragraph that is open; none otherwise."""
         if self._open:
-            self._open[-1].add(words)
+            self._open[-1].add(UNSEEN.sub("", words))
 
     def close(self, *, joins_next: bool = False, is_title: bool = False) -> None:
         """The paragraph ends; `joins_next` when its end was deleted."""
@@ -75,8 +76,6 @@ class Flow:
 
     def html(self, source: str) -> None:
         """Everything that a piece of HTML shows, in paragraphs."""
-        from factcheck.readers.tags import pieces
-
         words = ""
         for piece in pieces(source):
             if piece.gap == BETWEEN_PARAGRAPHS:

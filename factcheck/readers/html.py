@@ -12,7 +12,7 @@ from factcheck.readers.align import Words
 from factcheck.readers.composer import Composer
 from factcheck.readers.decode import decode
 from factcheck.readers.file import File, not_installed
-from factcheck.readers.tags import compose, pieces
+from factcheck.readers.tags import UNSEEN, compose, pieces
 from factcheck.readers.text import LONGEST_TITLE
 
 CHARSET = re.compile(rb"<meta\b[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
@@ -105,7 +105,7 @@ def _lines(body: Any) -> Iterator[tuple[str, str]]:
     for text, gap in _events(body):
         if gap:
             yield line, gap
-        line = "" if gap else line + text
+        line = "" if gap else line + UNSEEN.sub("", text)
     yield line, PARAGRAPH
 
 

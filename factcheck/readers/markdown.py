@@ -1,6 +1,7 @@
 """Markdown: prose, lists and tables, each character at its line and column in the source.
 
-Left out: code blocks, targets of links, pictures, comments, tags, front matter.
+Left out: code blocks, targets of links, pictures, comments, tags, front matter, what is struck
+out.
 """
 
 import re
@@ -48,6 +49,7 @@ class _Writer:
         self.source = source
         self.at = start
         self._lines = line_starts(source)
+        self._struck = False
         self._first = place_in(self._lines, start).line - 1  # lines of the front matter
 
     def write(self, tokens: "list[Token]") -> None:
@@ -73,6 +75,9 @@ class _Writer:
             self.at += len(token.markup)
         elif token.type in ("softbreak", "hardbreak"):
             self._line_break(" " if token.type == "softbreak" else "\n")
+        elif token.type in ("s_open", "s_close"):
+            self._pass(token.markup)
+            self._struck = token.type == "s_open"
         elif token.type == "html_inline":
             self._pass(token.content)
             if BREAK.match(token.content):
@@ -94,7 +99,8 @@ class _Writer:
         self.at += len(words)
 
     def _put(self, text: str, offset: int) -> None:
-        self.out.add(text, place_in(self._lines, offset))
+        if not self._struck:
+            self.out.add(text, place_in(self._lines, offset))
 
     def _line_break(self, text: str) -> None:
         end = self.source.find("\n", self.at)

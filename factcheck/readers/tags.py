@@ -27,6 +27,8 @@ PARAGRAPHS = frozenset(
 )  # fmt: skip
 GAPS = {**dict.fromkeys(PARAGRAPHS, "\n\n"), "br": "\n", "td": " | ", "th": " | "}
 SPACE = re.compile(r"[ \t\r\n\f]+")
+# where a word may be broken, and nothing that anybody reads: "kilo&shy;metres" is one word
+UNSEEN = re.compile("[\u00ad\u200b\u2060]+")
 
 
 class Piece(NamedTuple):
@@ -49,7 +51,18 @@ def pieces(html: str, start: int = 0, end: int | None = None) -> Iterator[Piece]
                 yield Piece("", match.start(), gap)
         elif not match["hidden"] and not match["other"]:
             text = unescape(match[0]) if match["entity"] else match[0]
-            yield Piece(text, match.start())
+            yield from _seen(text, match.start())
+
+
+def _seen(text: str, offset: int) -> Iterator[Piece]:
+    """The text without the marks in it that nobody sees."""
+    at = 0
+    for mark in UNSEEN.finditer(text):
+        if mark.start() > at:
+            yield Piece(text[at : mark.start()], offset + at)
+        at = mark.end()
+    if at < len(text):
+        yield Piece(text[at:] if at else text, offset + at)
 
 
 def compose(

@@ -45,23 +45,32 @@ MIMETYPES = {  # what the part "mimetype" begins with -> type
     b"application/vnd.oasis.opendocument.text": "odt",
     b"application/epub+zip": "epub",
 }
-JSON = re.compile(rb"\s*[{\[]\s*[\"{\[]")
+JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"")  # no draft begins so
 WEB_PAGE = re.compile(rb"\s*(?:<!doctype html|<html\b)", re.IGNORECASE)
 
 
 def reader_for(file: File) -> tuple[Reader, tuple[str, ...]]:
     """The function that reads the file, and what to say when its name says another type."""
     told = _by_ending(file.name)
-    found = _by_bytes(file)
-    if not found:
-        if file.field and (told in ("", "cms") or JSON.match(file.data)):
-            found = "cms"
-        else:
-            found = told if told not in BY_BYTES and told else "text"
+    found = _by_bytes(file) or _by_words(file, told)
     reader: Reader = import_module(f"factcheck.readers.{found}").read
     if told in ("", found):
         return reader, ()
     return reader, (f"is {TYPES[found][0]}, whatever its name says, and is read as such.",)
+
+
+def _by_words(file: File, told: str) -> str:
+    """The type of a file that is text; FactcheckError when there is nothing in what is none."""
+    if told in BY_BYTES:
+        if not file.data.strip():
+            raise FactcheckError(
+                f"{file.name}: is empty, so it is not {TYPES[told][0]}", "Fetch or save it again."
+            )
+        return "text"
+    json = JSON.match(file.data)
+    if file.field and (json or not told):
+        return "cms"
+    return told or ("cms" if json else "text")
 
 
 def _by_ending(name: str) -> str:
@@ -75,7 +84,7 @@ def _by_bytes(file: File) -> str:
     if data.startswith(ZIP):
         return _in_zip(file)
     if data.startswith(OLE):
-        raise _old_word(file)
+        raise _old_office(file)
     for signature, what in REFUSED:
         if data.startswith(signature):
             raise FactcheckError(f"{file.name}: is {what}, not plain text", AS_TEXT)
@@ -100,8 +109,12 @@ def _in_zip(file: File) -> str:
     raise FactcheckError(f"{file.name}: is a zip file", "Unpack it, and name the articles in it.")
 
 
-def _old_word(file: File) -> FactcheckError:
-    """Word puts a file with a password into the same container as its old files."""
+def _old_office(file: File) -> FactcheckError:
+    """Word puts a file with a password into the same container as its old files, and Outlook
+    its mails.
+    """
+    if file.name.lower().endswith(".msg") or "__nameid_version".encode("utf-16-le") in file.data:
+        return FactcheckError(f"{file.name}: is a mail of Outlook", "Save it as .eml or as text.")
     if "EncryptedPackage".encode("utf-16-le") in file.data:
         return FactcheckError(
             f"{file.name}: is a Word file with a password",

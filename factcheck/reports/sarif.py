@@ -84,7 +84,9 @@ def _results(checked: Checked, number: int) -> Iterator[Json]:
         if finding.check in RULES:
             result["ruleIndex"] = RULES[finding.check]
         if by:
-            result["suppressions"] = [{"kind": "external", "justification": by.reason}]
+            written_in = by.where.startswith(f"{checked.document.name}:")
+            kind = "inSource" if written_in else "external"
+            result["suppressions"] = [{"kind": kind, "justification": by.reason}]
         if related := list(_related(checked.document, number, finding, claims)):
             result["relatedLocations"] = related
         yield result

@@ -96,3 +96,21 @@ def test_without_the_library_the_error_says_what_to_install(tmp_path: Path) -> N
         "factcheck: a.rtf: is an RTF file, which needs a library of its own. "
         "Install its reader with: pip install 'factcheck-desk[documents]'.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "line"),
+    [
+        ("a.pdf", b"", "is empty, so it is not a PDF. Fetch or save it again."),
+        ("a.docx", b"\n", "is empty, so it is not a Word file. Fetch or save it again."),
+        ("a.msg", b"\xd0\xcf\x11\xe0" + bytes(600), "is a mail of Outlook. Save it as .eml or"),
+        ("a.doc", b"\xd0\xcf\x11\xe0" + bytes(600), "is an old Word file. Save it as .docx or"),
+    ],
+    ids=["pdf", "docx", "msg", "doc"],
+)
+def test_what_is_no_such_file_is_refused(tmp_path: Path, name: str, data: bytes, line: str) -> None:
+    """A download that failed leaves an empty file, and that has no claims to look at."""
+    (tmp_path / name).write_bytes(data)
+    ended = factcheck(name, cwd=tmp_path)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith(f"factcheck: {name}: {line}")

@@ -141,3 +141,22 @@ def test_without_the_library_the_error_says_what_to_install(tmp_path: Path) -> N
 def test_a_broken_page_is_no_fault_of_ours(tmp_path: Path) -> None:
     for page in ("<html>", "<html><p", "<!doctype html>\n<!-- 5 km", "<html>" + "<div>" * 3000):
         assert factcheck(write(tmp_path, page), cwd=tmp_path).code == 0, page
+
+
+@pytest.mark.parametrize(
+    "filler", ["", "<p>It rained on the town and nothing was said of it.</p>" * 9]
+)
+def test_marks_where_a_word_may_be_broken_are_not_read(tmp_path: Path, filler: str) -> None:
+    """A kilo and something else would be a false alarm; small pages are read without a library."""
+    words = "The road of 12 kilo&shy;metres (20\u200b miles) was closed."
+    name = write(
+        tmp_path, f"<html><body><article>\n{filler}\n<p>{words}</p></article></body></html>"
+    )
+    found = report(tmp_path, name)
+    [road, miles] = found["claims"]
+    assert road["text"] == "12 kilometres"
+    assert (road["line"], road["column"]) == (3, 4 + words.index("12"))
+    assert (miles["line"], miles["column"]) == (3, 4 + words.index("20"))
+    assert [finding["message"] for finding in found["findings"]] == [
+        "12 kilometres is 7.46 miles, not 20 miles"
+    ]

@@ -79,3 +79,17 @@ def test_no_json(tmp_path: Path) -> None:
         assert ended.err.startswith(f"factcheck: {name}: is no JSON (")
         assert ended.err.count("\n") == 1
         assert ended.code == 2
+
+
+def test_json_without_a_name_is_told_by_its_beginning() -> None:
+    """As a server or a pipe gives it: its identifiers and marks are no claims."""
+    data = json.dumps([{"id": 4771, "body": f"{HEADLINE}\n\n{LONG}It has 12 kilometres."}]).encode()
+    ended = factcheck("-", "-f", "unix", stdin=data)
+    assert (ended.code, ended.out) == (2, "")
+    assert (
+        "is JSON, and nobody says where in it the article is. Name the field: --field 0.body."
+        in (ended.err)
+    )
+    assert ": 12 kilometres;" in factcheck("-", "--field", "0.body", "-f", "unix", stdin=data).out
+    bracket = b'["He lost 12 kilometres of road," Lee said.]\n'
+    assert factcheck("-", "-f", "unix", stdin=bracket).out.startswith("<stdin>:1:11: note: 12 kilo")

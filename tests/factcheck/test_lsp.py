@@ -12,6 +12,7 @@ from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
 from claims import Claim
+from factcheck.errors import FactcheckError
 from factcheck.finding import Finding
 from factcheck.lsp.actions import COPY, DECIDE, actions
 from factcheck.lsp.server import name_of, server
@@ -22,7 +23,8 @@ from tests.factcheck.tool import ROOT, environment
 KIND = types.PositionEncodingKind
 TEXT = (
     "Rain in Keld\r\n\r\n14 May 2019 - It rained, they said.\r\n\r\n"
-    "“Naïve” 😀 said 12 cows died on Saturday, 12 May. The dike at Alberdi is 9.5 kilometres (15 miles).\r\n"
+    "“Naïve” 😀 said 12 cows died on Saturday, 12 May. "
+    "The dike at Alberdi is 9.5 kilometres (15 miles).\r\n"
 )
 URI = "file:///tmp/drafts/my%20draft.txt"
 WAIT = 30
@@ -277,6 +279,13 @@ def test_words_with_quotation_marks_are_suppressed_all_the_same() -> None:
     line = types.Range(types.Position(0, 0), types.Position(1, 0))
     [edit] = [a for a in actions(article, line, None) if isinstance(a, types.CodeAction)]
     assert edit.title.endswith('conversion about “9.5 "kilometres" (15 miles)”')
+
+
+def test_what_has_no_lines_of_its_own_gets_no_places_that_are_wrong() -> None:
+    """Rich Text is text to an editor, but its paragraphs are not the lines that it shows."""
+    rich = r"{\rtf1\ansi Head\par\par It is 9.5 kilometres (15 miles) long.\par}"
+    with pytest.raises(FactcheckError, match="Check it on the command line"):
+        typed("file:///tmp/a.rtf", "a.rtf", rich, KIND.Utf16)
 
 
 def test_without_the_package_the_error_names_the_extra() -> None:

@@ -11,10 +11,12 @@ import pytest
 from pyld import jsonld
 
 from factcheck.checks import CHECKS
+from factcheck.document import Document
 from factcheck.reports import report_named
-from factcheck.run import Checked
+from factcheck.run import Checked, check_document
+from factcheck.suppress import Suppression
 from tests.factcheck import handmade
-from tests.factcheck.drafts import CURLY, HOSTILE, checked
+from tests.factcheck.drafts import CURLY, DAY, HOSTILE, checked
 from tests.factcheck.tool import ROOT, factcheck
 
 ARTICLES = [handmade.checked(), handmade.checked(None), checked(CURLY), checked(HOSTILE)]
@@ -143,6 +145,22 @@ def test_a_result_is_known_again_after_edits_elsewhere() -> None:
     assert prints(CURLY) == prints(f"{head}\n\nA paragraph put in above.\n\n{rest}")
     assert not set(prints(CURLY)) & set(prints(CURLY.replace("ran", "went")))
     assert len(set(prints(f"{CURLY}\n{CURLY}"))) == 4
+
+
+def test_a_suppression_in_the_draft_is_told_from_one_beside_it() -> None:
+    comment = '<!-- factcheck: ignore conversion "15 miles" counted -->'
+    beside = Suppression("weekday", "Saturday, 12 May", "told so", "factcheck-ignore.toml, entry 1")
+    document = Document("draft.txt", f"{CURLY}\n{comment}\n")
+    found = check_document(document, DAY, suppressions=[beside])
+    results = json.loads(whole("sarif", found))["runs"][0]["results"]
+    kinds = {result["ruleId"]: result["suppressions"][0]["kind"] for result in results}
+    assert kinds == {"conversion": "inSource", "weekday": "external"}
+
+
+def test_the_address_of_a_page_stays_one() -> None:
+    log = json.loads(whole("sarif", checked(CURLY, "https://a.example/s?id=7&x=%20")))
+    [artifact] = log["runs"][0]["artifacts"]
+    assert artifact["location"]["uri"] == "https://a.example/s?id=7&x=%20"
 
 
 def test_the_uri_of_an_article_is_one() -> None:

@@ -118,3 +118,11 @@ def test_an_ending_is_placed_behind_the_last_character(tmp_path: Path) -> None:
     write(tmp_path, "He saw **40 women** there.\n")
     [claim] = report(tmp_path, "story.md")["claims"]
     assert (claim["column"], claim["end_column"]) == (10, 18)
+
+
+def test_what_is_struck_out_is_not_read(tmp_path: Path) -> None:
+    line = "At least ~~44 people~~ 55 people and *~~6 dogs~~* 7 cats drowned.\n"
+    (tmp_path / "a.md").write_text(line, "utf-8")
+    found = report(tmp_path, "a.md")["claims"]
+    assert [claim["text"].split()[-2:] for claim in found] == [["55", "people"], ["7", "cats"]]
+    assert found[1]["column"] == line.index("7 cats") + 1

@@ -27,7 +27,7 @@ def timeline(checked: Checked, entries: list[Entry]) -> Iterator[str]:
     height = ROW * (max(rows) + 2) + 30
     base = height - 26
     yield (
-        f'<svg class="timeline" viewBox="0 0 {WIDTH} {height}" role="img" '
+        f'<div class="picture"><svg class="timeline" viewBox="0 0 {WIDTH} {height}" role="img" '
         f'aria-label="Time line of {len(found)} dated claims">'
     )
     yield f'<line class="axis" x1="0" y1="{base}" x2="{WIDTH}" y2="{base}"/>'
@@ -41,7 +41,7 @@ def timeline(checked: Checked, entries: list[Entry]) -> Iterator[str]:
     for one, row in zip(found, rows, strict=True):
         x, end = _x(axis.at(one.first)), _x(axis.at(one.last))
         yield _dot(one, owners[one.claim.id], x, end, base - ROW * (row + 1) + 4)
-    yield "</svg>"
+    yield "</svg></div>"
 
 
 def _x(at: float) -> int:
