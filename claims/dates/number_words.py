@@ -5,11 +5,12 @@ from claims.dates.token import Token
 SCALES = frozenset((100, 1000, 1_000_000, 1_000_000_000))
 TENS = frozenset(range(20, 100, 10))
 LARGEST = 10**12
+JOINED = frozenset(("number", "ordinal"))  # kinds that may go on with the number before them
 
 
 def add(chain: list[Token], token: Token) -> None:
     """Append `token`, joined to the number before it where the two are one."""
-    if token.kind in ("number", "ordinal") and isinstance(token.value, int) and chain:
+    if token.kind in JOINED and isinstance(token.value, int) and chain:
         linked = chain[-1].kind in ("-", "and") and len(chain) > 1
         place = len(chain) - 2 if linked else len(chain) - 1
         joined = _joined(chain[place], token, chain[-1].kind if linked else "")

@@ -131,12 +131,12 @@ def only_compared(e: Expression) -> bool:
 
 def longer_than_a_quarter(e: Expression) -> bool:
     """ "the first nine months", "the fiscal year": the period that a report goes on to."""
-    months = e.reads == "window" and any(t.value == "M" for t in e.tokens)
-    return months or (e.reads == "the_unit" and any(t.value == "Y" for t in e.tokens))
+    unit = {"window": "M", "the_unit": "Y"}.get(e.reads)
+    return unit is not None and unit in [token.value for token in e.tokens]
 
 
 def has(expression: Expression, kind: str) -> bool:
-    return any(token.kind == kind for token in expression.tokens)
+    return kind in [token.kind for token in expression.tokens]
 
 
 def word(scene: Scene, token: Token) -> str:

@@ -78,5 +78,5 @@ def surely_behind(words: str) -> bool:
 def words_before(e: Expression, scene: Scene) -> str:
     """The sentence's words shortly before the expression."""
     before = scene.text[max(0, e.start - CUE_BEFORE) : e.start]
-    stop = SENTENCE_END.search(before)
+    stop = SENTENCE_END.match(before)
     return before[stop.end() :] if stop else before

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims import Claim
-from factcheck.aligning.sketch import sketches
 from factcheck.run import Checked
 from factcheck.sourcing.fact import Fact, facts_in
 from factcheck.sourcing.match import Match, Status, left_out, matches
 from factcheck.sourcing.quotes import Quoted, quotations
 from factcheck.sourcing.sources import Source
 
+# the end of "from 3 to 5" that counts is the one that is worse
+GRAVITY: tuple[Status, ...] = ("near", "hedge", "absent", "rounded", "found")
 GRAVE: tuple[Status, ...] = ("near", "hedge")
 
 
@@ -60,10 +61,18 @@ class Against(NamedTuple):
 def hold(article: Checked, sources: Sequence[Source]) -> Against:
     """The article against its sources."""
     reading = article.reading
-    ordered = [sketch.claim for sketch in sketches(reading.claims, reading.text)]
     facts = [fact for source in sources for fact in source.facts]
-    found = matches(facts_in(reading, article.document), facts)
-    held = [Held(claim, match) for claim, match in zip(ordered, found, strict=True)]
-    held.sort(key=lambda one: one.claim.start)
-    texts = [source.text for source in sources]
-    return Against(article, sources, held, list(quotations(reading, texts)), left_out(found, facts))
+    claimed = facts_in(reading, article.document)
+    found = matches([fact for _, fact in claimed], facts)
+    held: dict[int, Held] = {}
+    for (claim, _), match in zip(claimed, found, strict=True):
+        known = held.get(claim.start)
+        if known is None or GRAVITY.index(match.status) < GRAVITY.index(known.match.status):
+            held[claim.start] = Held(claim, match)
+    return Against(
+        article,
+        sources,
+        sorted(held.values(), key=lambda one: one.claim.start),
+        list(quotations(reading, [source.text for source in sources])),
+        left_out(found, facts),
+    )

@@ -49,10 +49,10 @@ class Fact(NamedTuple):
     is_part: bool = False
 
 
-def facts_in(reading: Reading, document: Document, source: int = 0) -> list[Fact]:
-    """Every claim of a text as a fact, in the order of the text; "from 3 to 5" as two."""
+def facts_in(reading: Reading, document: Document, source: int = 0) -> list[tuple[Claim, Fact]]:
+    """Every claim of a text as a fact, in the order of the text; "from 3 to 5" as two facts."""
     return [
-        fact
+        (sketch.claim, fact)
         for sketch in sketches(reading.claims, reading.text)
         for fact in _ends(_fact(reading, document, source, sketch), reading.text, sketch.claim)
     ]

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.reports.cards import passage
 from factcheck.reports.markdown import escaped, marked
-from factcheck.sourcing.against import GRAVE, Against, Held
-from factcheck.sourcing.page import ORDER, differences, place, shown_left_out, summary
+from factcheck.sourcing.against import GRAVE, GRAVITY, Against, Held
+from factcheck.sourcing.page import differences, place, shown_left_out, summary
 from factcheck.sourcing.says import HEADINGS, dated_otherwise, source_says
 from factcheck.visible import flat
 
@@ -15,7 +15,7 @@ def report(against: Against, left_out: bool = False) -> Iterator[str]:
     yield f"# {escaped(against.article.document.name)}"
     yield ""
     yield " ".join(escaped(sentence) for sentence in summary(against))
-    for status in ORDER:
+    for status in GRAVITY:
         if held := against.with_status(status):
             yield from ("", f"## {HEADINGS[status]}", "")
             for one in held:

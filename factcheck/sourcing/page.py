@@ -6,14 +6,12 @@ from factcheck.reports.blocks import MARGIN, headed, heading, marked, row
 from factcheck.reports.cards import Passage, passage
 from factcheck.reports.layout import Line, Piece, wrap
 from factcheck.reports.words import many
-from factcheck.sourcing.against import GRAVE, Against, Held
+from factcheck.sourcing.against import GRAVE, GRAVITY, Against, Held
 from factcheck.sourcing.fact import Fact
-from factcheck.sourcing.match import Status
 from factcheck.sourcing.quotes import Quoted
 from factcheck.sourcing.says import TITLES, counted, dated_otherwise, shown_place, source_says
 from factcheck.visible import flat
 
-ORDER: tuple[Status, ...] = ("near", "hedge", "absent", "rounded", "found")
 SHOWN_LEFT_OUT = 100
 
 
@@ -22,7 +20,7 @@ def page(against: Against, width: int, left_out: bool = False) -> Iterator[Line]
     yield [Piece(against.article.document.name, "title")]
     for sentence in summary(against):
         yield from wrap([Piece(sentence)], width)
-    for status in ORDER:
+    for status in GRAVITY:
         if held := against.with_status(status):
             yield from heading(TITLES[status])
             yield from [[]] if status == "absent" else []
@@ -37,7 +35,7 @@ def page(against: Against, width: int, left_out: bool = False) -> Iterator[Line]
 def summary(against: Against) -> list[str]:
     """The sources, and how many claims have which status."""
     names = ", ".join(source.name for source in against.sources)
-    counts = [counted(s, len(held)) for s in ORDER if (held := against.with_status(s))]
+    counts = [counted(s, len(held)) for s in GRAVITY if (held := against.with_status(s))]
     lines = [f"Against {names}.", f"Claims: {', '.join(counts)}." if counts else "No claims."]
     if against.quotes:
         good = sum(quote.verdict == "same" for quote in against.quotes)

@@ -55,4 +55,5 @@ def _read(name: str, number: int, ways: Ways, day: date | None) -> Source:
     if checked.reading.published is None and day is not None:
         checked = check_document(document, day, steps=False)
     reading = with_bare(checked.reading)
-    return Source(shown, (reading, document), facts_in(reading, document, number), document.remarks)
+    facts = [fact for _, fact in facts_in(reading, document, number)]
+    return Source(shown, (reading, document), facts, document.remarks)

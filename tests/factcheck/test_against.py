@@ -140,6 +140,9 @@ VALUES = [
     ("Forty ships passed the canal.", "At the canal 40 men were hurt.", "absent"),
     ("The ship sank with 1,307 tons.", "The bank has 1,307 clients.", "absent"),
     ("Dozens of houses at Elba burned.", "At Elba 43 houses burned.", "rounded"),
+    ("Sales of tea rose from 40 to 52 tons.", "Tea sales rose from 40 tons to 52 tons.", "found"),
+    ("Sales of tea rose from 40 to 52 tons.", "Tea sales rose from 40 tons to 25 tons.", "near"),
+    ("Sales of tea rose to 52 tons.", "Tea sales rose from 40 tons to 52 tons.", "found"),
     ("At Elba 43 houses burned.", "Dozens of houses at Elba burned.", "absent"),
 ]  # fmt: skip
 
