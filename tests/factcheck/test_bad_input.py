@@ -261,7 +261,7 @@ def test_a_fault_of_our_own_is_one_line_too(desk: Path) -> None:
     package = desk / "claims"
     package.mkdir()
     (package / "__init__.py").write_text("raise ZeroDivisionError('7 by 0')\n", "utf-8")
-    ended = factcheck("draft.txt", cwd=desk, extra={})
+    ended = factcheck("draft.txt", cwd=desk, fresh=True)
     assert ended.err.startswith("factcheck: ")
     assert ended.err.count("\n") == 1
     assert ended.code == 2

@@ -13,6 +13,9 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 
+# what Python reads when it starts
+STARTING = frozenset(("PYTHONPATH", "PYTHONHASHSEED", "PYTHONUTF8", "LC_ALL", "LANG"))
+
 
 class Ended(NamedTuple):
     code: int
@@ -34,13 +37,15 @@ def factcheck(
     cwd: Path = ROOT,
     stdin: bytes = b"",
     extra: Mapping[str, str] | None = None,
+    fresh: bool = False,
 ) -> Ended:
     """Run `factcheck` with `arguments` and wait for its end.
 
-    With an environment of its own it is started anew, else in a copy of a process that has it
-    loaded: the suite asks some 400 times, and starting is most of the time of a run.
+    It runs in a copy of a process that has it loaded: the suite asks some 600 times, and starting
+    is most of the time of a run. `fresh`, or where the environment names other modules, it is
+    started anew.
     """
-    run = _warm if extra is None else _cold
+    run = _cold if fresh or STARTING.intersection(extra or ()) else _warm
     code, out, err = run(arguments, cwd, stdin, extra)
     return Ended(code, out.decode("utf-8", "replace"), err.decode("utf-8"))
 
@@ -56,12 +61,12 @@ def _cold(
 
 
 def _warm(
-    arguments: tuple[str, ...], cwd: Path, stdin: bytes, _: object
+    arguments: tuple[str, ...], cwd: Path, stdin: bytes, extra: Mapping[str, str] | None
 ) -> tuple[int, bytes, bytes]:
     with tempfile.TemporaryDirectory() as folder:
         streams = {name: str(Path(folder, name)) for name in ("stdin", "out", "err")}
         Path(streams["stdin"]).write_bytes(stdin)
-        wanted = {**streams, "cwd": str(cwd), "arguments": arguments}
+        wanted = {**streams, "cwd": str(cwd), "extra": extra or {}, "arguments": arguments}
         server = _server()
         assert server.stdin
         assert server.stdout

@@ -1,22 +1,25 @@
 """A process that has the tool loaded and runs each command line in a copy of itself.
 
-Reads JSON lines {"arguments", "cwd", "stdin", "out", "err"} (the last three are files), answers
-each with the exit code. A copy differs from a process of its own in nothing but the imports
-that are done already; tests/factcheck/test_start.py holds those.
+Reads JSON lines {"arguments", "cwd", "extra", "stdin", "out", "err"} (extra is of the environment,
+the last three are files), answers each with the exit code. A copy differs from a process of its
+own in what is loaded already, modules and data; tests/factcheck/test_start.py holds those.
 """
 
 import json
 import os
 import sys
 import time
+from typing import Any
 
+import alembic.command
+import alembic.config  # noqa: F401
 import docx  # noqa: F401
 import pypdf  # noqa: F401
 import rich.console  # noqa: F401
 import striprtf.striprtf  # noqa: F401
 import trafilatura  # noqa: F401
 
-import claims.find  # noqa: F401
+import claims.find
 import factcheck.cli
 import factcheck.ledger.reckon
 import factcheck.ledger.store
@@ -26,13 +29,14 @@ from factcheck.__main__ import main
 LONGEST = 60  # seconds a command may take
 
 
-def run(wanted: dict[str, str], arguments: list[str]) -> None:
+def run(wanted: dict[str, Any]) -> None:
     """Become the command: its streams, its folder, its arguments; never returns."""
     for number, name in enumerate(("stdin", "out", "err")):
         flags = os.O_RDONLY if number == 0 else os.O_WRONLY | os.O_CREAT | os.O_TRUNC
         os.dup2(os.open(wanted[name], flags), number)
     os.chdir(wanted["cwd"])
-    sys.argv[1:] = arguments
+    os.environ.update(wanted["extra"])
+    sys.argv[1:] = wanted["arguments"]
     main()
 
 
@@ -50,11 +54,12 @@ def code_of(child: int) -> int:
 
 def serve() -> None:
     """Answer until the asker is gone."""
+    claims.find_claims("Some 40 men left on Monday, 3 May 2021, he said.")  # loads the data
     while line := sys.stdin.readline():
         wanted = json.loads(line)
         child = os.fork()
         if child == 0:
-            run(wanted, wanted["arguments"])
+            run(wanted)
         print(code_of(child), flush=True)
 
 
