@@ -97,9 +97,23 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
         quantity = quantity._replace(bound=bound)
     if quantity.unit:
         share_back(text, found, quantity)
+    _keep_apart(found, quantity)
     found.append(quantity)
     merge_limits(text, found)
     return max(extent.last.end, quantity.end if quantity.dimension != "count" else 0)
+
+
+def _keep_apart(found: list[Quantity], following: Quantity) -> None:
+    """End earlier quantities where they would cross the following: what was taken for the noun
+    of one is the hedge or the number of the next.
+    """
+    for place in range(max(0, len(found) - LONGEST_NOUN), len(found)):
+        one = found[place]
+        if one.number.end <= following.start < one.end < following.end:
+            text = one.text[: following.start - one.start].rstrip()
+            noun = text[one.number.end - one.start :].strip(" -")
+            unit = noun if one.dimension == "count" else one.unit
+            found[place] = one._replace(end=one.start + len(text), text=text, unit=unit, noun=noun)
 
 
 def _counted_with_tail(
@@ -165,6 +179,7 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
 DIGITS = "0123456789"
 CROWD = 100  # numbers
 CLOSE = 16  # characters between one and the next
+LONGEST_NOUN = 5  # words, each of which may be a quantity as well
 
 
 def _quantity(

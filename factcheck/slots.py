@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 from itertools import takewhile
 
 import claims
@@ -169,7 +170,7 @@ def span_of(time: Time | None) -> str:
     first, last = time.first, time.last
     if first == last:
         return day_text(first)
-    whole_months = first.day == 1 and (last + timedelta(1)).day == 1
+    whole_months = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
     if whole_months and (first.month, last.month) == (1, 12):
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
     if first.year != last.year:
