@@ -136,6 +136,6 @@ def _stands_alone(text: str, end: int, sign: str, units: UnitWords) -> bool:
         return False
     if len(sign) == 1 and sign.isalpha():
         return text[end : end + 1] != "-" and (
-            text[end : end + 1] != "." or text[end + 1 : end + 2] in ("", " ", "\n")
+            text[end : end + 1] != "." or text[end + 1 : end + 2] in ("", *" \t\r\n")
         )
     return True

@@ -35,6 +35,15 @@ def one_of(option: str, value: str, known: Sequence[str]) -> None:
         )
 
 
+def names(given: Sequence[str]) -> list[str]:
+    """The names of an option that may be given again, or hold several with commas.
+
+    >>> names(["age,share", "weekday"])
+    ['age', 'share', 'weekday']
+    """
+    return [name.strip() for value in given for name in value.split(",")]
+
+
 def columns(asked: str, narrowest: int, usual: int) -> int:
     """The number of columns that --width asks for; `usual` is said in the error."""
     if not (asked.isdecimal() and len(asked) < 6 and int(asked) >= narrowest):
