@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.document import Document
+from factcheck.reports import report_named
 from factcheck.run import check_document
 from tests.factcheck.tool import factcheck
 
@@ -53,3 +54,9 @@ def test_blanks_at_the_end_of_a_line_are_nobodys_business(blanks: str) -> None:
         STORY[s.start : s.end] for s in plain.sentences
     ]
     assert [claim.text for claim in blank.claims] == [claim.text for claim in plain.claims]
+
+
+def test_half_a_letter_in_a_search_phrase() -> None:
+    text = "KELD, 3 May 2012 - Some 40 cows died in Ke\ud800ld, said Ada Br\udfffink.\n"
+    for form in ("markdown", "html", "json"):
+        assert list(report_named(form)([check_document(Document("a.txt", text))], 80))
