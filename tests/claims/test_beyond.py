@@ -61,6 +61,7 @@ def test_a_number_of_33_digits_keeps_its_value() -> None:
             "He counted 354-year-old estimated 2,973 trees.",
             ["354-year-old", "estimated 2,973 trees"],
         ),
+        ("It took ninety one half. kWh in 7 days.", ["ninety one", "7 days"]),
         (
             "It has hundreds one two twelve % half.",
             ["hundreds one two", "one two", "two", "twelve %"],
@@ -69,3 +70,11 @@ def test_a_number_of_33_digits_keeps_its_value() -> None:
 )
 def test_figures_do_not_cross(text: str, phrases: list[str]) -> None:
     assert [quantity.text for quantity in find_quantities(text)] == phrases
+
+
+@pytest.mark.parametrize("figure", ["9,813.981", "1,234.567", "12,345.678"])
+def test_three_places_behind_the_point_of_a_long_number(figure: str) -> None:
+    found = read(f"It weighed {figure} tons on Monday.", date(2021, 7, 8)).claims
+    assert [claim.text for claim in found] == [f"{figure} tons", "Monday"]
+    assert found[0].quantity
+    assert found[0].quantity.low == Decimal(figure.replace(",", ""))

@@ -115,15 +115,11 @@ def many(minutes: float, first: int, targets: Sequence[str]) -> int:
 
 def steered(target: str, minutes: float) -> int:
     """Let atheris look for input that reaches new lines; it ends the process at a finding."""
-    try:
-        import atheris
-    except ModuleNotFoundError:
-        print("--coverage needs atheris: pip install atheris", file=sys.stderr)
-        return 2
+    import atheris
+
     from tests.fuzz.steered import Steered
 
     use: Callable[[Random], str] = TARGETS[target]
-    atheris.instrument_all()
     corpus = ROOT / "tests" / "fuzz" / "corpus" / target
     folders = [str(corpus)] if corpus.is_dir() else []
     options = [f"-max_total_time={int(60 * minutes)}", "-max_len=4096", "-timeout=20"]
