@@ -4,17 +4,24 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claims import Claim, Published, Reading
+from claims import Claim, Published
 from factcheck.checklist import Step
 from factcheck.document import Document, Place
 from factcheck.finding import Finding
-from factcheck.reports.words import listed, many, normal_form, published, speaker, when
+from factcheck.reports.words import (
+    listed,
+    many,
+    normal_form,
+    published,
+    speaker,
+    unresolved,
+    when,
+)
 from factcheck.run import Checked
-from factcheck.selection import PRIORITIES, entries, selected
+from factcheck.selection import PRIORITIES, Entry, entries, selected
 from factcheck.visible import flat
 
 SHOWN_REPEATS = 6
-SHOWN_EXAMPLES = 3
 SPOKEN = "statement-day"
 
 
@@ -61,7 +68,15 @@ def summary(checked: Checked) -> list[str]:
     if checked.suppressed:
         found += f" and {len(checked.suppressed)} suppressed"
     lines = [f"{_date_line(checked)}", f"{found}, {counts}."]
-    return [*lines, *unresolved(checked.reading)]
+    return [*lines, *unresolved(checked.reading), *_decided(checked, every)]
+
+
+def _decided(checked: Checked, every: Sequence[Entry]) -> Iterator[str]:
+    """How far the ledger has come with the article."""
+    if checked.record is not None:
+        from factcheck.ledger.words import head  # few articles have a ledger
+
+        yield from head(checked.record, len(every), checked.record.left(every))
 
 
 def _date_line(checked: Checked) -> str:
@@ -79,18 +94,6 @@ def _line(document: Document, day: Published) -> str:
     if not day.end:
         return ""
     return document.label(day.start) or f"line {document.place(day.start).line}"
-
-
-def unresolved(reading: Reading) -> list[str]:
-    """One sentence about relative dates that nothing anchors, with the remedy, or none."""
-    loose = [time for time in reading.times if not time.anchored]
-    if reading.published or not loose:
-        return []
-    examples = list(dict.fromkeys(f"“{flat(time.text)}”" for time in loose))[:SHOWN_EXAMPLES]
-    return [
-        f"{many(len(loose), 'relative date')} cannot be resolved without it "
-        f"({', '.join(examples)}): give it with --published YYYY-MM-DD."
-    ]
 
 
 def passage(text: str, start: int, end: int, sentence: tuple[int, int]) -> Passage:
@@ -127,6 +130,7 @@ def cards(checked: Checked) -> list[Card]:
                 *_rows(claim, parts.get(claim.id, [])),
                 *_again(document, claim, again),
                 *_notes(document, claim),
+                *_ledger(checked, claim),
             ],
             checked.checklists.get(claim.id, []),
         )
@@ -163,6 +167,21 @@ def _notes(document: Document, claim: Claim) -> Iterator[tuple[str, str]]:
     """What stands in the margin beside the claim."""
     for comment in document.comments_at(claim.start, claim.end):
         yield "note", flat(f"{comment.author}: {comment.text}" if comment.author else comment.text)
+
+
+def _ledger(checked: Checked, claim: Claim) -> Iterator[tuple[str, str]]:
+    """What somebody has decided about it, and about the same figure in other articles."""
+    record = checked.record
+    if record is None:
+        return
+    from factcheck.ledger.state import State
+    from factcheck.ledger.words import offered, told
+    from factcheck.verdicts import named
+
+    if record.known_article:
+        yield "ledger", told(record.states.get(claim.id, State(claim)), named(checked.names))
+    if offer := record.offers.get(claim.id):
+        yield "known", offered(offer)
 
 
 def _place(document: Document, claim: Claim, other: Claim) -> str:

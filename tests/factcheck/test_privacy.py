@@ -44,8 +44,12 @@ EVERY_COMMAND = [
     ("check", "--help"),
     ("--version",),
     ("gone.txt",),
-    *((name,) for name in COMMANDS if name not in ("lsp", "completion")),
+    *((name, "--help") for name in COMMANDS),
+    ("editor",),
     ("completion", "bash"),
+    ("diff", "draft.txt", "draft.txt"),
+    ("against", "draft.txt", "draft.md"),
+    ("status", "draft.txt"),
     ("editor", "vim"),
 ]
 
