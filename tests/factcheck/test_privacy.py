@@ -44,12 +44,12 @@ EVERY_COMMAND = [
     ("check", "--help"),
     ("--version",),
     ("gone.txt",),
+    ("status", "gone.txt"),
     *((name, "--help") for name in COMMANDS),
     ("editor",),
     ("completion", "bash"),
     ("diff", "draft.txt", "draft.txt"),
     ("against", "draft.txt", "draft.md"),
-    ("status", "draft.txt"),
     ("editor", "vim"),
 ]
 
