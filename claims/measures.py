@@ -156,7 +156,7 @@ def _without_zero(text: str, number: Number, words: Vocabulary) -> Part | int:
     if (
         text[start] != "."
         or not written.isdigit()
-        or text[start - 1 : start] not in ("", " ", "\n")
+        or text[start - 1 : start] not in ("", " ", "\n", "\r")
     ):
         return number.end
     value = number.low.scaleb(-len(written))

@@ -104,9 +104,28 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
         quantity = quantity._replace(bound=bound)
     if quantity.unit:
         share_back(text, found, quantity)
-    found.append(quantity)
-    merge_limits(text, found)
+    _add(text, found, quantity)
     return max(extent.last.end, quantity.end if quantity.dimension != "count" else 0)
+
+
+def _add(text: str, found: list[Quantity], following: Quantity) -> None:
+    """Put a quantity behind those that were found, and let none cross it.
+
+    What crosses was taken for the noun of one and is the hedge or the number of the next; what
+    begins inside a number is read already ("ninety one half").
+    """
+    if found and found[-1].number.start < following.start < found[-1].number.end < following.end:
+        return
+    for place in range(max(0, len(found) - LONGEST_NOUN), len(found)):
+        one = found[place]
+        if one.number.end <= following.start < one.end < following.end:
+            phrase = one.text[: following.start - one.start].rstrip()
+            noun = phrase[one.number.end - one.start :].strip(" -")
+            unit = noun if one.dimension == "count" else one.unit
+            end = one.start + len(phrase)
+            found[place] = one._replace(end=end, text=phrase, unit=unit, noun=noun)
+    found.append(following)
+    merge_limits(text, found)
 
 
 def _counted_with_tail(
@@ -172,6 +191,7 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
 DIGITS = "0123456789"
 CROWD = 100  # numbers
 CLOSE = 16  # characters between one and the next
+LONGEST_NOUN = 5  # words, each of which may be a quantity as well
 
 
 def _quantity(

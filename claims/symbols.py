@@ -15,6 +15,7 @@ AS_INCHES = compiled(
 NOT_TONNES = compiled(r"[ -]?(?:shirts?|cells?|bones?|tests?|bills?)\b")
 WORDS = compiled(r"[a-z]+")
 EIGHTH_TURN = 45  # degrees: the right angles, halves and whole turns that nobody has measured
+MOST_TURNS = 3600  # degrees of the largest of them
 WEATHER_PAIR = compiled(r"\s?(?:\(|to |and |[-–/])\s?[-−]?\d+(?:\.\d+)?\s?°?[CF]\b")
 
 
@@ -124,7 +125,7 @@ def is_temperature(text: str, number: Number, end: int, units: UnitWords) -> boo
 
 def is_figure_of_speech(text: str, number: Number, unit: Unit, end: int, units: UnitWords) -> bool:
     """Does a unit that ends at `end` paint a picture: a 180-degree turn, no 12-degree angle?"""
-    if unit.dimension != "angle" or number.low % EIGHTH_TURN:
+    if unit.dimension != "angle" or number.low > MOST_TURNS or number.low % EIGHTH_TURN:
         return False
     words = units.figure_of_speech.get(unit.name)
     return words is not None and _is_before(text, end, words)
@@ -138,6 +139,6 @@ def _stands_alone(text: str, end: int, sign: str, units: UnitWords) -> bool:
         return False
     if len(sign) == 1 and sign.isalpha():
         return text[end : end + 1] != "-" and (
-            text[end : end + 1] != "." or text[end + 1 : end + 2] in ("", " ", "\n")
+            text[end : end + 1] != "." or text[end + 1 : end + 2] in ("", *" \t\r\n")
         )
     return True

@@ -55,6 +55,8 @@ INITIALS = compiled(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 NEXT_WORD = compiled(r"\s*[\"“‘'«(\[]?(\w+)")
 BULLET = compiled(r"\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s")
 BYLINE = compiled(r"\s*(\w+) [A-ZÀ-Þ][^\n.]{0,60}(?:\n|\Z)")
+LINE_END = compiled(r"[ \t]*(?:\r\n|[\r\n])")
+BLANKS = " \t\r"
 LONGEST_WORD = 24
 SHORT_LINE = 45  # a hard-wrapped line of prose is longer; a headline or a by-line is shorter
 
@@ -123,13 +125,17 @@ def _sentences(text: str, start: int, last: int, words: _Words) -> list[tuple[in
         stop, newline = match.end(), match[0] == "\n"
         if newline:
             first, line_start, stop = line_start, stop, match.start()
+            while stop > start and text[stop - 1] in BLANKS:
+                stop -= 1
             if not _line_ends(text, first, stop, line_start, words):
                 continue
         elif not _stops(text, start, match, words):
             continue
         if stop > start:
-            at_line_end = newline or text.startswith(("\n", "\r"), stop)
-            paragraph = at_line_end and _line_ends(text, line_start, stop, stop + 1, words)
+            line_end = LINE_END.match(text, stop)
+            paragraph = line_end is not None and _line_ends(
+                text, line_start, stop, line_end.end(), words
+            )
             found.append((start, stop, paragraph))
         start = _skip_space(text, stop, last)
     if start < last:

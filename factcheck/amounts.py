@@ -8,6 +8,7 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MOST_DIGITS = 24
 IRREGULAR = {
     **{"foot": "feet", "inch": "inches", "century": "centuries", "percentage": "percent"},
     **{"acre-foot": "acre-feet", "pound-foot": "pound-feet", "millennium": "millennia"},
@@ -31,7 +32,8 @@ def amount(value: Decimal, digits: int = 3) -> str:
     ['565', '1,461', '2.5', '0.0312', '1,200,000']
     """
     places = max(0, digits - 1 - value.adjusted()) if value else 0
-    written = f"{round(value, places):,f}"
+    whole = value.adjusted() >= MOST_DIGITS  # more than Decimal rounds to
+    written = f"{value if whole else round(value, places):,f}"
     return written.rstrip("0").rstrip(".") if "." in written else written
 
 

@@ -36,6 +36,15 @@ def one_of(option: str, value: str, known: Sequence[str]) -> None:
         )
 
 
+def names(given: Sequence[str]) -> list[str]:
+    """The names of an option that may be given again, or hold several with commas.
+
+    >>> names(["age,share", "weekday"])
+    ['age', 'share', 'weekday']
+    """
+    return [name.strip() for value in given for name in value.split(",")]
+
+
 def length(asked: str, option: str = "--stale-after") -> int | None:
     """A length of time in days: "30d", "30", "4w"; None when nothing was asked.
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import claims
 from claims import Claim, Kind, Reading
-from factcheck.slots import fill, slots_of
+from factcheck.slots import fill, passage, slots_of
 from factcheck.working import Known, known, worked_out
 
 MOST, LEAST = 6, 4
@@ -81,7 +81,8 @@ def _look_up(claim: Claim, pages: list[Kind], slots: dict[str, str]) -> Step:
 
 def _relevant(page: Kind, claim: Claim) -> list[str]:
     """The sources of a kind, those that name something of this sentence first."""
-    words = set(claim.sentence.replace(",", " ").replace("’s", " ").split())
+    sentence, _ = passage(claim)
+    words = set(sentence.replace(",", " ").replace("’s", " ").split())
     named = [s for s in page.sources if s.when and words & set(s.when)]
     general = [s for s in page.sources if not s.when]
     return [f"{source.name}: {source.pitfall}" for source in (*named, *general)]

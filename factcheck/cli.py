@@ -112,7 +112,7 @@ def check(
     ] = "position",
     kind: Annotated[
         list[str],
-        typer.Option(metavar="SLUG", help="Claims of this kind only; may be given again."),
+        typer.Option(metavar="SLUG", help="Claims of this kind only; several with commas."),
     ] = [],  # noqa: B006  typer makes a new list for each run
     min_priority: Annotated[
         str, typer.Option(metavar="PRIORITY", help=f"From here up: {', '.join(PRIORITIES)}.")
@@ -124,10 +124,10 @@ def check(
         str, typer.Option(metavar="LEVEL", help=f"Findings from here up: {', '.join(LEVELS)}.")
     ] = "",
     only: Annotated[
-        list[str], typer.Option(metavar="CHECK", help="Ask this check only; may be given again.")
+        list[str], typer.Option(metavar="CHECK", help="Ask this check only; several with commas.")
     ] = [],  # noqa: B006
     skip: Annotated[
-        list[str], typer.Option(metavar="CHECK", help="Leave this check out; may be given again.")
+        list[str], typer.Option(metavar="CHECK", help="Leave this check out; several with commas.")
     ] = [],  # noqa: B006
     notes: Annotated[
         bool | None,
@@ -157,6 +157,7 @@ def check(
     arguments.one_of("--min-priority", min_priority, PRIORITIES)
     if level:
         arguments.one_of("--level", level, LEVELS)
+    kind, only, skip = map(arguments.names, (kind, only, skip))
     known_checks(only, "--only: ")
     known_checks(skip, "--skip: ")
     if quotes:

@@ -9,7 +9,7 @@ where both stand in one folder, factcheck.toml.
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -60,7 +60,13 @@ def kinds_for(article: str, asked: str = "") -> HouseKinds | None:
     none that name kinds; FactcheckError when they cannot be used.
     """
     path = Path(asked) if asked else _set_above(_folder(article)).kinds
-    return _kinds_in(path) if path else None
+    return _kinds_in(path, _state(path)) if path else None
+
+
+def look_again() -> None:
+    """Read settings and suppressions anew from here on: an editor stays open while they change."""
+    _set_above.cache_clear()
+    _ignored.cache_clear()
 
 
 def verdict_names_for(article: str) -> Mapping[str, str]:
@@ -203,9 +209,21 @@ def _toml(path: Path, data: bytes) -> dict[str, Any]:
         raise FactcheckError(f"{_shown(path)}: {error}", "Mend that place and try again.") from None
 
 
-@cache
-def _kinds_in(folder: Path) -> HouseKinds:
-    """Every kind file of a folder, checked."""
+def _state(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """What tells that no kind file of a folder has changed: names, times, sizes."""
+    found = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            stat = path.stat()
+        except OSError:  # reading it will say why
+            continue
+        found.append((path.name, stat.st_mtime_ns, stat.st_size))
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _kinds_in(folder: Path, state: object) -> HouseKinds:
+    """Every kind file of a folder, checked; kept for as long as its `state` is the same."""
     shown = _shown(folder)
     if not folder.is_dir():
         raise FactcheckError(

@@ -50,3 +50,13 @@ def elapsed(first: str, second: str, unit: str) -> Interval | None:
     shortest = max(0, (end[0] - begin[1]).days)
     longest = (end[1] - begin[0]).days + 1
     return Interval(shortest / DAYS_IN[unit], longest / DAYS_IN[unit])
+
+
+def shifted(day: date, days: int) -> date:
+    """`day` moved by some days, but not beyond the calendar, which has the years 1 to 9999.
+
+    >>> shifted(date(2021, 2, 28), 1), shifted(date(1, 1, 3), -7)
+    (datetime.date(2021, 3, 1), datetime.date(1, 1, 1))
+    """
+    furthest = date.max.toordinal()
+    return date.fromordinal(min(max(day.toordinal() + days, 1), furthest))

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+ESCAPE = re.compile(r"(?:\x1b\[|\x9b)[\d;:?]{0,40}[A-Za-z]")
+
 
 class Place(NamedTuple):
     """Line and column, both from 1; columns in code points, a tab is one."""
@@ -150,6 +152,18 @@ def line_starts(text: str) -> list[int]:
     """Where each line begins."""
     line_end = "\n" if "\n" in text else "\r"  # a lone \r ends lines in very old files only
     return [0, *(match.end() for match in re.finditer(line_end, text))]
+
+
+def readable(text: str) -> str:
+    r"""`text` with the line ends that the library knows, and spaces for what colours the text
+    of a terminal; every place stays what it was.
+
+    >>> readable("One.\rTwo."), readable("One.\r\nTwo."), readable("\x1b[31mred")
+    ('One.\nTwo.', 'One.\r\nTwo.', '     red')
+    """
+    if "\x1b" in text or "\x9b" in text:
+        text = ESCAPE.sub(lambda found: " " * len(found[0]), text)
+    return text if "\n" in text else text.replace("\r", "\n")
 
 
 def place_in(starts: Sequence[int], offset: int) -> Place:

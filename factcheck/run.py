@@ -8,7 +8,7 @@ import claims
 from claims import HouseKinds, Published, Reading
 from factcheck.checks import CHECKS
 from factcheck.comments import suppressions_in, without_comments
-from factcheck.document import Document
+from factcheck.document import Document, readable
 from factcheck.finding import Finding
 from factcheck.scope import EVERY_LEVEL, Scope
 from factcheck.selection import EVERYTHING, Selection
@@ -64,7 +64,7 @@ def check_document(
     scope         the checks to ask, and the findings to show
     suppressions  what not to show again, beside what the article's own comments say
     """
-    text = without_comments(document.text)
+    text = readable(without_comments(document.text))
     places = claims.find_published_candidates(text, document.name)
     if document.published:
         places.insert(0, Published(document.published, "metadata"))

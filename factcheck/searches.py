@@ -28,9 +28,9 @@ def search_links(phrase: str, sources: tuple[str, ...] = ()) -> list[SearchLink]
     """
     sites = dict.fromkeys(site for source in sources for site in SITE.findall(source.lower()))
     return [
-        SearchLink("the web", WEB.format(quote_plus(phrase))),
+        SearchLink("the web", WEB.format(quote_plus(phrase, errors="replace"))),
         *(
-            SearchLink(site, WEB.format(quote_plus(f"site:{site} {phrase}")))
+            SearchLink(site, WEB.format(quote_plus(f"site:{site} {phrase}", errors="replace")))
             for site in list(sites)[:MOST_SITES]
         ),
         SearchLink("fact checks", FACT_CHECKS.format(_words(phrase))),
@@ -40,4 +40,4 @@ def search_links(phrase: str, sources: tuple[str, ...] = ()) -> list[SearchLink]
 def _words(phrase: str) -> str:
     """The phrase without quotation marks and operators: that index holds short claims."""
     bare = re.sub(r"[\"“”]|\b(?:OR|AND)\b", " ", phrase)
-    return quote_plus(" ".join(bare.split())).replace("+", "%20")
+    return quote_plus(" ".join(bare.split()), errors="replace").replace("+", "%20")

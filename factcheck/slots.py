@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 from itertools import takewhile
 
 import claims
@@ -24,6 +25,7 @@ SLOTS = frozenset(
 PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "this", "that"})
 NEAR = 12  # claims of one sentence that are looked at for who spoke
 ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their", "Our", "My"})
+AROUND = 1000  # characters on either side that may name what a claim is about
 LONG = 300  # days; a longer window is searched for by its year
 
 
@@ -60,7 +62,7 @@ def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
     """
     published = reading.published.day if reading.published else None
     speaker = _speaker(claim)
-    at = claim.start - claim.sentence_span.start
+    sentence, at = passage(claim)
     return {
         "figure": written(claim),
         "amount": _amount(claim),
@@ -70,11 +72,20 @@ def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
         "speaker": speaker,
         "who": _to_name(claim, speaker, reading),
         "via": claim.source.via if claim.source else "",
-        "place": claims.place_near(claim.sentence, at, f"{speaker} {claim.text}"),
+        "place": claims.place_near(sentence, at, f"{speaker} {claim.text}"),
         "names": " ".join(_names(claim)[:3]),
         "published": day_text(published) if published else "",
         "when": _to_search(claim.time, published),
     }
+
+
+def passage(claim: Claim) -> tuple[str, int]:
+    """The sentence of a claim, and where the claim stands in it; of one as long as a book only
+    what is near the claim.
+    """
+    at = claim.start - claim.sentence_span.start
+    begin = max(0, at - AROUND)
+    return claim.sentence[begin : at + len(claim.text) + AROUND], at - begin
 
 
 def _of_time(time: Time | None) -> dict[str, str]:
@@ -169,7 +180,7 @@ def span_of(time: Time | None) -> str:
     first, last = time.first, time.last
     if first == last:
         return day_text(first)
-    whole_months = first.day == 1 and (last + timedelta(1)).day == 1
+    whole_months = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
     if whole_months and (first.month, last.month) == (1, 12):
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
     if first.year != last.year:
@@ -202,6 +213,7 @@ def _number(claim: Claim, text: str) -> str:
 def _names(claim: Claim) -> list[str]:
     """Names of the sentence, each once, other than the speaker's."""
     speaker = claim.source.name if claim.source else ""
-    spans = claims.names_in(claim.sentence)
-    names = dict.fromkeys(" ".join(claim.sentence[start:end].split()) for start, end in spans)
+    sentence, _ = passage(claim)
+    spans = claims.names_in(sentence)
+    names = dict.fromkeys(" ".join(sentence[start:end].split()) for start, end in spans)
     return [name for name in names if name not in speaker]

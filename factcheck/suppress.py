@@ -44,15 +44,19 @@ class Sifted(NamedTuple):
 
 def sift(text: str, findings: Sequence[Finding], by: Sequence[Suppression]) -> Sifted:
     """Take out of `findings` what one of the suppressions is about."""
-    places = {one: _places(text, one.words) for one in by}
+    places = {words: _places(text, words) for words in {one.words for one in by}}
+    asked: dict[str, list[Suppression]] = {}
+    for one in by:
+        asked.setdefault(one.check, []).append(one)
     kept: list[Finding] = []
     suppressed: list[Suppressed] = []
     for finding in findings:
-        one = next((s for s in by if s.check == finding.check and _holds(places[s], finding)), None)
-        if one is None:
+        able = asked.get(finding.check, ())
+        by_one = next((one for one in able if _holds(places[one.words], finding)), None)
+        if by_one is None:
             kept.append(finding)
         else:
-            suppressed.append(Suppressed(finding, one))
+            suppressed.append(Suppressed(finding, by_one))
     used = {one.by for one in suppressed}
     return Sifted(kept, tuple(suppressed), [one for one in by if one not in used])
 

@@ -119,7 +119,7 @@ def era_year(e: Expression, scene: Scene) -> Meaning:
     if has(e, "unit"):
         number = value_of(e, "ordinal") - 1
         return Meaning(f"BC{number:02}") if before else of_century(100 * number)
-    number = next(t.value for t in e.tokens if t.kind in ("number", "day", "year"))
+    number = int(next(t.value for t in e.tokens if t.kind in ("number", "day", "year")))
     return Meaning(f"BC{number:04}") if before else of_year(number)
 
 
@@ -166,5 +166,4 @@ def month(e: Expression, scene: Scene) -> Meaning:
 
 
 def year(e: Expression, scene: Scene) -> Meaning:
-    number = value_of(e, "year") or value_of(e, "number")
-    return of_year(number)
+    return of_year(int(value_of(e, "year") or value_of(e, "number")))

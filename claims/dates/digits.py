@@ -127,7 +127,7 @@ def _with_marks(text: str, start: int, end: int, run: str) -> Reading:
     if "." in run and len(pieces) == 2:
         clock = _half_day(text, end, *values) if sizes[1] == 2 and values[0] <= 12 else None
         return clock or ("number", float(run) if sum(sizes) < 9 else 0, end)
-    if all(size == 3 for size in sizes[1:]) and sizes[0] <= 3:
+    if "." not in run and all(size == 3 for size in sizes[1:]) and sizes[0] <= 3:
         return "number", int(run.replace(",", "")), end
     return "other", 0, end
 

@@ -64,13 +64,21 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
     times = []
     expressions = with_years(expressions, text)
     for e in expressions:
-        meaning = _meaning(e, scene)
+        meaning = _within_calendar(e, scene)
         if e.start not in measures:
             scene.remember(e, meaning, value_of(e, "year"))
         times.append(_time(e, narrowed(e, meaning, published), scene))
     times = over_midnight(up_to_now(pinned(times, text), text, published), text)
     times = join_ranges(in_order(weekdays_in_order(times, text, published), text), text)
     return [_opened(time, text, published) for time in times]
+
+
+def _within_calendar(e: Expression, scene: Scene) -> Meaning:
+    """What `e` means; no days when they would lie before the year 1 or behind 9999."""
+    try:
+        return _meaning(e, scene)
+    except (ValueError, OverflowError):  # what datetime raises for such days
+        return Meaning("XXXX-XX-XX", anchored=False)
 
 
 def _meaning(e: Expression, scene: Scene) -> Meaning:

@@ -56,7 +56,7 @@ def lists(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 def _announces(quantity: Quantity) -> bool:
     value = quantity.low
     exact = value == quantity.high and quantity.bound == "=" and not quantity.vague
-    return exact and quantity.dimension == "count" and value % 1 == 0 and 2 <= value <= MOST
+    return exact and quantity.dimension == "count" and 2 <= value <= MOST and value % 1 == 0
 
 
 def _count(text: str, place: int, claim: Claim, quantity: Quantity) -> tuple[str, int, int] | None:

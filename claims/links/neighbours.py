@@ -6,18 +6,27 @@ from itertools import pairwise
 from claims.model import Claim, Quantity
 
 Sentence = Sequence[Claim]
+MOST_DIGITS = 24  # of a figure that is held against others; Decimal works with 28
 NEAR = 250  # characters before and after a claim that tell how it is meant
 
 
 def sentences_of(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """The claims grouped by their sentence, both in order."""
+    """The claims that can be reckoned with, grouped by their sentence, both in order."""
     groups: list[list[Claim]] = []
     for claim in claims:
+        if claim.quantity and not _is_within_reach(claim.quantity):
+            continue
         if groups and groups[-1][0].sentence_span == claim.sentence_span:
             groups[-1].append(claim)
         else:
             groups.append([claim])
     return groups
+
+
+def _is_within_reach(quantity: Quantity) -> bool:
+    """Has the figure, before and behind its point, no more digits than can be reckoned with?"""
+    places = min(0, quantity.step.adjusted())
+    return quantity.high.adjusted() - places < MOST_DIGITS
 
 
 def pairs(sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:

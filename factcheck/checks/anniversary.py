@@ -11,17 +11,18 @@ come, for weekdays near the turn of the year, and for "in October" when next Oct
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from claims import Claim, Reading, Time
 from factcheck.amounts import MONTHS, amount
+from factcheck.days import shifted
 from factcheck.finding import Finding
 from factcheck.linked import linked
 
 NAME = "anniversary"
 
-WEEK = timedelta(7)
+WEEK = 7  # days
 MONTH = re.compile("|".join(MONTHS))
 YEAR = re.compile(r"\d{4}")
 
@@ -83,9 +84,9 @@ def _years(time: Time | None) -> tuple[int, int] | None:
         return None
     if MONTH.search(time.text) and not YEAR.search(time.text):
         return time.first.year, time.last.year + 1
-    slack = timedelta(0) if any(sign.isdigit() for sign in time.text) else WEEK
-    slack = slack if time.first == time.last else timedelta(0)
-    return (time.first - slack).year, (time.last + slack).year
+    slack = 0 if any(sign.isdigit() for sign in time.text) else WEEK
+    slack = slack if time.first == time.last else 0
+    return shifted(time.first, -slack).year, shifted(time.last, slack).year
 
 
 def _finding(one: Claim, other: Claim, number: Decimal, least: int, most: int) -> Finding:

@@ -13,10 +13,11 @@ when the days depend on it.
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from claims import Claim, Reading, Time
 from factcheck.amounts import MONTHS, day
+from factcheck.days import shifted
 from factcheck.finding import Finding
 from factcheck.linked import by_id, linked
 
@@ -86,7 +87,7 @@ def _can_be_inside(
 ) -> bool:
     first, last = span
     if window.type == "DURATION":
-        first -= timedelta((last - first).days // SLACK + 1)
+        first = shifted(first, -((last - first).days // SLACK + 1))
     if days[0] <= last and first <= days[1]:
         return True
     if YEAR.search(when.text):

@@ -10,10 +10,11 @@ Silent when the article's date is unknown and the year is not written.
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from claims import Reading, Time
 from factcheck.amounts import MONTHS, WEEKDAYS, day, weekday
+from factcheck.days import shifted
 from factcheck.finding import Finding
 from factcheck.linked import ids_at
 
@@ -53,7 +54,7 @@ def _day(time: Time) -> date | None:
 def _nearest(when: date, wanted: int) -> tuple[date, date]:
     """The last and the next day before and after `when` that is the wanted weekday."""
     back = (when.weekday() - wanted) % 7
-    return when - timedelta(days=back), when + timedelta(days=7 - back)
+    return shifted(when, -back), shifted(when, 7 - back)
 
 
 def _days(near: tuple[date, date]) -> str:

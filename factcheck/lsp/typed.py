@@ -7,7 +7,7 @@ from lsprotocol.types import Position, PositionEncodingKind, Range
 
 from claims import Claim
 from factcheck.columns import column, end_column, size
-from factcheck.config import kinds_for, scope_for, suppressions_for
+from factcheck.config import kinds_for, look_again, scope_for, suppressions_for
 from factcheck.document import Document
 from factcheck.errors import FactcheckError
 from factcheck.readers import read_typed
@@ -69,6 +69,7 @@ def typed(uri: str, name: str, text: str, encoding: PositionEncodingKind) -> Typ
             f"{document.name}: is read by paragraphs, not by the lines of an editor (“{label}”)",
             "Check it on the command line.",
         )
+    look_again()
     suppressions, _ = suppressions_for(name, document.name)
     checked = check_document(
         document,

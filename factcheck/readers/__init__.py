@@ -32,7 +32,7 @@ def read_article(argument: str, ways: Ways) -> Document:
 
     FactcheckError if there is none, or it cannot be read.
     """
-    shown = visible(ways.stdin_name if argument == "-" else argument)
+    shown = visible(ways.stdin_name if argument == "-" else _spelt(argument))
     if is_address(argument):
         file = _fetched(argument, shown, ways)
     else:
@@ -41,6 +41,14 @@ def read_article(argument: str, ways: Ways) -> Document:
     document = reader(file)
     document.remarks = (*remarks, *document.remarks)
     return document
+
+
+def _spelt(argument: str) -> str:
+    """A name as UTF-8 has it, which Python reads as half letters where the locale is "C"."""
+    try:
+        return argument.encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeError:
+        return argument
 
 
 def _fetched(address: str, shown: str, ways: Ways) -> File:

@@ -14,6 +14,7 @@ from factcheck.readers.days import day_in
 from factcheck.readers.decode import decode
 from factcheck.readers.file import File
 from factcheck.readers.flow import Flow
+from factcheck.visible import visible
 
 MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|a|b|i|em|strong|ul|ol|blockquote|span)\b[^<>]*>", re.I)
 BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
@@ -67,7 +68,7 @@ def _texts(file: File, whole: Any) -> list[str]:
     texts = [value for value in found if isinstance(value, str)]
     if not texts or len(texts) < len(found):
         what = "is not a text" if found else "is not there"
-        raise FactcheckError(f"{file.name}: the field {file.field} {what}", _advice(whole))
+        raise FactcheckError(f"{file.name}: the field {visible(file.field)} {what}", _advice(whole))
     return texts
 
 
@@ -107,7 +108,9 @@ def _plain(objects: list[dict[str, Any]], names: tuple[str, ...]) -> str:
 def _advice(whole: Any) -> str:
     """Which fields hold long texts."""
     long = sorted(_fields(whole), key=lambda entry: -entry[1])[:SHOWN_FIELDS]
-    names = [name for name, size in long if size >= LONG] or [name for name, _ in long]
+    names = [visible(name) for name, size in long if size >= LONG] or [
+        visible(name) for name, _ in long
+    ]
     if not names:
         return "It holds no text."
     return f"Name the field: --field {names[0]}" + (

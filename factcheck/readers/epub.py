@@ -27,7 +27,9 @@ def read(file: File) -> Document:
         raise package.broken("it does not say where its text is")
     read_part(package, container.root, book)
     flow = Flow()
-    for number, chapter in enumerate(filter(None, map(book.files.get, book.order)), 1):
+    for number, chapter in enumerate(
+        filter(None, map(book.files.get, dict.fromkeys(book.order))), 1
+    ):
         name = normpath(join(dirname(container.root), unquote(chapter)))
         text, _ = decode(f"{file.name}: {name}", package.part(name))
         flow.begin_chapter(number)

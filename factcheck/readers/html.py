@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from factcheck.document import Document, line_starts, place_in
+from factcheck.errors import FactcheckError
 from factcheck.readers.align import Words
 from factcheck.readers.composer import Composer
 from factcheck.readers.decode import decode
@@ -18,6 +19,7 @@ from factcheck.readers.text import LONGEST_TITLE
 CHARSET = re.compile(rb"<meta\b[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 HEADLINE = re.compile(r"<h1\b[^>]{0,2000}>.{0,5000}?</h1\s*>", re.IGNORECASE | re.DOTALL)
 LOOKED_AT = 4096  # bytes in which a page says its encoding
+LARGEST = 10_000_000  # bytes; a live blog with all its scripts has 3 million
 LEAST = 250  # characters; below that the extractor gives words, not paragraphs
 PARAGRAPH = "\n\n"
 GAPS = {
@@ -36,6 +38,11 @@ def read(file: File) -> Document:
         from factcheck.readers.html_metadata import metadata
     except ModuleNotFoundError:
         raise not_installed(file, "a web page") from None
+    if len(file.data) > LARGEST:
+        raise FactcheckError(
+            f"{file.name}: is a web page of more than {LARGEST // 1_000_000} MB",
+            "Save the text of the page.",
+        )
     source, remarks = decode(file.name, file.data, file.charset or _charset(file.data))
     known = metadata(source)
     _silence()

@@ -19,14 +19,21 @@ if TYPE_CHECKING:
 
 SIGNATURE = re.compile(r"^-- \r?\n.*\Z", re.MULTILINE | re.DOTALL)  # the sender's name and number
 SHOWN_NAMES = 3
+MOST_PARTS = 100  # that hold other parts; a mail that was forwarded often has ten
+LONGEST_HEADER = 10_000  # characters, more than any subject
 
 
 def read(file: File) -> Document:
     """The text of the mail; FactcheckError when it has none."""
     from email import message_from_bytes, policy
 
+    if file.data.lower().count(b"multipart/") > MOST_PARTS:
+        raise _too_deep(file)
     mail: EmailMessage = message_from_bytes(file.data, policy=policy.default)
-    part = mail.get_body(("plain", "html"))
+    try:
+        part = mail.get_body(("plain", "html"))
+    except RecursionError:
+        raise _too_deep(file) from None
     if part is None:
         raise FactcheckError(
             f"{file.name}: is a mail without a text part", "Save its attachment and name that."
@@ -46,6 +53,13 @@ def read(file: File) -> Document:
         file.name, out.text(), _header(mail, "subject"), (*remarks, *_attachments(mail)),
         marks=out.marks, source=source, published=day_in(_header(mail, "date")),
     )  # fmt: skip
+
+
+def _too_deep(file: File) -> FactcheckError:
+    return FactcheckError(
+        f"{file.name}: is a mail with parts inside parts without end",
+        "Save its text as plain text.",
+    )
 
 
 def _lines(out: Composer, text: str, data: bytes, *, flowed: bool) -> str:
@@ -68,6 +82,9 @@ def _lines(out: Composer, text: str, data: bytes, *, flowed: bool) -> str:
 
 
 def _header(mail: "EmailMessage", name: str) -> str:
+    written = [value for key, value in mail.raw_items() if key.lower() == name]
+    if not written or len(written[0]) > LONGEST_HEADER:  # taking it apart would take minutes
+        return ""
     try:
         return " ".join(str(mail.get(name, "")).split())
     except Exception:  # the standard library fails in many ways on headers that spam has broken

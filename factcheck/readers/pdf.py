@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 SHOWN_PAGES = 5
+MOST_PAGES = 2_000  # a page takes some milliseconds
 
 
 def read(file: File) -> Document:
@@ -48,6 +49,10 @@ def _pages(file: File, pypdf: Any) -> list[list[Line]]:
     if reader.is_encrypted and not _opens_without_password(reader, pypdf):
         raise FactcheckError(
             f"{file.name}: is an encrypted PDF", "Save a copy without encryption and try that."
+        )
+    if len(reader.pages) > MOST_PAGES:
+        raise FactcheckError(
+            f"{file.name}: has more than {MOST_PAGES:,} pages", "Give one article at a time."
         )
     return [_lines(page) for page in reader.pages]
 

@@ -26,6 +26,7 @@ KEEPS_HYPHEN = re.compile(
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 WIDER = 1.25  # times the usual distance of lines: between paragraphs
 LARGER = 1.12  # times the size of letters: a headline
+LARGEST = 1e6  # points of letters; of none at all there are some in broken files
 SMALL = 0.75  # times the size of the line: a sign of a footnote
 INDENT = 6.0  # points
 SHORT = 0.75  # of the usual length of a line
@@ -71,6 +72,7 @@ def _end_row(found: list[Line], row: list[Piece]) -> None:
     if not written:
         return
     size = max(piece.size for piece in written)
+    size = size if 0 < size < LARGEST else 1.0
     text = "".join(
         piece.text
         for piece in row

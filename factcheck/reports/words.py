@@ -34,7 +34,7 @@ def number(value: Decimal) -> str:
     >>> number(Decimal("1500")), number(Decimal("2.50")), number(Decimal(37) / 6)
     ('1,500', '2.5', '6.167')
     """
-    if len(value.as_tuple().digits) >= ENDLESS:
+    if len(value.as_tuple().digits) >= ENDLESS > value.adjusted() + 1:
         value = round(value, max(0, DIGITS - 1 - value.adjusted()))
     written = f"{value:,f}"
     return written.rstrip("0").rstrip(".") if "." in written else written

@@ -201,3 +201,10 @@ def test_a_refusal_ends_the_run() -> None:
     ended = factcheck("examples/flood.txt", "-f", "html", "--verdicts", "nowhere.json")
     complaint = "nowhere.json: no such file. Check the path of --verdicts."
     assert ended == (2, "", f"factcheck: {complaint}\n")
+
+
+def test_steps_hold_no_raw_controls() -> None:
+    made = checked("Some 40 cows died, said Mr\x07 Ada\x1b[31m Brink\u202e, the mayor.\n")
+    lines = "\n".join(report_named("html")([made], 80))
+    assert "\\x07" in lines
+    assert not {c for c in lines if not c.isprintable()} - {"\n"}

@@ -93,3 +93,12 @@ def test_json_without_a_name_is_told_by_its_beginning() -> None:
     assert ": 12 kilometres;" in factcheck("-", "--field", "0.body", "-f", "unix", stdin=data).out
     bracket = b'["He lost 12 kilometres of road," Lee said.]\n'
     assert factcheck("-", "-f", "unix", stdin=bracket).out.startswith("<stdin>:1:11: note: 12 kilo")
+
+
+def test_names_of_fields_are_shown_without_controls(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"a\x1b[31m\n": "5 cows", "b": 1}), "utf-8")
+    ended = factcheck("a.json", "--field", "x\x07", cwd=tmp_path)
+    assert ended.err == (
+        "factcheck: a.json: the field x\\x07 is not there. "
+        "Name the field: --field a\\x1b[31m\\x0a.\n"
+    )

@@ -17,6 +17,7 @@ from factcheck.errors import FactcheckError
 from factcheck.finding import Finding
 from factcheck.ledger.editing import EditorLedger
 from factcheck.lsp.actions import COPY, DECIDE, actions
+from factcheck.lsp.diagnostics import diagnostics
 from factcheck.lsp.server import name_of, server
 from factcheck.lsp.typed import typed
 from factcheck.run import Checked
@@ -345,3 +346,43 @@ def test_without_the_package_the_error_names_the_extra() -> None:
 def test_the_name_of_what_is_no_file() -> None:
     assert Path(name_of("file:///tmp/a%20b.txt")) == Path("/tmp/a b.txt")
     assert name_of("untitled:Untitled-1") == "Untitled-1"
+
+
+def test_an_editor_sees_new_settings_at_the_next_change(tmp_path: Path) -> None:
+    def codes() -> list[object]:
+        article = typed("file:///a", str(tmp_path / "a.txt"), TEXT, KIND.Utf16)
+        return [one.code for one in diagnostics(article)]
+
+    assert "weekday" in codes()
+    (tmp_path / "factcheck.toml").write_text('skip = ["weekday"]\n', "utf-8")
+    assert "weekday" not in codes()
+    (tmp_path / "factcheck.toml").write_text("skip = 1\n", "utf-8")
+    with pytest.raises(FactcheckError, match="skip is not a list of checks"):
+        codes()
+    (tmp_path / "factcheck.toml").unlink()
+    (tmp_path / "factcheck-ignore.toml").write_text(
+        '[[ignore]]\narticle = "a.txt"\ncheck = "weekday"\n'
+        'words = "Saturday, 12 May"\nreason = "meant so"\n',
+        "utf-8",
+    )
+    assert "weekday" not in codes()
+
+
+def test_an_editor_sees_new_kinds_at_the_next_change(tmp_path: Path) -> None:
+    kind = (ROOT / "claims/languages/en/kinds/age.toml").read_text("utf-8")
+    (tmp_path / "factcheck.toml").write_text('kinds = "."\n', "utf-8")
+
+    def read() -> None:
+        typed("file:///a", str(tmp_path / "sub" / "a.txt"), TEXT, KIND.Utf16)
+
+    with pytest.raises(FactcheckError):  # settings are no kind
+        read()
+    (tmp_path / "factcheck.toml").write_text('kinds = "ours"\n', "utf-8")
+    (tmp_path / "ours").mkdir()
+    with pytest.raises(FactcheckError, match="holds no kind files"):
+        read()
+    (tmp_path / "ours" / "ages.toml").write_text("means = 1\n", "utf-8")
+    with pytest.raises(FactcheckError, match="ages"):
+        read()
+    (tmp_path / "ours" / "ages.toml").write_text(kind, "utf-8")
+    read()

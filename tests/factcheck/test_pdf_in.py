@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.factcheck.pdfs import LEADING, LEFT, TOP, Placed, page_of, pdf
 from tests.factcheck.story import (
     DATELINE,
@@ -124,3 +126,10 @@ def test_without_the_library_the_error_says_what_to_install(tmp_path: Path) -> N
         "factcheck: story.pdf: is a PDF, which needs a library of its own. "
         "Install its reader with: pip install 'factcheck-desk[documents]'.\n"
     )
+
+
+@pytest.mark.parametrize("size", [0, 10**12])
+def test_letters_of_no_size(tmp_path: Path, size: int) -> None:
+    lines = [Placed(f"Some {number} sheep died.", 72, 700 - 14 * number, size) for number in (5, 6)]
+    ended = factcheck(str(pdf(tmp_path / "a.pdf", [lines])), "-f", "unix", cwd=tmp_path)
+    assert (ended.code, ended.err) == (0, "")

@@ -106,3 +106,12 @@ WONDERING = [
 @pytest.mark.parametrize(("scope", "asked"), WONDERING)
 def test_checks_that_wonder_wait_until_they_are_wanted(scope: Scope, asked: bool) -> None:
     assert scope.asks(Wondering) is asked  # type: ignore[arg-type]
+
+
+def test_several_names_with_commas(desk: Path) -> None:
+    apart = factcheck("draft.txt", "--only", "weekday", "--only", "conversion", cwd=desk)
+    joined = factcheck("draft.txt", "--only", "weekday, conversion", cwd=desk)
+    assert joined == apart
+    assert factcheck("draft.txt", "--skip", "weekday,conversion", cwd=desk).out != apart.out
+    wrong = factcheck("draft.txt", "--only", "weekday,conversio", cwd=desk)
+    assert wrong.err.startswith("factcheck: --only: no check is called 'conversio'. Did you mean")

@@ -72,14 +72,14 @@ def _steps(entry: Entry) -> Iterator[str]:
     if entry.card.steps:
         yield '<ul class="steps">'
         for step in entry.card.steps:
-            yield from _step(step, step.step in entry.verdict.ticks)
+            yield from _step(step, flat(step.step) in map(flat, entry.verdict.ticks))
         yield "</ul>"
 
 
 def _step(step: Step, done: bool) -> Iterator[str]:
     words = escape(flat(step.step))
     checked = " checked" if done else ""
-    yield f'<li><label><input type="checkbox" value="{escape(step.step)}"{checked}> {words}</label>'
+    yield f'<li><label><input type="checkbox" value="{words}"{checked}> {words}</label>'
     if step.sources:
         yield f'<p class="look">{escape("; ".join(map(flat, step.sources)))}</p>'
     for phrase in step.search:

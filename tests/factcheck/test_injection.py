@@ -1,0 +1,177 @@
+"""What an article says stays words: in a table, a page, a document, an editor and a file name."""
+
+import csv
+import json
+import re
+import xml.etree.ElementTree as ElementTree
+from io import BytesIO, StringIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from lsprotocol import types
+from markdown_it import MarkdownIt
+
+from factcheck.lsp.actions import COPY, DECIDE
+from factcheck.lsp.server import server
+from factcheck.reports import REPORTS, report_named
+from factcheck.run import Checked
+from factcheck.searches import FACT_CHECKS, WEB
+from tests.factcheck.drafts import checked
+from tests.factcheck.tool import factcheck
+
+ESCAPES = "\x1b[31m \x1b]8;;http://x.example\x07 \x9b2J \x07 \x08 \u202e \u2066 \x85 \u2028"
+LINKS = "[free](http://x.example) ![p](http://x.example/p.png) <http://x.example> [a]: http://x"
+HTML = "<script>alert(1)</script> <img src=x onerror=alert(2)> <a href='javascript:1'> &lt;b&gt;"
+FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=cmd|'/C calc'!A0", '=HYPERLINK("x")')
+FIELDS = '{ INCLUDETEXT "/etc/passwd" } { DDEAUTO c:\\\\cmd } <w:instrText> <<MACROBUTTON>>'
+BREAKS = "]]> --> */ '\"` ${x} {{x}} %0A::error::x ::set-output name=x::y |~| \\ \\n"
+
+
+def hostile(evil: str) -> Checked:
+    """The words at every place that a report prints: headline, figure, noun, speaker, quotation."""
+    text = (
+        f"{evil} 40 cows die\n\nKELD, 14 May 2019 - About 1,200 {evil} people fled on Saturday, "
+        f"12 May, said Ann {evil} Lee. {evil} Some 40 {evil} cows, 9.5 kilometres (15 miles) off, "
+        f"died, “{evil} 12 men,” the {evil} mayor said.\n"
+    )
+    return checked(text, f"{'.txt'}")
+
+
+def written(form: str, *found: Checked) -> str:
+    return "\n".join(map(str, report_named(form)(found, 80)))
+
+
+TEXTS = [form for form in REPORTS if form not in ("docx", "terminal")]
+EVERY = [ESCAPES, LINKS, HTML, FIELDS, BREAKS, *FORMULAS]
+RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+
+
+@pytest.mark.parametrize("form", TEXTS)
+def test_nothing_raw_in_any_report(form: str) -> None:
+    for evil in EVERY:
+        lines = written(form, hostile(evil))
+        assert not RAW.search(lines.replace("\r\n", "\n") if form == "csv" else lines)
+
+
+def test_a_terminal_gets_no_sequence_of_the_article() -> None:
+    lines = written("terminal", hostile(ESCAPES))
+    for found in re.findall(r"\x1b.{0,12}", lines):  # ours colour and link to searches
+        assert re.match(r"\x1b(?:\[[\d;]*m|\]8;(?:id=\d+)?;(?:https://|\x1b|\x07)?)", found), found
+    assert "x.example\x07" not in lines
+
+
+def test_a_spreadsheet_gets_no_formula() -> None:
+    for evil in EVERY:
+        for row in csv.reader(StringIO(written("csv", hostile(evil)))):
+            for cell in row:
+                assert cell[:1] not in ("=", "+", "@", "\t", "\r"), cell
+                assert cell[:1] != "-" or re.fullmatch(r"-[\d.]+", cell), cell
+
+
+def test_markdown_gets_no_link_picture_or_html() -> None:
+    ours = (WEB.partition("{")[0], FACT_CHECKS.partition("{")[0])
+    for evil in EVERY:
+        tokens = MarkdownIt("commonmark").enable("table").parse(written("markdown", hostile(evil)))
+        every = [*tokens, *(child for token in tokens for child in token.children or ())]
+        assert not [t for t in every if t.type in ("html_block", "html_inline", "image")]
+        links = [str(token.attrs["href"]) for token in every if token.type == "link_open"]
+        assert [link for link in links if not link.startswith(ours)] == []
+
+
+def test_a_page_gets_no_element() -> None:
+    usual = re.findall(r"<(\w+)", written("html", hostile("rain")))
+    for evil in EVERY:
+        found = re.findall(r"<(\w+)", written("html", hostile(evil)))
+        assert set(found) <= set(usual)
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "rdjson", "claimreview", "jsonl"])
+def test_json_keeps_its_shape(form: str) -> None:
+    for evil in EVERY:
+        lines = written(form, hostile(evil))
+        whole = [json.loads(line) for line in lines.splitlines()] if form == "jsonl" else None
+        assert whole or json.loads(lines)
+
+
+def test_build_servers_get_no_element_or_command() -> None:
+    for evil in EVERY:
+        suites = ElementTree.fromstring(written("junit", hostile(evil)))
+        assert {node.tag for node in suites.iter()} <= {
+            "testsuites", "testsuite", "testcase", "failure", "system-out",
+        }  # fmt: skip
+        for line in written("github", hostile(evil)).splitlines():
+            assert re.match(r"::(?:error|warning|notice) ", line)
+            assert line.count("::error::x") == 0 or line.startswith("::")
+
+
+def test_word_gets_no_field_macro_or_outside_part() -> None:
+    for evil in EVERY:
+        data = b"".join(map(bytes, report_named("docx")([hostile(evil)], 80)))
+        with ZipFile(BytesIO(data)) as file:
+            names = file.namelist()
+            body = file.read("word/document.xml").decode()
+            relations = [file.read(name).decode() for name in names if name.endswith(".rels")]
+        assert not [name for name in names if "vba" in name.lower() or "embed" in name.lower()]
+        assert not re.search(r"<w:(?:instrText|fldSimple|fldChar|object|altChunk)\b", body)
+        assert not [one for one in relations if 'TargetMode="External"' in one]
+
+
+@pytest.mark.parametrize("title", ["../../etc/evil", "/tmp/evil", "a\0b", "$(touch x)", "-rf", "~"])
+def test_a_title_names_no_file(tmp_path: Path, title: str) -> None:
+    (tmp_path / "in").mkdir()
+    text = f"{title}\n\nKELD, 14 May 2019 - Some 40 cows died.\n".replace("\0", "")
+    (tmp_path / "in" / "draft.txt").write_text(text, "utf-8")
+    for form in ("html", "csv", "docx"):
+        ended = factcheck("draft.txt", "-f", f"{form}=report.{form}", cwd=tmp_path / "in")
+        assert (ended.code, ended.err) == (0, "")
+    assert sorted(str(p.relative_to(tmp_path)) for p in tmp_path.rglob("*")) == [
+        "in", "in/draft.txt", "in/report.csv", "in/report.docx", "in/report.html",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["-x.txt", "--output=y", "a b;c.txt", "$(touch z)", "'\"`.txt"])
+def test_a_name_is_a_name(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("Some 40 cows died.\n", "utf-8")
+    ended = factcheck("-f", "unix", "--", f"./{name}", cwd=tmp_path)
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith(f"./{name}:1:1: ")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+class Line:
+    """What a server writes to."""
+
+    def __init__(self) -> None:
+        self.sent: list[dict[str, object]] = []
+
+    def write(self, data: bytes) -> None:
+        self.sent.append(json.loads(data.partition(b"\r\n\r\n")[2]))
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+@pytest.mark.parametrize(
+    ("command", "arguments"),
+    [
+        (COPY, []),
+        (COPY, [1]),
+        (COPY, [{"uri": "file:///etc/passwd"}]),
+        (COPY, ["a", "b", "c"]),
+        (DECIDE, ["file:///etc/passwd", "x", "wrong"]),
+        ("factcheck.run", ["rm -rf /"]),
+        ("", []),
+    ],
+)
+def test_forged_commands_do_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, arguments: list[object]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    made, line = server(), Line()
+    made.protocol.set_writer(line)  # type: ignore[arg-type]
+    params = types.ExecuteCommandParams(command, arguments)
+    made.protocol.handle_message(types.ExecuteCommandRequest(1, params))
+    [answer] = [one for one in line.sent if one.get("id") == 1]
+    assert ("error" in answer) or answer["result"] in map(str, arguments)
+    assert list(tmp_path.iterdir()) == []
