@@ -19,6 +19,7 @@ from factcheck import cli
 from factcheck.checks import CHECKS
 from factcheck.columns import UNITS
 from factcheck.commands import register
+from factcheck.commands.archive import FORMS, GROUPED, SHAPES
 from factcheck.finding import LEVELS
 from factcheck.reports import REPORTS
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES
@@ -41,6 +42,9 @@ VALUES = {
     "only": CHECK_NAMES,
     "skip": CHECK_NAMES,
     ("kinds", "slug"): KINDS,
+    ("scan", "form"): FORMS,
+    ("query", "form"): SHAPES,
+    ("conflicts", "form"): GROUPED,
     ("explain", "name"): CHECK_NAMES,
     ("editor", "name"): tuple(EDITORS),
     ("completion", "shell"): tuple(SHELLS),
