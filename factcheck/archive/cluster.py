@@ -44,7 +44,7 @@ def _client(scheduler: str) -> Any:
 
     where = {"address": scheduler} if "://" in scheduler else {"scheduler_file": scheduler}
     try:
-        return Client(**where, timeout=PATIENCE, set_as_default=False)
+        return Client(**where, timeout=PATIENCE)
     except (OSError, TimeoutError, ValueError) as error:
         raise FactcheckError(
             f"--scheduler: {visible(scheduler)} does not answer ({error or 'no answer in time'})",

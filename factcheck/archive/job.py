@@ -36,7 +36,7 @@ class Settings(NamedTuple):
     form: Form = "parquet"
     fields: Fields = Fields()
     scope: Scope = EVERY_LEVEL
-    size: int = 4_000_000  # a second or more of work, so that handing it out costs nothing
+    size: int = 2_000_000  # a second or more of work, so that handing it out costs nothing
     engine: str = ""
 
     def as_json(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import IO, Any
 
 from factcheck.archive.opened import filesystem, is_remote
 from factcheck.archive.problems import unwritable
+from factcheck.visible import visible
 
 PART = ".part"
 
@@ -22,8 +23,9 @@ class Folder:
     cut has taken is done again.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, shown: str) -> None:
         self.path = path
+        self.shown = shown
 
     @contextmanager
     def file(self, name: str) -> Iterator[IO[bytes]]:
@@ -38,7 +40,7 @@ class Folder:
             part.replace(target)
         except OSError as error:
             part.unlink(missing_ok=True)
-            raise unwritable(str(target), error) from None
+            raise unwritable(self.shown, error) from None
         except BaseException:
             part.unlink(missing_ok=True)
             raise
@@ -94,7 +96,7 @@ class Address:
                 self.system.makedirs(target.rpartition("/")[0], exist_ok=True)
                 self.system.put_file(str(part), target)
         except OSError as error:
-            raise unwritable(target, error) from None
+            raise unwritable(self.url, error) from None
 
     def read(self, name: str) -> bytes | None:
         """The bytes of a file; None when there is none."""
@@ -139,4 +141,4 @@ Store = Folder | Address
 
 def store_at(out: str, base: str = "") -> Store:
     """The store at a path, seen from `base`, or at an address."""
-    return Address(out) if is_remote(out) else Folder(Path(base, out))
+    return Address(out) if is_remote(out) else Folder(Path(base, out), visible(out))

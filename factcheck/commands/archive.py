@@ -49,7 +49,7 @@ def scan(
     ] = False,
     shard_bytes: Annotated[
         int, typer.Option(metavar="N", help="Bytes of input in a task.", min=SMALLEST)
-    ] = 4_000_000,
+    ] = 2_000_000,
     level: Annotated[
         str, typer.Option(metavar="LEVEL", help=f"Findings from here up: {', '.join(LEVELS)}.")
     ] = "",
