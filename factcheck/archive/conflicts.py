@@ -83,8 +83,8 @@ def conflicts(archive: Archive, kinds: Sequence[str] = ()) -> Iterator[Conflict]
     answer = archive.ask(FIGURES.format(before=BEFORE, kinds=chosen))
     figures = (Figure(*row) for row in answer.rows)
     for _, same in groupby(figures, lambda f: (f.kind, f.dimension, f.thing, f.near)):
-        for event in _events(list(same)):
-            if _disagree(event):
+        for event in events(list(same)):
+            if disagree(event):
                 yield tuple(_once(event))
 
 
@@ -92,7 +92,7 @@ def _listed(slugs: Sequence[str]) -> str:
     return "(" + ", ".join("'" + slug.replace("'", "''") + "'" for slug in slugs) + ")"
 
 
-def _events(figures: list[Figure]) -> Iterator[list[Figure]]:
+def events(figures: list[Figure]) -> Iterator[list[Figure]]:
     """Figures whose days belong together."""
     short = [figure for figure in figures if (figure.last - figure.first).days < SHORT]
     long = [figure for figure in figures if (figure.last - figure.first).days >= SHORT]
@@ -115,7 +115,7 @@ def _goes_on(event: list[Figure], figure: Figure) -> bool:
     return overlaps and (until - event[0].first).days < SHORT
 
 
-def _disagree(event: list[Figure]) -> bool:
+def disagree(event: list[Figure]) -> bool:
     """Is a figure above all that the figure of another article allows?"""
     lowest = min(event, key=lambda figure: figure.ceiling)
     return any(

@@ -10,7 +10,7 @@ from factcheck.archive.rows import Row
 from factcheck.archive.schema import SCHEMA, TABLES, Column
 from factcheck.reports.json import encoded
 
-GROUP = 8_192  # rows that are held before they are written
+GROUP = 2_048  # rows that are held before they are written
 
 
 class Writer(Protocol):
