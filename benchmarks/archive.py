@@ -30,6 +30,7 @@ EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 DIGIT = re.compile(r"\d(?=\D)")
 TICKS = os.sysconf("SC_CLK_TCK")
 BARE = 200_000  # characters for the function alone
+SHARD = 250_000  # bytes: enough of them for a small archive
 
 
 def texts(folder: Path) -> Iterator[str]:
@@ -90,7 +91,7 @@ def main(size: int, folder: Path) -> None:
         clock = {}
         for form in ("parquet", "jsonl"):
             for count in (1, cores()):
-                settings = Settings(form, Fields(id="id"))  # type: ignore[arg-type]
+                settings = Settings(form, Fields(id="id"), size=SHARD)  # type: ignore[arg-type]
                 plan = prepare(["archive.jsonl"], f"{form}{count}", settings)
                 watch, start = Watch(), perf_counter()
                 total = scan(plan, partial(outcomes, count=count), watch.seen)
