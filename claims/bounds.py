@@ -131,6 +131,8 @@ def _change(low: list[str], used: int, words: BoundWords, dimension: str) -> Bou
         return None
     if verb.startswith("drop") and not by and dimension == "count":  # bombs
         return None
+    if verb.startswith("los") and not by and dimension == "count":  # games, sons
+        return None
     if verb == "raised" and not by and dimension == "money":  # funds, not a change
         return None
     return words.change[verb]

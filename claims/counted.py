@@ -15,6 +15,8 @@ PART_OF = compiled(rf"{GAP}(?:the|its|their|his|her|our|my|your|all|an?)(?={GAP}
 # what two numbers with a hyphen are a result of, and not a number of
 SCORE = compiled(rf"{GAP}(?:lead|down|deficit|advantage)\b")
 RATIO = compiled(r"\s(?:in|of)\s")
+# behind these a number is a place on a scale, and what follows is not counted by it
+SCALES = (["magnitude"], ["magnitude", "of"])
 HOLDS_A_NUMBER = compiled(rf"\s{NUMERAL}\s")
 
 
@@ -30,6 +32,8 @@ class Counted(NamedTuple):
 def count_what(text: str, part: Part, alone: bool, before: Before, words: Vocabulary) -> Counted:
     """What the figure that ends with `part` is a figure of; `alone` when it is no range."""
     unit = part.unit
+    if unit is None and (before.low[-1:] in SCALES or before.low[-2:] in SCALES):
+        return Counted("", "count", "", part.end)
     if unit is None:
         return _counted_noun(text, part, alone, before, words)
     if not part.hyphen:

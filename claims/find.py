@@ -12,6 +12,7 @@ from claims.model import Claim, Published, Reading
 from claims.priority import Known, find_priorities
 from claims.published import find_published
 from claims.quantities import find_quantities
+from claims.scan import scan
 from claims.sources import find_quotations, find_sources
 from claims.text import read_layout
 from claims.times import find_times
@@ -57,8 +58,9 @@ def _read(
     """The stages, one after the other; `families` are the links that are asked for."""
     day = published.day if published else None
     layout = read_layout(text, language)
-    times = find_times(text, day, language)
-    quantities = find_quantities(text, language, days_of(times))
+    places = scan(text, language)
+    times = find_times(text, day, language, places.dates)
+    quantities = find_quantities(text, language, days_of(times), places.numbers)
     candidates = join(text, quantities, times, language)
     quotations = find_quotations(text, layout)
     kinds = find_kinds(text, layout, candidates, day, house.words if house else None)

@@ -6,7 +6,7 @@ says how surely the two belong to one clause.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, count, repeat
 from typing import NamedTuple
 
 from claims.kind_data import Lexicon, Sense
@@ -36,7 +36,7 @@ def read_clauses(text: str, tokens: Tokens, words: Lexicon) -> Clauses:
     price, each, index = words.price, words.word, words.triggers
     prices = list(accumulate(map(price.get, written, repeat(each)), initial=0.0))
     triggers: list[Trigger] = []
-    for number in [number for number, word in enumerate(written) if word in index]:
+    for number in compress(count(), map(index.__contains__, written)):
         (senses, phrases), length = index[written[number]], 1
         if phrases and number + 1 < len(written):
             for rest, meant in phrases.get(written[number + 1], ()):

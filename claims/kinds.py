@@ -28,8 +28,6 @@ COUNTED = ("count", "share", "multiple")
 NOUNED = ("count", "part")
 SHARE = frozenset({"percentage"})
 POSSESSIVE = ("'s", "’s")
-DAY = frozenset({"date"})
-LENGTH_OF_TIME = frozenset({"duration"})
 PEOPLES = ("s", "ese")
 # a second kind must be nearly as likely as the first
 SECOND = 0.75
@@ -73,6 +71,9 @@ class Figure(NamedTuple):
     counts: bool = False
     nouns: frozenset[str] = frozenset()
     people: bool = False
+
+
+A_DAY, A_LENGTH = Figure(frozenset({"date"})), Figure(frozenset({"duration"}))
 
 
 def find_kinds(
@@ -142,10 +143,10 @@ def _figure(item: Item, words: Lexicon) -> Figure:
     quantity = item.quantity
     if quantity is None:
         long = item.time is not None and item.time.type == "DURATION"
-        return Figure(LENGTH_OF_TIME if long else DAY)
+        return A_LENGTH if long else A_DAY
     dimension = _dimension(quantity)
     if dimension == "time":
-        return Figure(LENGTH_OF_TIME)
+        return A_LENGTH
     takers = frozenset((dimension, quantity.unit.partition(" per ")[0]))
     if dimension not in NOUNED:
         return Figure(takers)

@@ -30,7 +30,11 @@ class Number(NamedTuple):
 
 
 class NumberWords(NamedTuple):
-    """The number words of a language, by their part in a number (data file numbers.toml)."""
+    """The number words of a language, by their part in a number (data file numbers.toml).
+
+    written  those that may begin a number, with and without a capital
+    trigger  finds a digit or one of them
+    """
 
     small: dict[str, int]
     tens: dict[str, int]
@@ -41,6 +45,7 @@ class NumberWords(NamedTuple):
     fold: dict[str, int]
     ordinal: dict[str, int]
     glued: dict[str, int]
+    written: frozenset[str]
     trigger: re.Pattern[str]
     lone: re.Pattern[str]
 
@@ -59,7 +64,7 @@ def number_words(language: str) -> NumberWords:
     both = words | {word.capitalize() for word in words}
     trigger = compiled(rf"(?=[{first_letters(both)}0-9{VULGAR}])(?:[0-9{VULGAR}]|\b{trie(both)}\b)")
     lone = compiled(rf"{GAP}{trie(entry['lone'].split())}\b(?!{GAP}(?:an?|half|quarter)\b)")
-    return NumberWords(trigger=trigger, lone=lone, **groups)
+    return NumberWords(written=frozenset(both), trigger=trigger, lone=lone, **groups)
 
 
 def times(number: Number, scale: int, end: int) -> Number:

@@ -33,6 +33,7 @@ AFTER_DATELINE = compiled(
     r"\.?\s*(?:,\s*\d{4})?\s*(?:\([^)]{2,40}\)|[A-Z]{2,12})?\s*(?:[-–—]{1,2}|:)\s"
 )
 AGENCY = compiled(r"\s*\([A-Z][^)]{1,40}\)")
+ALL_OF_IT = compiled(r"\s*\.?\s*\Z")
 DAY_WRITTEN = compiled(r"\d[-/.]\d|[A-Za-z]{3}\.?\s+\d|\d(?:st|nd|rd|th)?\s+[A-Za-z]{3}")
 WORDS = compiled(r"\w+")
 FILE_DATE = compiled(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
@@ -147,7 +148,11 @@ def _is_alone(head: str, start: int, before: str, after: str) -> bool:
 def _is_dateline(before: str, after: str) -> bool:
     if not before.strip():
         return bool(re.match(r"\s*(?:\([^)]{2,40}\)\s*)?[-–—]+\s", after))
-    return _is_place(before) and bool(AFTER_DATELINE.match(after) or AGENCY.match(after))
+    if not _is_place(before):
+        return False
+    head = before.rstrip().endswith(",") and before.split()[0].isupper()
+    alone = head and ALL_OF_IT.match(after)  # "PRAGUE, Jan 29, 2023"
+    return bool(AFTER_DATELINE.match(after) or AGENCY.match(after) or alone)
 
 
 def _is_place(before: str) -> bool:

@@ -5,7 +5,7 @@ looked up in dictionaries. The stages of one figure are the modules: digits and 
 measures, ranges, counted, bounds, carry; refusals says what is none.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claims.bounds import bound_after, bound_before
 from claims.carry import bound_from_before, merge_limits, share_back, unit_from_before
@@ -22,16 +22,21 @@ from claims.refusals import (
     is_year,
     looks_like_year,
 )
+from claims.scan import scan
 from claims.scores import vote_score
 from claims.vocabulary import Vocabulary, vocabulary
 
 
 def find_quantities(
-    text: str, language: str = "en", taken: Sequence[Span] | None = None
+    text: str,
+    language: str = "en",
+    taken: Sequence[tuple[int, int]] | None = None,
+    places: Iterable[int] | None = None,
 ) -> list[Quantity]:
     """Every quantity of `text`, left to right, also trivial ones ("one of the officials").
 
     `taken` are spans that are known to be dates and times of day: nothing in them is a quantity.
+    `places` are those of `scan(text).numbers`, where the text has been scanned before.
     Where more than a hundred numbers crowd on each other it is a table or noise, not prose: the
     first hundred are read, and reading goes on behind the crowd.
 
@@ -43,8 +48,7 @@ def find_quantities(
     spans = sorted(taken or ())
     found: list[Quantity] = []
     done = skip = crowd = last = 0
-    for match in words.numbers.trigger.finditer(text):
-        place = match.start()
+    for place in scan(text, language).numbers if places is None else places:
         if place < done:
             continue
         crowd = crowd + 1 if place - max(done, last) < CLOSE else 0
@@ -55,6 +59,9 @@ def find_quantities(
             skip += 1
         if skip < len(spans) and spans[skip][0] <= place:
             done = spans[skip][1]
+            continue
+        match = words.numbers.trigger.match(text, place)
+        if match is None:
             continue
         score = vote_score(text, place) if match[0][0] in DIGITS else None
         if score:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from claims.model import Quotation, Span
 from claims.patterns import compiled
@@ -32,9 +31,10 @@ def find_quotations(text: str, layout: Layout) -> list[Quotation]:
     ['“It’s over,”']
     """
     found: list[Quotation] = []
-    for number, marks in groupby(
-        MARK.finditer(text), key=lambda mark: layout.paragraph_index(mark.start())
-    ):
+    by_paragraph: dict[int, list[re.Match[str]]] = {}
+    for mark in MARK.finditer(text):
+        by_paragraph.setdefault(layout.paragraph_index(mark.start()), []).append(mark)
+    for number, marks in by_paragraph.items():
         paragraph = layout.paragraphs[number]
         inner = list(_paragraph(text, paragraph, marks, layout))
         pending = bool(found) and not found[-1].closed and _left_open(found[-1], layout)

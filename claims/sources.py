@@ -32,12 +32,12 @@ def find_sources(
     speakers = Speakers(article)
     made: dict[tuple[Report, bool], Source] = {}
     found: list[Source | None] = []
-    for start, end in spans:
-        report = _report(article, speakers, Span(start, end))
+    for span in spans:
+        report = _report(article, speakers, span)
         if report is None:
             found.append(None)
             continue
-        key = report, article.quotation_at(start) >= 0
+        key = report, article.quotation_at(span[0]) >= 0
         if key not in made:
             made[key] = _source(article, *key)
         found.append(made[key])
@@ -46,8 +46,9 @@ def find_sources(
 
 def _report(article: Article, speakers: Speakers, span: Span) -> Report | None:
     """The report that covers `span` most closely."""
-    sentence = article.layout.sentence_index(span.start)
-    quotation = article.quotation_at(span.start)
+    start = span[0]
+    sentence = article.layout.sentence_index(start)
+    quotation = article.quotation_at(start)
     if quotation < 0:
         known = article.outside(sentence)
     else:
@@ -56,7 +57,7 @@ def _report(article: Article, speakers: Speakers, span: Span) -> Report | None:
     if report is None and quotation >= 0:
         report = speakers.of(quotation)
     if report is None or article.mention(report).lower() in FIRST_PERSON:
-        return article.label(span.start) or report  # "LEE: We have counted 30 boats."
+        return article.label(start) or report  # "LEE: We have counted 30 boats."
     return report
 
 

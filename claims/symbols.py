@@ -33,11 +33,14 @@ def unit_after(text: str, number: Number, units: UnitWords) -> tuple[Unit, int, 
 
 
 SQUARED = compiled(r"(sq|cu)\. ?(?=[a-z])", re.IGNORECASE)
+SHAPE_LETTERS = frozenset("scSC")
 SHAPES = {"sq": "square", "cu": "cubic"}
 
 
 def _squared(text: str, place: int, units: UnitWords) -> tuple[Unit, int] | None:
     """ "sq. miles", "cu. ft"."""
+    if text[place : place + 1] not in SHAPE_LETTERS:
+        return None
     match = SQUARED.match(text, place)
     found = units.words.at(text, match.end()) if match else None
     if match is None or found is None:

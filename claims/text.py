@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -80,30 +81,32 @@ def read_layout(text: str, language: str = "en") -> Layout:
     words = _words(language)
     paragraphs: list[Span] = []
     sentences: list[Span] = []
-    for block in _blocks(text):
-        first = block.start
-        for start, end, ends_paragraph in _sentences(text, block, words):
+    for first, last in _blocks(text):
+        for start, end, ends_paragraph in _sentences(text, first, last, words):
             sentences.append(Span(start, end))
             if ends_paragraph:
                 paragraphs.append(Span(first, end))
-                first = _skip_space(text, end, block.end)
+                first = _skip_space(text, end, last)
     return Layout(paragraphs, sentences)
 
 
-def _blocks(text: str) -> list[Span]:
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """What stands between blank lines, trimmed."""
-    found: list[Span] = []
     start = 0
-    for match in [*BLANK_LINES.finditer(text), None]:
-        stop = match.start() if match else len(text)
-        first = _skip_space(text, start, stop)
-        last = stop
-        while last > first and text[last - 1].isspace():
-            last -= 1
-        if last > first:
-            found.append(Span(first, last))
-        start = match.end() if match else stop
-    return found
+    for match in BLANK_LINES.finditer(text):
+        yield from _trimmed(text, start, match.start())
+        start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """That stretch without outer white space, if anything is left of it."""
+    while start < stop and text[start].isspace():
+        start += 1
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    if stop > start:
+        yield start, stop
 
 
 def _skip_space(text: str, start: int, stop: int) -> int:
@@ -112,12 +115,11 @@ def _skip_space(text: str, start: int, stop: int) -> int:
     return start
 
 
-def _sentences(text: str, block: Span, words: _Words) -> list[tuple[int, int, bool]]:
-    """(start, end, does a paragraph end here) of each sentence of a block."""
+def _sentences(text: str, start: int, last: int, words: _Words) -> list[tuple[int, int, bool]]:
+    """(start, end, does a paragraph end here) of each sentence of the block up to `last`."""
     found: list[tuple[int, int, bool]] = []
-    start = block.start
-    line_start = block.start
-    for match in STOP.finditer(text, block.start, block.end):
+    line_start = start
+    for match in STOP.finditer(text, start, last):
         stop, newline = match.end(), match[0] == "\n"
         if newline:
             first, line_start, stop = line_start, stop, match.start()
@@ -129,9 +131,9 @@ def _sentences(text: str, block: Span, words: _Words) -> list[tuple[int, int, bo
             at_line_end = newline or text.startswith(("\n", "\r"), stop)
             paragraph = at_line_end and _line_ends(text, line_start, stop, stop + 1, words)
             found.append((start, stop, paragraph))
-        start = _skip_space(text, stop, block.end)
-    if start < block.end:
-        found.append((start, block.end, True))
+        start = _skip_space(text, stop, last)
+    if start < last:
+        found.append((start, last, True))
     elif found:
         found[-1] = (*found[-1][:2], True)
     return found

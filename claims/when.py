@@ -11,7 +11,14 @@ from claims.text import Layout
 CLAUSE = compiled(
     r"[;:—]|, (?:and|but|while|whereas|although|though|which|who)\b"
     r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus)\b"
-    r"|\bcompared (?:with|to)\b"
+    r"|\bcompared (?:with|to)\b|\b(?:up|down)(?: \w+ly)? from\b"
+    r"|\b(?:higher|lower|larger|smaller|bigger|worse|better) than\b"
+)
+# "fell to 4.5% from 6% in January": the date is that of the figure compared with
+FROM_ANOTHER = compiled(r"\bfrom (?:some |about |around |nearly |almost )?[$£€]?\d")
+# "In April it was 4.5%, down from 6%": the figure compared with is of another time
+COMPARED = compiled(
+    r"\b(?:up|down)(?: \w+ly)? from\b|\bcompared (?:with|to)\b|, (?:against|versus)\b"
 )
 # "On 5 July, …", "In May 2021 the …": a date that opens a sentence governs all of it
 OPENING = compiled(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late|already)\s+)*"
@@ -66,12 +73,15 @@ def _governing(
         distance = gap[1] - gap[0]
         if distance >= least or CLAUSE.search(text, *gap):
             continue
+        if not before and FROM_ANOTHER.search(text, *gap):
+            continue
         if before and "," in text[slice(*gap)] and not _is_fronted(text, sentence_start, date):
             continue
         best, least = number, distance
     if best is None:
         first = candidates[dates[0]]
-        if first.end <= figure.start and OPENING.match(text[sentence_start : first.start]):
+        opens = first.end <= figure.start and OPENING.match(text[sentence_start : first.start])
+        if opens and not COMPARED.search(text, first.end, figure.start):
             best = dates[0]
     return best
 

@@ -8,10 +8,11 @@ from factcheck.errors import FactcheckError
 from factcheck.visible import visible
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+LENGTH = re.compile(r"(\d{1,5})([dw]?)", re.ASCII)
 
 
-def day(written: str | None) -> date | None:
-    """The day that --published names; FactcheckError when the calendar has none such."""
+def day(written: str | None, option: str = "--published") -> date | None:
+    """The day that an option names; FactcheckError when the calendar has none such."""
     if written is None:
         return None
     try:
@@ -19,10 +20,10 @@ def day(written: str | None) -> date | None:
     except ValueError:
         if DAY.fullmatch(written):
             raise FactcheckError(
-                f"--published: there is no day {written}", "Check it against a calendar."
+                f"{option}: there is no day {written}", "Check it against a calendar."
             ) from None
         raise FactcheckError(
-            f"--published: {visible(written)!r} is no day of the form YYYY-MM-DD",
+            f"{option}: {visible(written)!r} is no day of the form YYYY-MM-DD",
             "8 July 2021 is written 2021-07-08.",
         ) from None
 
@@ -33,6 +34,23 @@ def one_of(option: str, value: str, known: Sequence[str]) -> None:
         raise FactcheckError(
             f"{option}: there is no {visible(value)!r}", f"There are: {', '.join(known)}."
         )
+
+
+def length(asked: str, option: str = "--stale-after") -> int | None:
+    """A length of time in days: "30d", "30", "4w"; None when nothing was asked.
+
+    >>> length("30d"), length("4w"), length("")
+    (30, 28, None)
+    """
+    if not asked:
+        return None
+    found = LENGTH.fullmatch(asked.strip().lower())
+    if not found:
+        raise FactcheckError(
+            f"{option}: {visible(asked)!r} is no length of time",
+            "Write 30d for days, 4w for weeks.",
+        )
+    return int(found[1]) * (7 if found[2] == "w" else 1)
 
 
 def columns(asked: str, narrowest: int, usual: int) -> int:

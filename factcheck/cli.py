@@ -19,7 +19,7 @@ from factcheck.finding import LEVELS
 from factcheck.progress import watched
 from factcheck.readers import Ways
 from factcheck.readers.inputs import expand
-from factcheck.reports import REPORTS, WITHOUT_STEPS
+from factcheck.reports import REPORTS, WITH_LEDGER, WITHOUT_STEPS
 from factcheck.scope import Scope, known_checks
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES, Selection
 from factcheck.targets import publish, reports_for, targets
@@ -29,7 +29,7 @@ from factcheck.visible import visible
 WIDTH = 80  # of a report that goes nowhere with a width of its own
 WIDEST = 100  # longer lines are hard to read on any terminal
 NARROWEST = 40
-FAIL_ON = ("never", *LEVELS)
+FAIL_ON = ("never", "open", *LEVELS)
 WHEN = ("auto", "always", "never")
 STDIN = "<stdin>"
 ARTICLES = (
@@ -98,6 +98,9 @@ def check(
     fail_on: Annotated[
         str, typer.Option(metavar="LEVEL", help=f"Exit 1 from here on: {', '.join(FAIL_ON)}.")
     ] = "never",
+    stale_after: Annotated[
+        str, typer.Option(metavar="TIME", help="Verdicts on tolls and polls last so long: 30d.")
+    ] = "",
     width: Annotated[
         str, typer.Option(metavar="COLUMNS", help=f"Width of the report, {NARROWEST} or more.")
     ] = "",
@@ -161,8 +164,8 @@ def check(
     if column_unit:
         arguments.one_of("--column-unit", column_unit, UNITS)
     articles = expand(articles, glob)
-    _look_at_standard_input(articles)
-    wanted = targets(form, out, _usual_form(color))
+    look_at_standard_input(articles)
+    wanted = targets(form, out, usual_form(color))
     reports = reports_for(wanted, bom=bom, column_unit=column_unit)
     desk = Desk(
         Ways(stdin_filename or STDIN, field, private_hosts),
@@ -172,12 +175,15 @@ def check(
         kinds_folder=kinds_folder,
         steps=not WITHOUT_STEPS.issuperset(reports),
         verdicts_file=verdicts,
-        remark=_remark,
+        ledger=not WITH_LEDGER.isdisjoint(reports),
+        must_decide=fail_on == "open",
+        stale_after=arguments.length(stale_after),
+        remark=remark,
     )
     shown = all(_bar_is_seen(target.file) for target in wanted)
     watch = partial(watched, shown=shown)
-    publish(desk, articles, reports, wanted, lambda file: _columns(width, file), watch)
-    raise typer.Exit(desk.exit_code(LEVELS[: FAIL_ON.index(fail_on)]))
+    publish(desk, articles, reports, wanted, lambda file: columns_for(width, file), watch)
+    raise typer.Exit(desk.exit_code(LEVELS[: max(0, FAIL_ON.index(fail_on) - 1)]))
 
 
 @app.command(short_help="List the kinds of claims, or show one: what to ask, where to look.")
@@ -199,7 +205,7 @@ def kinds(
     from factcheck.kinds import listing, page
 
     house = kinds_for("-", folder)
-    columns = _columns(width, "")
+    columns = columns_for(width, "")
     output.to_standard_output(page(slug, house, columns) if slug else listing(house, columns))
 
 
@@ -213,19 +219,21 @@ def explain(
     output.to_standard_output(page(name) if name else listing())
 
 
-def _look_at_standard_input(articles: Sequence[str]) -> None:
+def look_at_standard_input(articles: Sequence[str]) -> None:
+    """Refuse to read it twice, and say so when it is the keyboard that is waited for."""
     if articles.count("-") > 1:
         raise FactcheckError("standard input: was read already", "Give - once.")
     if "-" in articles and sys.stdin is not None and sys.stdin.isatty():
-        _remark("reading from the keyboard; Ctrl-D on a line of its own ends the article.")
+        remark("reading from the keyboard; Ctrl-D on a line of its own ends the article.")
 
 
-def _usual_form(color: str) -> str:
+def usual_form(color: str) -> str:
     """The report for standard output when nobody says."""
     return "terminal" if colour.wanted(color, os.environ, _on_terminal()) else "plain"
 
 
-def _columns(asked: str, out: str | None) -> int:
+def columns_for(asked: str, out: str | None) -> int:
+    """The width of a report for `out`: as `asked`, that of the terminal, or the usual one."""
     if asked:
         return arguments.columns(asked, NARROWEST, WIDTH)
     if out in (None, "-") and _on_terminal():
@@ -243,12 +251,13 @@ def _bar_is_seen(out: str | None) -> bool:
     return elsewhere and sys.stderr is not None and sys.stderr.isatty()
 
 
-def _remark(line: str) -> None:
+def remark(line: str) -> None:
+    """One line on standard error, with nothing in it that a terminal would obey."""
     typer.echo(f"factcheck: {visible(line)}", err=True)
 
 
 def _complain(error: FactcheckError) -> None:
-    _remark(str(error))
+    remark(str(error))
 
 
 def with_command(words: Sequence[str]) -> list[str]:
@@ -277,6 +286,6 @@ def entry(words: Sequence[str]) -> int:
         return 2
     except typer.TyperException as error:
         message = error.format_message().rstrip(".")
-        _remark(f"{message[:1].lower()}{message[1:]}. See factcheck {words[0]} --help.")
+        remark(f"{message[:1].lower()}{message[1:]}. See factcheck {words[0]} --help.")
         return 2
     return code if isinstance(code, int) else 0

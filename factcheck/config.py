@@ -1,7 +1,8 @@
 """What a house has set: `[tool.factcheck]` in pyproject.toml, or factcheck.toml, found upwards.
 
 The settings are `kinds`, the folder with the house's own claim kinds, seen from the file that
-names it, and `level`, `only`, `skip`, `notes`, which mean what the options of these names mean.
+names it, `level`, `only`, `skip`, `notes` and `stale-after`, which mean what the options of these
+names mean, and the table `verdicts`: what the house calls them.
 factcheck.toml holds the settings at its top level. The nearest file that has settings is taken;
 where both stand in one folder, factcheck.toml.
 """
@@ -30,6 +31,8 @@ SETTINGS = {  # name -> its type, what that is, how it is written
     "only": (list, "a list of checks", 'Write it as a list: only = ["weekday"].'),
     "skip": (list, "a list of checks", 'Write it as a list: skip = ["weekday"].'),
     "notes": (bool, "true or false", "Write it so: notes = true."),
+    "stale-after": (str, "a length of time", 'Write it as text: stale-after = "30d".'),
+    "verdicts": (dict, "a table of names", 'Write it so: verdicts = { wrong = "to be mended" }.'),
 }
 
 
@@ -38,6 +41,8 @@ class Settings(NamedTuple):
 
     kinds: Path | None = None
     scope: Scope = EVERY_LEVEL
+    stale_after: str = ""
+    verdicts: Mapping[str, str] = {}
 
 
 NOTHING_SET = Settings()
@@ -58,6 +63,16 @@ def kinds_for(article: str, asked: str = "") -> HouseKinds | None:
     return _kinds_in(path) if path else None
 
 
+def verdict_names_for(article: str) -> Mapping[str, str]:
+    """Verdict -> what the house of an article calls it, where it has a name of its own."""
+    return _set_above(_folder(article)).verdicts
+
+
+def stale_after_for(article: str) -> str:
+    """After how long the house that an article belongs to wants tolls looked up again; or ""."""
+    return _set_above(_folder(article)).stale_after
+
+
 def _folder(article: str) -> Path:
     return Path() if article == "-" else Path(article).parent
 
@@ -73,7 +88,8 @@ def _set_above(folder: Path) -> Settings:
                 kinds = above / found["kinds"] if "kinds" in found else None
                 only, skip = (tuple(found.get(names, ())) for names in ("only", "skip"))
                 scope = Scope(found.get("level", ""), only, skip, found.get("notes"))
-                return Settings(kinds, scope)
+                names = found.get("verdicts", {})
+                return Settings(kinds, scope, found.get("stale-after", ""), names)
     return NOTHING_SET
 
 
@@ -100,10 +116,25 @@ def _check_setting(file: str, name: str, value: Any) -> None:
         raise FactcheckError(f"{file}: {name} is not {wanted}", remedy)
     if form is list:
         known_checks(texts, f"{file}: {name}: ")
+    if isinstance(value, dict):
+        _check_names(f"{file}: {name}", value)
     if name == "level" and value not in LEVELS:
         raise FactcheckError(
             f"{file}: there is no level {value!r}", f"There are: {', '.join(LEVELS)}."
         )
+
+
+def _check_names(place: str, names: Mapping[str, Any]) -> None:
+    """Raise FactcheckError for a verdict that there is not, or a name that is no text."""
+    from factcheck.verdicts import STATUSES  # few houses rename any
+
+    for value, name in names.items():
+        if value not in STATUSES:
+            raise FactcheckError(
+                f"{place}: there is no verdict {value!r}", f"There are: {', '.join(STATUSES)}."
+            )
+        if not isinstance(name, str) or not name.strip():
+            raise FactcheckError(f"{place}: the name of {value} is no text", "Write it in quotes.")
 
 
 def _meant(name: str) -> str:

@@ -4,12 +4,20 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.config import kinds_for, scope_for, suppressions_for
+from factcheck.arguments import length
+from factcheck.config import (
+    kinds_for,
+    scope_for,
+    stale_after_for,
+    suppressions_for,
+    verdict_names_for,
+)
 from factcheck.errors import FactcheckError
+from factcheck.ledger.place import ledger_of
 from factcheck.readers import Ways, read_article
 from factcheck.run import Checked, check_document
 from factcheck.scope import EVERY_LEVEL, Scope
-from factcheck.selection import EVERYTHING, Selection
+from factcheck.selection import EVERYTHING, Selection, entries, selected
 
 if TYPE_CHECKING:
     from factcheck.verdicts import Verdict
@@ -27,6 +35,9 @@ class Desk:
     kinds_folder  the kinds of a house; without it those that its settings name
     steps         whether somebody wants checklists
     verdicts_file what was decided before, about any article; or ""
+    ledger        whether a report shows what the ledger of an article says
+    must_decide   whether the exit code depends on the ledger
+    stale_after   in days; without it what the house has set
     remark        takes one line about an article that nobody put into a report
     """
 
@@ -40,6 +51,9 @@ class Desk:
         kinds_folder: str = "",
         steps: bool = True,
         verdicts_file: str = "",
+        ledger: bool = False,
+        must_decide: bool = False,
+        stale_after: int | None = None,
         remark: Callable[[str], None],
     ) -> None:
         self.ways = ways
@@ -49,7 +63,11 @@ class Desk:
         self.kinds_folder = kinds_folder
         self.steps = steps
         self.verdicts = _verdicts(verdicts_file)
+        self.ledger = ledger or must_decide
+        self.must_decide = must_decide
+        self.stale_after = stale_after
         self.remark = remark
+        self.open = 0
         self.looked = 0
         self.failed = 0
         self.levels: set[str] = set()
@@ -65,6 +83,8 @@ class Desk:
                 continue
             self.looked += 1
             self.levels |= {finding.level for finding in checked.findings}
+            if self.must_decide:
+                self.open += _open(checked)
             yield checked
 
     def _check(self, article: str) -> Checked:
@@ -88,7 +108,33 @@ class Desk:
         )
         for line in (*remarks, *checked.remarks):
             self.remark(line)
-        return self._decided(checked) if self.verdicts else checked
+        checked = checked._replace(names=verdict_names_for(article))
+        if self.verdicts:
+            checked = self._decided(checked)
+        return self._recorded(checked, article) if self.ledger else checked
+
+    def _recorded(self, checked: Checked, article: str) -> Checked:
+        """The article with what its ledger says, if it has one."""
+        path = self.ways.stdin_name if article == "-" else article
+        place = ledger_of(path)
+        if place is None:
+            if self.must_decide:
+                self.remark(f"{checked.document.name}: no ledger is found, so every claim is open.")
+            return checked
+        from factcheck.ledger.shown import with_record
+
+        days = self.stale_after
+        if days is None:
+            days = length(stale_after_for(path))
+        try:
+            return with_record(
+                checked, path, place, kinds_folder=self.kinds_folder, stale_after=days
+            )
+        except FactcheckError as error:
+            if self.must_decide:
+                raise
+            self.remark(f"{error} The report shows no verdicts of the ledger.")
+            return checked
 
     def _decided(self, checked: Checked) -> Checked:
         """The article with the verdicts about it; what they can no longer be held to is said."""
@@ -104,10 +150,18 @@ class Desk:
         return checked._replace(verdicts=found)
 
     def exit_code(self, grave: Iterable[str]) -> int:
-        """2 when an article could not be read, 1 when a finding has a `grave` level, else 0."""
+        """2 when an article could not be read, 1 when a finding has a `grave` level or a claim is
+        open that must not be, else 0.
+        """
         if self.failed:
             return 2
-        return 1 if self.levels & set(grave) else 0
+        return 1 if self.levels & set(grave) or self.open else 0
+
+
+def _open(checked: Checked) -> int:
+    """How many of the claims that were asked for are still to be decided."""
+    shown = selected(entries(checked.reading.claims), checked.selection)
+    return checked.record.left(shown) if checked.record else len(shown)
 
 
 def _verdicts(path: str) -> tuple["Verdict", ...]:

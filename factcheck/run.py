@@ -1,6 +1,6 @@
 """Document → claims → findings and checklists: what every report is made from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +17,7 @@ from factcheck.visible import visible
 
 if TYPE_CHECKING:
     from factcheck.checklist import Step
+    from factcheck.ledger.state import Record
     from factcheck.verdicts import Verdict
 
 
@@ -30,6 +31,8 @@ class Checked(NamedTuple):
     suppressed   findings that somebody does not want to see again, with the reason
     remarks      a line about each suppression that cannot be used, or meets nothing any more
     verdicts     what somebody has decided about claims of this article before
+    record       what the ledger says about it; None when there is no ledger
+    names        verdict -> what the house calls it, where it has a name of its own
     """
 
     document: Document
@@ -41,6 +44,8 @@ class Checked(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
     remarks: tuple[str, ...] = ()
     verdicts: tuple["Verdict", ...] = ()
+    record: "Record | None" = None
+    names: Mapping[str, str] = {}
 
 
 def check_document(

@@ -8,7 +8,7 @@ own words: a checklist may be longer next time.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,6 +27,38 @@ STATUSES = {
     "cut": "cut",
 }
 TEXTS = ("article", "claim", "text", "verdict", "source", "note")
+
+
+def named(house: Mapping[str, str]) -> dict[str, str]:
+    """Value -> how people read it, with the names that a house has given.
+
+    >>> named({"wrong": "to be mended"})["wrong"]
+    'to be mended'
+    """
+    return {**STATUSES, **house}
+
+
+def status_called(words: str, names: Mapping[str, str], where: str = "") -> str:
+    """The value of what somebody calls a verdict; FactcheckError with those that there are.
+
+    `where` opens the error.
+
+    >>> status_called("Confirmed with change", STATUSES), status_called("unverifiable", STATUSES)
+    ('changed', 'attributed')
+    """
+    said = " ".join(words.lower().split())
+    for value, name in (*names.items(), *STATUSES.items()):
+        parts = [part.strip() for part in name.lower().split(",")]
+        if said in (value, name.lower(), *parts):
+            return value
+    raise FactcheckError(
+        f"{where}there is no verdict {visible(words)!r}",
+        f"There are: {', '.join(_both(value, name) for value, name in names.items())}.",
+    )
+
+
+def _both(value: str, name: str) -> str:
+    return value if value == name else f"{value} ({visible(name)})"
 
 
 class Verdict(NamedTuple):

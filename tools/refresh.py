@@ -10,8 +10,10 @@ the options (tools/shell_files.py).
 import io
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,17 +37,19 @@ FORMS = {  # report -> ending of its golden file
     "rdjson": "rdjson",
     "claimreview": "claimreview.json",
 }
+# what a machine may have set, and what would change a report
+OTHERWISE = {"FORCE_COLOR", "COLUMNS", "FACTCHECK_LEDGER", "FACTCHECK_BY"}
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def output(command: str) -> bytes:
-    """What `command` prints, with `factcheck` meaning this tree."""
+def output(command: str, folder: Path = ROOT) -> bytes:
+    """What `command` prints in a folder, with `factcheck` meaning this tree."""
     python = f'"{sys.executable}" -m factcheck'
-    kept = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "COLUMNS"}}
+    kept = {k: v for k, v in os.environ.items() if k not in OTHERWISE}
     ended = subprocess.run(
         re.sub(r"(?<![\w./-])factcheck(?= )", lambda _: python, command),
         shell=True,
-        cwd=ROOT,
+        cwd=folder,
         capture_output=True,
         env={**kept, "PYTHONPATH": str(ROOT)},
         check=True,
@@ -58,8 +62,13 @@ def readme() -> str:
 
     def written(block: re.Match[str]) -> str:
         commands = [line for line in block[1].splitlines() if line.startswith("$ ")]
-        parts = [f"{command}\n{output(command[2:]).decode().rstrip()}" for command in commands]
-        return "```console\n" + "\n\n".join(parts) + "\n```"
+        with (
+            tempfile.TemporaryDirectory() as folder
+        ):  # some write, and none may read what another did
+            shutil.copytree(ROOT / "examples", Path(folder) / "examples")
+            parts = [(command, output(command[2:], Path(folder)).decode()) for command in commands]
+        lines = "\n\n".join(f"{command}\n{printed}".rstrip() for command, printed in parts)
+        return f"```console\n{lines}\n```"
 
     return BLOCK.sub(written, README.read_text("utf-8"))
 

@@ -19,11 +19,15 @@ from factcheck import cli
 from factcheck.checks import CHECKS
 from factcheck.columns import UNITS
 from factcheck.commands import register
-from factcheck.commands.archive import FORMS, GROUPED, SHAPES
+from factcheck.commands.archive import FORMS as TABLE_FORMS
+from factcheck.commands.archive import GROUPED, SHAPES
+from factcheck.commands.ledger import FORMS as LOG_FORMS
+from factcheck.commands.publishing import FORMS
 from factcheck.finding import LEVELS
 from factcheck.reports import REPORTS
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES
 from factcheck.shipped import EDITORS, SHELLS
+from factcheck.verdicts import STATUSES
 
 ROOT = Path(__file__).resolve().parent.parent
 CHECK_NAMES = tuple(check.NAME for check in CHECKS)
@@ -42,13 +46,18 @@ VALUES = {
     "only": CHECK_NAMES,
     "skip": CHECK_NAMES,
     ("kinds", "slug"): KINDS,
-    ("scan", "form"): FORMS,
+    ("scan", "form"): TABLE_FORMS,
     ("query", "form"): SHAPES,
     ("conflicts", "form"): GROUPED,
     ("explain", "name"): CHECK_NAMES,
     ("editor", "name"): tuple(EDITORS),
     ("completion", "shell"): tuple(SHELLS),
+    ("against", "form"): FORMS,
+    ("diff", "form"): FORMS,
+    ("log", "form"): LOG_FORMS,
+    ("mark", "verdict"): tuple(STATUSES),
 }
+ARTICLES = frozenset({"ARTICLE...", "ARTICLE", "OLD", "NEW", "SOURCE..."})  # arguments: files
 MADE = "Made by tools/shell_files.py."
 
 
@@ -67,7 +76,7 @@ class Option(NamedTuple):
 
 
 class Command(NamedTuple):
-    """A command: its name, its help, its options, what its argument can be."""
+    """A command: its name, its help, its options, what its arguments can be."""
 
     name: str
     short: str
@@ -75,6 +84,11 @@ class Command(NamedTuple):
     argument: str
     values: tuple[str, ...]
     options: tuple[Option, ...]
+
+    @property
+    def takes_files(self) -> bool:
+        """Are its arguments articles?"""
+        return not ARTICLES.isdisjoint(self.argument.split())
 
 
 @cache
@@ -95,7 +109,7 @@ def _command(name: str, command: Any) -> Command:
     for param in command.params:
         known = VALUES.get((name, param.name), VALUES.get(param.name, ()))
         if param.param_type_name == "argument":
-            argument, values = param.metavar or param.name.upper(), known
+            argument, values = f"{argument} {param.metavar or param.name.upper()}".strip(), known
         else:
             names = (*param.opts, *param.secondary_opts)
             metavar = "" if param.is_flag else param.metavar or "TEXT"
@@ -122,7 +136,10 @@ def bash() -> str:
         values = " ".join(command.values)
         words.append(f'    {command.name}) options="{options}" words="{values}" ;;')
     names = " ".join(command.name for command in commands())
-    return BASH.format(made=MADE, cases="\n".join(cases), words="\n".join(words), names=names)
+    files = "|".join(command.name for command in commands() if command.takes_files)
+    return BASH.format(
+        made=MADE, cases="\n".join(cases), words="\n".join(words), names=names, files=files
+    )
 
 
 BASH = """\
@@ -142,7 +159,7 @@ _factcheck() {{
 {words}
     esac
     if (( COMP_CWORD == 1 )); then words="$names --version"; fi
-    if [[ $word == -* ]]; then words=$options; elif [[ $command == check ]]; then files=1; fi
+    if [[ $word == -* ]]; then words=$options; else case $command in {files}) files=1 ;; esac; fi
   fi
   COMPREPLY=($(compgen -W "$words" -- "$word"))
   if [[ -n $files ]]; then
@@ -227,7 +244,7 @@ def fish() -> str:
         seen = other if command.name == "check" else f"__fish_seen_subcommand_from {command.name}"
         for option in command.options:
             lines.append(f"complete -c factcheck -n {_fish(seen)} {_fish_option(option)}")
-        if command.argument and command.name != "check":
+        if command.argument and not command.takes_files:
             values = f" -a {_fish(' '.join(command.values))}" if command.values else ""
             lines.append(f"complete -c factcheck -n {_fish(seen)} -f{values}")
     return "\n".join(lines) + "\n"

@@ -15,7 +15,9 @@ from claims.patterns import compiled
 
 MIDDLE = 15  # the last day of a month's first half
 ISO_PARTS = compiled(r"\d+")
+LONGEST_MONTH = 31  # days
 YEARS_AHEAD = 10
+MONTHS_APART = 11  # within these a day of the month falls on every weekday
 LATEST_SHORT = 2049  # what "49" stands for when the article's date is not known
 
 
@@ -32,10 +34,19 @@ def month_day(e: Expression, scene: Scene) -> Meaning:
     return full_day(year, month, day, weekday)
 
 
+def spoken_day(e: Expression, scene: Scene) -> Meaning:
+    """ "May twenty nine", "January first two thousand and thirty two"."""
+    number = next(token for token in e.tokens if token.kind == "number")
+    kind = "year" if has(e, "ordinal") else "day"
+    return month_day(e._replace(tokens=[*e.tokens, number._replace(kind=kind)]), scene)
+
+
 def day_of_named_month(e: Expression, scene: Scene) -> Meaning:
     """ "on the 5th", "the 28th of that month", "July 25 of that year"."""
     earlier = scene.tells_of_earlier(e.start)
     named = scene.named_day() if earlier or has(e, "that") else scene.anchor()
+    if not has(e, "unit") and scene.same_sentence(e.start):
+        named = scene.exact  # "on 13 June and on the 15th"
     month, day = value_of(e, "month"), value_of(e, "day") or value_of(e, "ordinal")
     if named is None:
         return Meaning(f"XXXX-{month or 'XX'}-{day:02}", anchored=False)
@@ -48,7 +59,7 @@ def weekday_day(e: Expression, scene: Scene) -> Meaning:
     """ "Monday 20": the month nearest to the publication in which that day is a Monday."""
     weekday, number = value_of(e, "weekday"), value_of(e, "day") or value_of(e, "ordinal")
     here = scene.anchor()
-    for months in (0, -1, 1, -2, 2):
+    for months in sorted(range(-MONTHS_APART, MONTHS_APART + 1), key=abs):
         near = moved(here, "M", months) if here else None
         day = full_day(near.year, near.month, number, weekday) if near else None
         if day and day.first and day.first.weekday() == weekday:
@@ -121,6 +132,9 @@ def this_day_in(e: Expression, scene: Scene) -> Meaning:
 
 
 def month_year(e: Expression, scene: Scene) -> Meaning:
+    number = value_of(e, "number")
+    if number is not None and number <= LONGEST_MONTH:  # "May twenty nine"
+        return spoken_day(e, scene)
     return of_month(value_of(e, "year") or value_of(e, "number"), value_of(e, "month"))
 
 

@@ -31,8 +31,12 @@ class Candidate(NamedTuple):
 
     def before(self) -> str:
         """The word right before, as written, or ""."""
-        start = self.start
-        match = WORD_BEFORE.search(self.text[max(0, start - LONGEST_WORD) : start])
+        before = self.text[max(0, self.start - LONGEST_WORD) : self.start]
+        if before[-1:] == " ":
+            word = before[before.rfind(" ", 0, -1) + 1 : -1]
+            if word.isalpha():  # mostly, and sooner known
+                return word
+        match = WORD_BEFORE.search(before)
         return match[1] if match else ""
 
     def after(self) -> str:

@@ -1,9 +1,9 @@
 """Runs of date words that stand close together: the raw material that forms are matched on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claims.dates.digits import read_digits
-from claims.dates.number_words import add
+from claims.dates.number_words import JOINED, add
 from claims.dates.token import Token
 from claims.dates.words import Vocabulary
 from claims.patterns import compiled
@@ -14,42 +14,56 @@ GAP_WORD = compiled(r"['’]s\b|\w+|[^\w\s]")
 BEFORE = compiled(r"\b(\w{1,5})\r?\s\Z")
 
 
-def find_chains(text: str, words: Vocabulary) -> Iterator[list[Token]]:
-    """Every run of date words, with what stands between them, left to right."""
+def find_chains(
+    text: str, places: Iterable[tuple[int, int]], words: Vocabulary
+) -> Iterator[list[Token]]:
+    """Every run of date words, with what stands between them, left to right.
+
+    `places` are those of digit runs and date words, as `claims.scan` finds them.
+    """
     chain: list[Token] = []
     lookup = words.words
     finish = 0
-    for match in words.trigger.finditer(text):
-        start, end = match.span()
+    for start, end in places:
         if start < finish:
             continue
-        entry = lookup.get(match[0])
-        if entry is not None:
-            kind, value = entry
-        elif match[0][0].isdigit():
+        written = text[start:end]
+        if written in lookup:
+            kind, value = lookup[written]
+        elif written[0].isdigit():
             kind, value, end = read_digits(text, start, end)
             if (kind == "decade" and value < 100) or (kind == "year" and end - start == 2):
                 start -= 1  # the apostrophe of "'80s" and "'87"
         else:  # a phrase broken over two lines
-            kind, value = lookup[" ".join(match[0].split())]
-        if chain:
-            signs = _between(text, chain[-1], start, words)
-            if signs is None or len(chain) > LONGEST_CHAIN:
-                yield _with_word_before(text, chain, words)
-                chain = []
-            else:
-                chain.extend(signs)
-        add(chain, Token(kind, value, start, end))
+            kind, value = lookup[" ".join(written.split())]
+        token = Token(kind, value, start, end)
+        if chain and not _joins(text, chain, start, words):
+            yield chain
+            chain = []
+        if chain and kind in JOINED:
+            add(chain, token)
+        else:
+            chain.append(token)
         finish = end
     if chain:
-        yield _with_word_before(text, chain, words)
+        yield chain
+
+
+def _joins(text: str, chain: list[Token], start: int, words: Vocabulary) -> bool:
+    """Does the word at `start` belong to the chain? What stands between is then appended."""
+    last = chain[-1]
+    if start - last.end > LONGEST_GAP:
+        return False
+    signs = _between(text, last, start, words)
+    if signs is None or len(chain) > LONGEST_CHAIN:
+        return False
+    chain.extend(signs)
+    return True
 
 
 def _between(text: str, last: Token, start: int, words: Vocabulary) -> Sequence[Token] | None:
     """What stands between the last token and the next word; None where the chain breaks."""
     finish = last.end
-    if start - finish > LONGEST_GAP:
-        return None
     gap = text[finish:start]
     if gap == " ":
         return ()
@@ -66,10 +80,14 @@ def _between(text: str, last: Token, start: int, words: Vocabulary) -> Sequence[
     return found
 
 
-def _with_word_before(text: str, chain: list[Token], words: Vocabulary) -> list[Token]:
+def with_word_before(text: str, chain: list[Token], words: Vocabulary) -> list[Token]:
     """Put the article or "this" and "that" in front, which are too frequent to be looked for."""
     start = chain[0].start
-    match = BEFORE.search(text[max(0, start - 7) : start])
+    before = text[max(0, start - 7) : start]
+    word = before[:-1].rpartition(" ")[2]
+    if word.isalpha() and word.lower() not in words.before:  # mostly, and sooner known
+        return chain
+    match = BEFORE.search(before)
     if match:
         sign = words.before.get(match[1].lower())
         if sign:

@@ -1,5 +1,7 @@
 """Times of the day: "9:30 a.m. EST Tuesday", "noon", "Sunday night", "this morning"."""
 
+from datetime import date
+
 from claims.dates.absolute import iso, month_day
 from claims.dates.clock_ranges import HALF_A_DAY, in_four_figures, says_half
 from claims.dates.expression import Expression
@@ -9,6 +11,8 @@ from claims.dates.scene import Scene, has, value_of
 from claims.dates.weekdays import weekday, which_weekday
 
 HOURS = 24
+FARTHEST = 400  # characters from a day to a clock time that is on it
+LAST_WEEK = 7  # days
 NIGHT = "NI"
 FIRST_OF_NIGHT = 5  # "5 o'clock at night" is in the evening, "4 o'clock at night" is not
 
@@ -25,12 +29,29 @@ def day_of(e: Expression, scene: Scene) -> Meaning:
         return day_word(e, scene)
     if has(e, "part") and (has(e, "which") or has(e, "this") or has(e, "that")):
         return _pointed_day(e, scene)
-    if scene.repeats_at(e.start):  # "daily from 9 a.m."
+    if has(e, "rate") or scene.repeats_at(e.start):  # "9 a.m. daily", "daily from 9 a.m."
         return Meaning("XXXX-XX-XX")
-    day = scene.exact if scene.exact and e.start - scene.exact_place < 400 else scene.anchor()
+    day = _day_told_of(e, scene) or scene.anchor()
     if day is None:
         return Meaning("XXXX-XX-XX", anchored=False)
     return of_day(day)
+
+
+def _day_told_of(e: Expression, scene: Scene) -> date | None:
+    """The day that the sentences before tell of. Into another paragraph of news only a day of the
+    last week reaches: what happened long ago is seldom told by the clock."""
+    day, place = scene.exact, scene.exact_place
+    if day is None or e.start - place >= FARTHEST or _heads_a_part(e, scene.text):
+        return None
+    if scene.narrative or scene.published is None or "\n" not in scene.text[place : e.start]:
+        return day
+    return day if abs((scene.published - day).days) <= LAST_WEEK else None
+
+
+def _heads_a_part(e: Expression, text: str) -> bool:
+    """Is the clock time a line of its own, as above each entry of a running report?"""
+    begins = text[max(0, e.start - 1) : e.start] in ("\n", "")
+    return begins and text[e.end : e.end + 1] in ("\n", "\r")
 
 
 def clock_of(e: Expression, text: str) -> tuple[int, int] | None:
@@ -64,7 +85,7 @@ def _written(e: Expression, text: str) -> tuple[int, int] | None:
 def _tonight(e: Expression, text: str) -> bool:
     """ "tonight at 8 o'clock"."""
     words = (text[t.start : t.end].lower() for t in e.tokens if t.kind == "day_word")
-    return "tonight" in words
+    return any(word in ("tonight", "tonite") for word in words)
 
 
 def in_the_part(part: str | None, hour: int) -> int:
@@ -104,14 +125,15 @@ def _pointed_day(e: Expression, scene: Scene) -> Meaning:
     """The day of "last night", "this evening" and "the following morning"."""
     if scene.anchor() is None or (_of_named(e) and not scene.named):
         return Meaning("XXXX-XX-XX", anchored=False)
-    base = scene.named_day() if _of_named(e) else scene.anchor()
+    goes_on = value_of(e, "which") == "next" and has(e, "the") and scene.named
+    base = scene.one_day() if goes_on or _of_named(e) else scene.anchor()
     there = moved(base, "D", step(e)) if base else None
-    return of_day(there) if there else Meaning("XXXX-XX-XX")
+    return of_day(there) if there else Meaning("XXXX-XX-XX", anchored=base is not None)
 
 
 def _of_named(e: Expression) -> bool:
-    """ "the same night", "the following morning": counted from a day named before."""
-    return value_of(e, "which") in ("following", "same")
+    """ "that night", "the following morning": counted from a day named before."""
+    return has(e, "that") or value_of(e, "which") in ("following", "same")
 
 
 def part(e: Expression, scene: Scene) -> Meaning:

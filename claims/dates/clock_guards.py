@@ -2,8 +2,10 @@
 
 from claims.dates.candidate import Candidate
 from claims.dates.clock_ranges import HALF_A_DAY, in_four_figures, says_half
+from claims.patterns import compiled
 
 MINUTES = 60
+NIGHT_OF = compiled(r"\sof\s\d")
 LATEST_FIGURES = 2400
 
 
@@ -74,6 +76,8 @@ def spoken_clock(at: Candidate) -> bool:
 
 
 def part_of_day(at: Candidate) -> bool:
+    if NIGHT_OF.match(at.text, at.end):  # "the night of 3-4 May": the days say when
+        return False
     if any(token.kind in ("edge", "which") for token in at.tokens):
         return True
     return at.tokens[0].kind == "the" and at.before().lower() in (

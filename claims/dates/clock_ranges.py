@@ -12,9 +12,10 @@ TO_ITS_DAY = compiled(
     r"(?:[ ,]{1,2}(?:local time|[A-Z][a-z]+ time))?"
     r"(?:\s?\(|\)\s|\)?(?:,|\s(?=on\b))\s?(?:on )?(?:the )?)\Z"
 )
+REPEATED = compiled(r",?\s(?:on )?\Z")
 LONGEST_JOIN = 30  # characters
 ON_A_DAY = frozenset(
-    ("weekday", "day_word", "which", "month", "day", "ordinal", "year", "numeric", "iso")
+    ("weekday", "day_word", "which", "month", "day", "ordinal", "year", "numeric", "iso", "rate")
 )
 DASHES = frozenset(("-", "–"))
 HALF_A_DAY = 12
@@ -71,12 +72,15 @@ def with_day(here: Expression, following: Expression, text: str) -> Expression:
     here = here._replace(tokens=[_clock_token(here, token, text) for token in here.tokens])
     if any(token.kind in ON_A_DAY for token in here.tokens):
         return here
+    if following.type == "SET" and REPEATED.match(join):  # "9 a.m. daily"
+        return here._replace(tokens=[*here.tokens, Token("rate", "", here.end, here.end)])
     range_of = JOINS.match(join) and following.reads == "clock"
     if not range_of and not TO_ITS_DAY.match(join):
         return here
     if range_of:
         here = _in_half(here, following, text)
-    if following.reads not in DAY_READERS:
+    own = range_of and following.tokens[0].kind in ("weekday", "day_word")
+    if own or following.reads not in DAY_READERS:  # "from 2 p.m. till tomorrow 4:30 p.m."
         return here
     borrowed = [token for token in following.tokens if token.kind in ON_A_DAY]
     return here._replace(tokens=[*here.tokens, *borrowed]) if borrowed else here

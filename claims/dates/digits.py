@@ -12,6 +12,8 @@ APOSTROPHES = ("'", "’", "‘")
 EARLIEST_SHORT = 30
 MONEY = ("$", "£", "€", "¥", "₹", "#")
 LONGEST = 12  # digits; nothing in a calendar is longer
+# a length in one word; a letter by itself only in small letters: "3h", "90min"
+COMPACT = {"h": "TH", "hr": "TH", "hrs": "TH", "min": "TM", "mins": "TM", "yrs": "Y", "secs": "TS"}
 CLOCK_ENDS = frozenset(("hrs", "h", "gmt", "utc", "a", "p"))
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
@@ -29,7 +31,11 @@ def read_digits(text: str, start: int, end: int) -> Reading:
     if len(digits) < len(run):
         if len(digits) == len("2021") and digits.isdigit() and run[4:].istitle() and run[6:]:
             return _plain(text, start, start + 4, digits)  # lost its space: "8 July 2021Updated"
-        return _with_letters(text, start, end, digits, run[len(digits) :].lower())
+        letters = run[len(digits) :]
+        whole = not text[end : end + 1].isdigit()  # "15h30" is a clock time
+        if letters in COMPACT and digits.isdigit() and len(digits) <= 3 and whole:
+            return "compact", (int(digits), COMPACT[letters]), end
+        return _with_letters(text, start, end, digits, letters.lower())
     return _with_marks(text, start, end, run)
 
 

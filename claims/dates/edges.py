@@ -27,6 +27,8 @@ def narrowed(e: Expression, meaning: Meaning, published: date | None) -> Meaning
         return meaning
     days = _since_or_up_to_publication(e, first, last, published)
     edge = value_of(e, "edge") or value_of(e, "end")
+    if days is None and edge == "turn":  # "by the turn of the century"
+        return meaning._replace(last=min(last, date(first.year, 12, 31)))
     if days is None and edge in ("start", "mid", "end"):
         days = third(edge, first, last)
     return meaning._replace(first=days[0], last=days[1]) if days else meaning

@@ -1,9 +1,9 @@
 """Where the time expressions of a text stand and what they are made of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claims.dates.candidate import Candidate, context
-from claims.dates.chains import find_chains
+from claims.dates.chains import find_chains, with_word_before
 from claims.dates.clock_ranges import clock_head
 from claims.dates.expression import Expression
 from claims.dates.forms import Form, cuts, forms
@@ -12,14 +12,19 @@ from claims.dates.lists import heads, tail
 from claims.dates.offsets import joined
 from claims.dates.token import Token
 from claims.dates.words import vocabulary
+from claims.scan import scan
 
 LENGTHS = frozenset(("length", "shifted", "lengths", "vague_length", "window"))
 AMOUNTS = frozenset(("number", "day", "year", "vague", "a"))
 LONGEST_HEDGE = 16  # characters
 
 
-def find_expressions(text: str, language: str = "en") -> list[Expression]:
+def find_expressions(
+    text: str, language: str = "en", places: Iterable[tuple[int, int]] | None = None
+) -> list[Expression]:
     """Every time expression of `text`, left to right, without asking which days it means.
+
+    `places` are those of `scan(text).dates`, where the text has been scanned before.
 
     >>> [text[e.start : e.end] for text in ["From July 5 to last Friday."] for e in
     ...  find_expressions(text)]
@@ -27,24 +32,30 @@ def find_expressions(text: str, language: str = "en") -> list[Expression]:
     """
     words = vocabulary(language)
     found: list[Expression] = []
-    for chain in find_chains(text, words):
-        found += _expressions(text, chain, language)
+    alone = forms(language).alone
+    places = scan(text, language).dates if places is None else places
+    for chain in find_chains(text, places, words):
+        if len(chain) > 1 or chain[0].kind in alone:
+            found += _expressions(text, with_word_before(text, chain, words), language)
     return found
 
 
 def _expressions(text: str, chain: list[Token], language: str) -> list[Expression]:
     """The expressions of one chain: from the left, the longest form that is allowed."""
-    shape = "".join([forms(language).signs[token.kind] for token in chain])
-    cut = cuts(shape, language)
+    signs = forms(language).signs
+    cut = cuts("".join([signs[token.kind] for token in chain]), language)
     found: list[Expression] = []
+    if not cut:
+        return found
     waiting: list[int] = []
     place = 0
     while place < len(chain):
         end = place + 1
         expression = None
         for stop, form in cut[place]:
-            if _allowed(text, chain[place:stop], form, language):
-                expression, end = _expression(text, chain[place:stop], form, language), stop
+            tokens = chain[place:stop]
+            if not form.guard or _allowed(text, tokens, form, language):
+                expression, end = _expression(text, tokens, form, language), stop
                 break
         if expression is None and chain[place].kind in ("day", "ordinal", "number"):
             expression = tail(text, chain, place, found)
@@ -55,23 +66,24 @@ def _expressions(text: str, chain: list[Token], language: str) -> list[Expressio
                 while end < len(chain) and chain[end].start < expression.end:
                     end += 1
         if expression:
-            found += heads(chain, waiting, expression)
-            found += [*clock_head(text, chain, waiting, expression), expression]
-            waiting = []
+            if waiting:
+                found += heads(text, chain, waiting, expression)
+                found += clock_head(text, chain, waiting, expression)
+                waiting = []
+            found.append(expression)
         place = end
     return joined(text, found) if len(found) > 1 else found
 
 
 def _allowed(text: str, tokens: Sequence[Token], form: Form, language: str) -> bool:
-    if not form.guard:
-        return True
     at = Candidate(text, tokens, tokens[0].start, tokens[-1].end, context(language))
     return GUARDS[form.guard](at)
 
 
 def _expression(text: str, tokens: Sequence[Token], form: Form, language: str) -> Expression:
     """Take "nearly" before a length and "-long" behind it into the span."""
-    tokens = [t._replace(kind="month") if t.kind == "small_month" else t for t in tokens]
+    if "small_month" in [t.kind for t in tokens]:
+        tokens = [t._replace(kind="month") if t.kind == "small_month" else t for t in tokens]
     start, stop = tokens[0].start, tokens[-1].end
     if form.reads in LENGTHS:
         if text.startswith(("-long", " long"), stop):

@@ -10,7 +10,7 @@ from claims.patterns import compiled
 
 # kinds that claims.dates.digits gives
 DIGIT_KINDS = (
-    "day", "year", "clock", "decade", "iso", "numeric", "fraction", "other", "year_pair",
+    "day", "year", "clock", "decade", "iso", "numeric", "fraction", "other", "year_pair", "compact",
 )  # fmt: skip
 PIECE = compiled(r"\[|\]|[^\s\[\]]+")
 
@@ -28,11 +28,18 @@ class Form(NamedTuple):
 
 
 class Forms(NamedTuple):
-    """signs: kind of token -> one character. shapes: string of signs -> form. longest: of them."""
+    """The forms of a language.
+
+    signs    kind of token -> one character
+    shapes   string of signs -> form
+    longest  of the shapes
+    alone    kinds that may stand alone, or with the one word before that is looked for
+    """
 
     signs: dict[str, str]
     shapes: dict[Shape, Form]
     longest: int
+    alone: frozenset[str]
 
 
 @cache
@@ -44,7 +51,14 @@ def forms(language: str) -> Forms:
         for item in data(language, "date_forms")["form"]
     ]
     shapes = {shape: known[number] for shape, number in entry["shapes"].items()}
-    return Forms(entry["signs"], shapes, max(map(len, shapes)))
+    signs = entry["signs"]
+    before = ["", *{signs[kind] for kind in data(language, "dates")["before"].values()}]
+    alone = {
+        kind
+        for kind, sign in signs.items()
+        if any(shape in shapes for b in before for shape in (b, sign, b + sign))
+    }
+    return Forms(signs, shapes, max(map(len, shapes)), frozenset(alone))
 
 
 def build_shapes(words: dict[str, Any], entry: dict[str, Any]) -> dict[str, Any]:
@@ -95,11 +109,14 @@ def _kinds(piece: str, groups: dict[str, list[str]]) -> list[str]:
 
 @lru_cache(maxsize=8192)
 def cuts(shape: Shape, language: str) -> tuple[tuple[tuple[int, Form], ...], ...]:
-    """For every place in `shape`, the forms that begin there: (end, form), longest first."""
+    """For every place in `shape`, the forms that begin there: (end, form), longest first.
+
+    Empty where none begins at any place.
+    """
     table = forms(language)
     found = []
     for start in range(len(shape)):
         ends = range(min(len(shape), start + table.longest), start, -1)
         tried = ((end, table.shapes.get(shape[start:end])) for end in ends)
         found.append(tuple((end, form) for end, form in tried if form))
-    return tuple(found)
+    return tuple(found) if any(found) else ()

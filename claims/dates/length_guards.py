@@ -1,13 +1,27 @@
 """Units and lengths that are something else: ages, fractions, titles, rates."""
 
+import re
+
 from claims.dates.candidate import Candidate
+from claims.dates.words import vocabulary
 from claims.patterns import compiled
 
 PAID = compiled(
-    r"(?:[$£€¥]\s?[\d.,]+|[mb]illion|trillion|dollars|pounds|euros|yen|cents|rupees|rubles)\s\Z"
+    r"(?:[$£€¥]\s?[\d.,]+(?:k|m|bn|mn|tn)?|[mb]illion|trillion|dollars|pounds|euros|yen|cents|rupees|rubles)\s\Z"
 )
 ALWAYS = compiled(r"\b(?:(?:24|twenty-four) hours a day|(?:7|seven) days a week|365 days a year)\b")
 WEEKS = 53  # in a year, at most
+# "At the end of the day, it is about money": an idiom where it opens a clause or stands in commas
+OPENS_CLAUSE = compiled(
+    r"(?:\A|[.!?:;,—–“\"‘(-]|\b(?:and|but|because|that|so|think|know|say|is|was))\s*at (?:the )?\Z",
+    re.IGNORECASE,
+)
+CLOSED_OFF = compiled(r"\s?,|\s(?:it|we|you|he|she|they|I|this|that|there|what)\b")
+LONGEST_OPENING = 14  # characters
+# what may follow "at the time": the end of its clause, and no clause of its own
+CLOSES = compiled(
+    r"\s?(?:[.;:)]|,(?! which)|\Z)|\s(?:and|but|was|were|had|as|with|because|though)\b"
+)
 # the head of a column, "(in days)": a unit and no length
 IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
 
@@ -21,6 +35,13 @@ def which_unit(at: Candidate) -> bool:
     return not str(at.tokens[-1].value).startswith("T")
 
 
+def same_of_year(at: Candidate) -> bool:
+    """ "the same month last year", "the same week a year earlier", "the same month of 2018"."""
+    units = [token.value for token in at.tokens if token.kind == "unit"]
+    which = [token.value for token in at.tokens if token.kind == "which"]
+    return which[0] == "same" and units[0] in ("M", "W", "D") and units[1:] in ([], ["Y"])
+
+
 def beyond_the_last(at: Candidate) -> bool:
     """ "the week before last", "the week after next"."""
     sides = [token.value for token in at.tokens if token.kind in ("side", "which", "unit")]
@@ -32,13 +53,22 @@ def beyond_the_last(at: Candidate) -> bool:
 
 def the_unit(at: Candidate) -> bool:
     value = [t.value for t in at.tokens if t.kind in ("unit", "units", "quarter")][-1]
-    if value == "D" and at.before().lower() == "at":  # "at the end of the day, we must ..."
+    if value == "D" and _is_idiom(at):
         return False
     if any(token.kind in ("edge", "ago", "end") for token in at.tokens):
         return value in ("Y", "M", "W", "D", "Q", "E", "C", "WE")
     return value in ("Y", "Q", "W", "WE", "M", "F") and (
         at.after().lower() not in at.around["nouns_after_the_unit"]
     )
+
+
+def _is_idiom(at: Candidate) -> bool:
+    """ "at the end of the day, we must ..."; but not "at the end of the day prices had doubled"."""
+    if not any(token.kind in ("edge", "end") and token.value == "end" for token in at.tokens):
+        return at.before().lower() == "at"
+    offset = max(0, at.start - LONGEST_OPENING)
+    opening = OPENS_CLAUSE.search(at.text[offset : at.start])
+    return bool(opening and CLOSED_OFF.match(at.text, at.end))
 
 
 def not_a_verb(at: Candidate) -> bool:
@@ -91,6 +121,21 @@ def quantity_of_time(at: Candidate) -> bool:
     return True
 
 
+def no_clock_time(at: Candidate) -> bool:
+    """ "It took 3h", and not "at 15h" and "15h GMT"."""
+    zone = vocabulary("en").words.get(at.after(), ("", None))[0] == "zone"
+    return not zone and at.before().lower() != "at"
+
+
+def lengths_whole(at: Candidate) -> bool:
+    """ "a year or two", but not the beginning of "two hours or 90 minutes"."""
+    last = at.tokens[-1]
+    if last.kind in ("unit", "units", "quarter", "or_so"):
+        return True
+    kind = vocabulary("en").words.get(at.after(), ("", None))[0]
+    return kind not in ("unit", "units")
+
+
 def week_number(at: Candidate) -> bool:
     unit, number = (token.value for token in at.tokens if token.kind in ("unit", "day", "number"))
     return bool(unit == "W" and number <= WEEKS)
@@ -129,6 +174,16 @@ def now_word(at: Candidate) -> bool:
             return word == "past" and (at.before().lower() == "in" or not at.after())
         return word in ("current", "recent")
     return True
+
+
+def time_told_of(at: Candidate) -> bool:
+    """ "at the time.", "during this time"; but not "at the time of the vote"."""
+    before = at.before().lower()
+    if before not in at.around["at_a_time"]:
+        return False
+    if at.text[at.start : at.end].lower() == "the time":
+        return before == "at" and bool(CLOSES.match(at.text, at.end))
+    return not at.text.startswith((" of ", " last ", " next "), at.end)
 
 
 def _is_always(at: Candidate) -> bool:

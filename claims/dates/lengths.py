@@ -6,23 +6,34 @@ from functools import reduce
 from claims.dates.expression import Expression
 from claims.dates.periods import SEASONS, Meaning, moved, working_days
 from claims.dates.scene import Scene, has, value_of
+from claims.dates.tense import PAST_CUE, words_before
 from claims.patterns import compiled
 
 # what "a year" is a rate of: "$33 million a year", "30 miles a day"
 PER = compiled(
     r"(?:\d%?|\d [a-z]+s|\d (?!more |other )[a-z]+ [a-z]+s|million|billion|thousand|hundred|percent"
-    r"|cents|dollars|pounds|euros|yen|miles|feet|kilometers|kilometres|km|tons|tonnes|people|barrels"
-    r"|hours|minutes)\s\Z"
+    r"|(?:thousand|hundred|[mb]illion) [A-Za-z]+s|cents|dollars|pounds|euros|yen|miles|feet"
+    r"|kilometers|kilometres|km|tons|tonnes|people|barrels|hours|minutes)\s\Z"
 )
 COUNTS_ON = compiled(r"\s(?:after|before|later|earlier|ago|or|since)\b")
 LONGEST_COUNTED = 30
 ONE_DAY = compiled(
     r"one day\s+(?!of\b|after\b|before\b|later\b|earlier\b|in\b|and\b|or\b|to\b)[a-z]+"
 )
+TO_DO = compiled(r"\b(?:to|will|would|could|should|may|expects?|plans?|that)\b")
+PAST_VERB = compiled(
+    r"\b(?:heard|sat|ran|met|held|took|spent|fell|rose|grew|lost|won|made|saw|went|came|became|left"
+    r"|fought|built|sold|wrote|spoke|drew|gave|kept|led|paid|put)\b"
+)
+NEARBY = 150  # characters
+LONG_AGO = 60  # days
 MODAL = compiled(r"(?:\b(?:will|would|could|may|might|can|should|shall)|['’]ll)\s\Z")
 LONGEST_MODAL = 8
 WORKING = frozenset(("working", "business", "trading"))
 WINDOWS = frozenset(("last", "past", "next"))
+THE = compiled(r"\b[Tt]he\s\Z")
+BESIDE = compiled(r"\s(?:before|after|following|preceding|leading up to|prior to|since)\b")
+UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 Days = tuple[date | None, date | None]
 # months or minutes in a unit, for halves of it
 MONTHS = {"Y": 12, "E": 120, "C": 1200}
@@ -133,6 +144,12 @@ def long_unit(e: Expression, scene: Scene) -> Meaning:
     return Meaning(duration(value_of(e, "long_unit"), amount(e) or 1))
 
 
+def compact_length(e: Expression, scene: Scene) -> Meaning:
+    """ "3h", "90min"."""
+    count, unit = value_of(e, "compact")
+    return Meaning(duration(unit, count))
+
+
 def together(one: str, two: str) -> str:
     """Two TIMEX3 lengths as one.
 
@@ -158,7 +175,14 @@ def vague_length(e: Expression, scene: Scene) -> Meaning:
         return Meaning("PAST_REF", type="DATE")
     if unit_of(e) == "WE" and len(e.tokens) == 1:  # "weekends are quiet"
         return Meaning("XXXX-WXX-WE", type="SET")
+    if len(e.tokens) == 1 and unit_of(e) in UNPLACED and is_placed(e, scene.text):
+        return Meaning(UNPLACED[unit_of(e)], type="DATE", anchored=False)
     return Meaning(duration(unit_of(e), None))
+
+
+def is_placed(e: Expression, text: str) -> bool:
+    """ "in the weeks before the vote": when, and not how long."""
+    return bool(THE.search(text, max(0, e.start - 5), e.start) and BESIDE.match(text, e.end))
 
 
 def window(e: Expression, scene: Scene) -> Meaning:
@@ -169,8 +193,22 @@ def window(e: Expression, scene: Scene) -> Meaning:
     value = duration(unit, count)
     if count and unit == "D" and working(e, scene.text):
         return Meaning(value, *working_window(scene.anchor(), int(count), which))
+    if which == "next" and _told(e, scene):  # "began in May 2017 and sat for the next two years"
+        return Meaning(value)
     days = window_days(scene.anchor(), unit, count, which)
     return Meaning(value, *days)
+
+
+def _told(e: Expression, scene: Scene) -> bool:
+    """Is the window counted from a day behind: named shortly before, and all told in the past?"""
+    named, today = scene.named, scene.published
+    if named is None or today is None or scene.narrative or e.start - scene.named_place > NEARBY:
+        return False
+    if named.last is None or (today - named.last).days < LONG_AGO:
+        return False
+    words = words_before(e, scene)
+    past = [*PAST_CUE.finditer(words), *PAST_VERB.finditer(words)]
+    return bool(past) and not TO_DO.search(words, max(verb.end() for verb in past))
 
 
 def working(e: Expression, text: str) -> bool:

@@ -7,11 +7,16 @@ from claims.dates.token import Token
 from claims.patterns import compiled
 
 LINKS = frozenset(("-", "–", "to", "and", "or", ",", "the"))
+LENT = frozenset(("month", "year", "unit", "units"))  # what a list has at its end only
 DASHES = frozenset(("-", "–"))
 # what may not follow "6" in "July 5 and 6": then it counts something
 NOUN = compiled(
-    r"(?:\r\n|\s)[^\S\r\n]?(?!in\b|at\b|on\b|for\b|when\b|as\b|and\b|but\b|with\b|to\b|by\b|of\b)[a-z]|%"
+    r"(?:\r\n|\s)[^\S\r\n]?(?!in\b|at\b|on\b|for\b|when\b|as\b|and\b|but\b|with\b|to\b|by\b|of\b|were\b|was\b)"
+    r"[a-z]|%"
 )
+NAME = compiled(r"\s[A-Z]")  # "the 1st Cavalry"
+NAMED = compiled(r"(?!(?:[A-Z][a-z]+day|On|From|Between|The|Of|In)\b)\b[A-Z][a-z]+\s\Z")  # "Dawn 5"
+LONGEST_NAME = 20  # characters
 
 
 def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> Expression | None:
@@ -35,17 +40,24 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
         return None
     if links == [","] or (links[0] not in DASHES and NOUN.match(text, token.end)):
         return None
+    if token.kind == "ordinal" and NAME.match(text, token.end):
+        return None
     year = _year_after(chain, place)
     tokens = [months[0], token, *year]
     return Expression(token.start, tokens[-1].end, "DATE", "month_day", tokens)
 
 
-def heads(chain: list[Token], waiting: Sequence[int], following: Expression) -> list[Expression]:
-    """The days before "6 May" in "4, 5 and 6 May"; `waiting` are places of days not yet read."""
-    first = next(token for token in following.tokens if token.kind != "the")
-    if following.reads != "month_day" or not _is_day(first):
+def heads(
+    text: str, chain: list[Token], waiting: Sequence[int], following: Expression
+) -> list[Expression]:
+    """The days before "6 May" in "4, 5 and 6 May", the century before "to the 18th century";
+    `waiting` are places of days and ordinals not yet read."""
+    if not waiting:
         return []
-    borrowed = [t for t in following.tokens if t.kind in ("month", "year")]
+    first = next(token for token in following.tokens if token.kind != "the")
+    if following.reads != "century" and (following.reads != "month_day" or not _is_day(first)):
+        return []
+    borrowed = [t for t in following.tokens if t.kind in LENT]
     found: list[Expression] = []
     end = following.start
     for place in reversed(waiting):
@@ -54,7 +66,12 @@ def heads(chain: list[Token], waiting: Sequence[int], following: Expression) -> 
         linked = links and LINKS.issuperset(links) and (links != [","] or found)
         if not linked or not _is_day(token):  # "from 45 to 31 July": 45 is no day
             break
-        found.insert(0, Expression(token.start, token.end, "DATE", "month_day", [token, *borrowed]))
+        if following.reads == "century" and token.kind != "ordinal":
+            break
+        if NAMED.search(text, max(0, token.start - LONGEST_NAME), token.start):
+            break
+        tokens = [token, *borrowed]
+        found.insert(0, Expression(token.start, token.end, "DATE", following.reads, tokens))
         end = token.start
     return found
 

@@ -20,6 +20,15 @@ OF_OUR_TIME = range(1850, 2101)
 LATE = range(2001, 2100)  # years that are spelled like a number
 LEAP_YEAR = 2020  # February has 29 days
 COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
+# "Saturday Night Live"; a headline has "Fire Kills Ten Saturday Night in Leeds"
+SHOW = compiled(
+    r"\s(?:Night|Morning|Evening)\s"
+    r"(?!(?:In|On|At|After|As|For|By|Of|To|With|From|Over|When|But|And)\b)[A-Z][a-z]"
+)
+PROGRAMMES = ("Fox News ",)  # what is called after a weekday: "Fox News Sunday"
+TITLE_BEGUN = compiled(r"[\"“‘](?:[A-Z][\w’'.]*\s){1,4}\Z")
+CLOSING = tuple('"”’')
+LONGEST_TITLE = 40  # characters
 LOWER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
 
 
@@ -64,7 +73,9 @@ def day_with_weekday(at: Candidate) -> bool:
     if not (at.text[last.start].isdigit() or in_words) or last.value > 31:
         return False
     after = at.after()
-    return not after[:1].isalpha() or after in ("and", "to", "in", "at") or after[:1].isupper()
+    dated = in_words or last.kind == "ordinal"  # a count is no ordinal: "Monday the 24th for"
+    joins = at.around["time_prepositions"] if dated else ("and", "to", "in", "at")
+    return not after[:1].isalpha() or after in joins or after[:1].isupper()
 
 
 def weekday_name(at: Candidate) -> bool:
@@ -77,9 +88,35 @@ def weekday_name(at: Candidate) -> bool:
         return cue or at.text.startswith(".", at.end)
     if at.tokens[0].kind == "which" and at.tokens[0].value == "following":
         return False  # "Following Monday's debate"
-    if at.before() in at.around["names_before_weekday"]:
+    if at.before() in at.around["names_before_weekday"] or _in_a_title(at):
         return False
     return at.after() not in at.around["names_after_weekday"]
+
+
+def no_newspaper(at: Candidate) -> bool:
+    """Not "USA Today"; but "TALKS END TODAY"."""
+    first, before = at.tokens[0], at.before()
+    if not at.text[first.start].isupper() or at.text[first.start : at.end].isupper():
+        return True
+    return not (before.isupper() and len(before) > 1) and (
+        before not in at.around["names_before_today"]
+    )
+
+
+def _in_a_title(at: Candidate) -> bool:
+    """ "Fox News Sunday", “Any Given Sunday”: a programme or a work, every word with a capital."""
+    before = at.text[max(0, at.start - LONGEST_TITLE) : at.start]
+    if before.endswith(PROGRAMMES):
+        return True
+    if at.text.startswith(CLOSING, at.end) and TITLE_BEGUN.search(before):
+        return True
+    return SHOW.match(at.text, at.end) is not None
+
+
+def part_of_named_day(at: Candidate) -> bool:
+    """Not "Saturday Night Live" and "Monday Night Football"."""
+    first = at.tokens[0]
+    return first.kind != "weekday" or not SHOW.match(at.text, first.end)
 
 
 def year_of_two_figures(at: Candidate) -> bool:
@@ -107,6 +144,25 @@ def year_in_words(at: Candidate) -> bool:
     if last.kind != "number":
         return True
     return at.text[last.start].isalpha() and LATE.start <= last.value < LATE.stop
+
+
+def day_in_words(at: Candidate) -> bool:
+    """ "May twenty nine.", "twenty five January 1986"; not "in May twenty nine people"."""
+    kinds = {token.kind for token in at.tokens}
+    number = next(token for token in at.tokens if token.kind == "number")
+    if at.text[number.start].isdigit():
+        return False
+    if "ordinal" in kinds:
+        return number.value in LATE
+    if not isinstance(number.value, int) or not 20 < number.value <= 31:
+        return False
+    after = at.after().lower()
+    return "year" in kinds or not after or after in at.around["time_prepositions"] - {"of"}
+
+
+def year_or_day_in_words(at: Candidate) -> bool:
+    """ "October two thousand and five", "May twenty nine"."""
+    return year_in_words(at) or day_in_words(at)
 
 
 def era(at: Candidate) -> bool:

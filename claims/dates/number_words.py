@@ -5,11 +5,12 @@ from claims.dates.token import Token
 SCALES = frozenset((100, 1000, 1_000_000, 1_000_000_000))
 TENS = frozenset(range(20, 100, 10))
 LARGEST = 10**12
+JOINED = frozenset(("number", "ordinal"))  # kinds that may go on with the number before them
 
 
 def add(chain: list[Token], token: Token) -> None:
     """Append `token`, joined to the number before it where the two are one."""
-    if token.kind in ("number", "ordinal") and isinstance(token.value, int) and chain:
+    if token.kind in JOINED and isinstance(token.value, int) and chain:
         linked = chain[-1].kind in ("-", "and") and len(chain) > 1
         place = len(chain) - 2 if linked else len(chain) - 1
         joined = _joined(chain[place], token, chain[-1].kind if linked else "")
@@ -41,6 +42,8 @@ def _joined_words(one: Token, two: Token, gap: str) -> Token | None:
     first, second = one.value, two.value
     if first in TENS and second < 10 and gap in ("", "-"):
         return _number(one, two, first + second)
+    if first > 100 and first % 100 in TENS and second < 10 and gap in ("", "-"):
+        return _number(one, two, first + second)  # "two thousand and thirty" "two"
     if 13 <= first <= 20 and 10 <= second < 100 and gap == "":
         return Token("year", first * 100 + second, one.start, two.end)
     if first and first % 100 == 0 and second < 100 and gap in ("", "and"):

@@ -1,5 +1,6 @@
 """Lengths counted from a day: "two weeks before Christmas", "in two weeks"."""
 
+import re
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -7,7 +8,7 @@ from claims.dates.expression import Expression
 from claims.dates.lengths import amount, amounts, unit_of
 from claims.dates.periods import Meaning, moved, of_day
 from claims.dates.scene import Scene, value_of
-from claims.dates.tense import looks_ahead, looks_back
+from claims.dates.tense import FUTURE, PAST_CUE, words_before
 from claims.dates.token import Token
 from claims.patterns import compiled
 
@@ -20,6 +21,16 @@ SIGNS = {"before": -1, "after": 1, "from": 1}
 WHOLE_DAYS = frozenset(("D", "W", "F", "M", "Y", "Q", "E"))
 FUTURE_AFTER = compiled(r"['’]s?\s+time\b")  # "in two weeks' time"
 FUTURE_BEFORE = compiled(r"\b[Ii]n\s+\Z")
+# what comes may be told without "will": "It reopens in five years", "Will she go in a week?"
+COMES = compiled(
+    r"\bWill (?:he|she|it|they|we|you|the)\b|['’]ll\b|\b(?:wants?|hopes?|needs?|aims?) to\b"
+    r"|\b(?:reopens?|resumes?|expires?|returns?|arrives?|leaves?|retires?|takes? (?:effect|office)"
+    r"|opens|closes|comes) (?:again |home |here |there )?in ?\Z"
+)
+PASSIVE = compiled(
+    r"\b(?:will|would|shall|to|can|could|may|might|must|should) (?:\w+ly )?be \w+ed\b"
+)
+REPORTED = compiled(r".*\b(?:said|says|told \w+|announced|added|warned)\b", re.DOTALL)
 LONGEST_IN = 5  # characters
 
 
@@ -77,7 +88,13 @@ def days_ahead(e: Expression, scene: Scene) -> date | None:
     count, unit, today = amount(e), unit_of(e), scene.published
     if today is None or count is None or unit not in WHOLE_DAYS:
         return None
-    sure = FUTURE_AFTER.match(scene.text, e.end)
-    if not sure and (looks_back(e, scene) or not looks_ahead(e, scene)):
+    if not FUTURE_AFTER.match(scene.text, e.end) and not _is_to_come(words_before(e, scene)):
         return None
     return moved(today, unit, count)
+
+
+def _is_to_come(words: str) -> bool:
+    """ "will be sold", "said it would reopen", "it expires", and no verb in the past after them."""
+    said = REPORTED.search(words)
+    words = PASSIVE.sub("will", words[said.end() :] if said else words)
+    return not PAST_CUE.search(words) and bool(FUTURE.search(words) or COMES.search(words))

@@ -16,11 +16,12 @@ from claims.dates.periods import (
     season_of,
 )
 from claims.dates.scene import Scene, has, value_of, year_step
+from claims.dates.tense import says_ahead, words_before
 from claims.dates.which_year import narrated_year
 
 
 def season(e: Expression, scene: Scene) -> Meaning:
-    """A season, of a named year or the one nearest behind."""
+    """A season, of a named year, or the latest; the next where the sentence looks ahead."""
     name, written = value_of(e, "season"), value_of(e, "year")
     if written:
         return of_season(written, name)
@@ -29,7 +30,11 @@ def season(e: Expression, scene: Scene) -> Meaning:
         return of_season(told, name)
     if scene.published is None:
         return Meaning(f"XXXX-{name}", anchored=False)
-    return of_season(season_year(name, scene.published), name)
+    latest = of_season(season_year(name, scene.published), name)
+    over = latest.last is not None and latest.last < scene.published
+    if latest.first and over and says_ahead(words_before(e, scene)):
+        return of_season(latest.first.year + 1, name)
+    return latest
 
 
 def season_year(name: str, today: date) -> int:
@@ -56,6 +61,7 @@ def century(e: Expression, scene: Scene) -> Meaning:
     return of_century(100 * (value_of(e, "ordinal") - 1))
 
 
+WHICH_QUARTER = {"first": 1, "last": 4, "final": 4}
 LONE_HALF = 3  # tokens: "first", "-", "half"
 
 
@@ -107,6 +113,8 @@ def quarter(e: Expression, scene: Scene) -> Meaning:
     """ "the third quarter of 1989"; without a year the latest one that had begun."""
     number, written = value_of(e, "ordinal") or value_of(e, "quarter_sign"), value_of(e, "year")
     today = scene.anchor()
+    if number is None and written and value_of(e, "which") in WHICH_QUARTER:
+        return of_quarter(written, WHICH_QUARTER[value_of(e, "which")])
     if number is None and has(e, "which"):
         return quarter_back(e, scene)
     if number not in (1, 2, 3, 4):
@@ -146,7 +154,7 @@ def quarter_in_question(scene: Scene, ended: bool = False) -> Meaning:
 
 def quarter_back(e: Expression, scene: Scene) -> Meaning:
     """ "the year-ago quarter": the one under discussion, a year before."""
-    base = quarter_in_question(scene)
+    base = quarter_in_question(scene, ended=True)
     if base.first is None:
         return base
     number = value_of(e, "ordinal")

@@ -97,8 +97,10 @@ def weekdays_in_order(times: list[Time], text: str, published: date | None) -> l
     found = list(times)
     for place in range(len(times) - 1):
         one, two = found[place], found[place + 1]
+        if two.start - one.end > LONGEST_JOIN:
+            continue
         between = text[one.end : two.start]
-        if len(between) > LONGEST_JOIN or not JOINS.match(between) or between.strip() == "and":
+        if not JOINS.match(between) or between.strip() == "and":
             continue
         if not (WEEKDAY.match(one.text) and WEEKDAY.match(two.text) and one.first and two.first):
             continue

@@ -2,12 +2,6 @@
 
 from datetime import date, timedelta
 
-from claims.dates.absolute import (
-    month,
-    month_day,
-    month_year,
-    year,
-)
 from claims.dates.expression import Expression
 from claims.dates.lengths import amount, unit_of, window
 from claims.dates.parts_of_years import quarter_in_question, season_year
@@ -19,7 +13,18 @@ from claims.patterns import compiled
 
 ENDED = compiled(r"\s(?:ended|ending|to(?= [A-Z\d]))\b")
 TO_COME = compiled(r"\b(?:until|till|by|before|ahead of) \Z")
+SINCE = compiled(r"\b[Ss]ince (?:the )?\Z")
 LONGEST_CUE = 10  # characters
+# "in today's money", "the jobs of tomorrow", "a better tomorrow": the present and the future
+OUR_TIME = compiled(
+    r"['’]s (?:[a-z]+ )?(?:money|terms|prices|dollars|pounds|euros|world|youth|young|society"
+    r"|standards|generation|children|teenagers|consumers|workers|technology|economy)\b"
+)
+COMING_TIME = compiled(
+    r"\b(?:jobs|leaders|people|workers|cit(?:y|ies)|cars?|stars|world|schools?|technolog(?:y|ies)"
+    r"|children|generation|companies|industries) of \Z|\b(?:a|the|an) (?:new|[a-z]+er) \Z"
+)
+LONGEST_CALL = 24  # characters
 LONG_AGO = 50  # years
 POINTING = frozenset(("last", "past", "next"))
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
@@ -51,55 +56,17 @@ def base_day(e: Expression, scene: Scene) -> date | None:
 def day_word(e: Expression, scene: Scene) -> Meaning:
     """ "today", "yesterday"; "tonight" is a time."""
     offset, written = value_of(e, "day_word"), word(scene, e.tokens[-1])
+    if offset == 0 and OUR_TIME.match(scene.text, e.end):
+        return Meaning("PRESENT_REF")
+    if offset > 0 and COMING_TIME.search(scene.text, max(0, e.start - LONGEST_CALL), e.start):
+        return Meaning("FUTURE_REF")
     today = scene.published
-    part = "TNI" if written in ("tonight", "overnight") else ""
+    part = "TNI" if written in ("tonight", "tonite", "overnight") else ""
     kind: TimeType | None = "TIME" if part else None
     if today is None:
         return Meaning(f"XXXX-XX-XX{part}", type=kind, anchored=False)
     meaning = of_day(today + timedelta(days=offset))
     return meaning._replace(value=meaning.value + part, type=kind)
-
-
-def week_of(e: Expression, scene: Scene) -> Meaning:
-    """ "the week of July 5"."""
-    day = month_day(e, scene)
-    return containing(unit_of(e), day.first) if day.first else day
-
-
-def numbered_week(e: Expression, scene: Scene) -> Meaning:
-    """ "week 53 of 2020", by ISO 8601."""
-    number, year = value_of(e, "day") or value_of(e, "number"), value_of(e, "year")
-    try:
-        return containing("W", date.fromisocalendar(year, number, 1))
-    except ValueError:  # a year of 52 weeks
-        return Meaning(f"{year:04}-W{number:02}", impossible=True)
-
-
-def nth_of(e: Expression, scene: Scene) -> Meaning:
-    """ "the first week of July", "the last Monday of May 2019", "the last day of the year"."""
-    whole = _whole(e, scene)
-    if whole.first is None or whole.last is None:
-        return Meaning(whole.value, anchored=whole.anchored)
-    number = value_of(e, "ordinal") or (-1 if value_of(e, "which") in ("last", "final") else 1)
-    weekday, unit = value_of(e, "weekday"), value_of(e, "unit")
-    if weekday is not None:
-        day = whole.first if number > 0 else whole.last
-        gap = (weekday - day.weekday()) % 7 if number > 0 else -((day.weekday() - weekday) % 7)
-        return of_day(day + timedelta(days=gap + 7 * (number - 1 if number > 0 else 0)))
-    inside = timedelta(days=3 if unit == "W" else 0)  # most of a week's days count (ISO 8601)
-    if number < 0:
-        return containing(unit, whole.last - inside)
-    return containing(unit, moved(whole.first + inside, unit, number - 1) or whole.first)
-
-
-def _whole(e: Expression, scene: Scene) -> Meaning:
-    """The month or year that something is the first or last of."""
-    if has(e, "month"):
-        return month_year(e, scene) if has(e, "year") else month(e, scene)
-    if has(e, "year"):
-        return year(e, scene)
-    pointed = e._replace(tokens=e.tokens[-2:])
-    return which_unit(pointed, scene) if len(e.tokens) > 1 else Meaning("XXXX")
 
 
 def which_unit(e: Expression, scene: Scene) -> Meaning:
@@ -114,6 +81,9 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     if (which == "past" and unit in "YECMWD") or (unit in "FEC" and which in POINTING):
         return window(e, scene)._replace(type="DURATION")
     today = base_day(e, scene)
+    goes_on = which == "next" and e.tokens[0].kind == "the" and scene.named is not None
+    if unit == "D" and (goes_on or points_at_named(e, scene)):
+        today = today and scene.one_day()
     if unit == "Q":
         return which_quarter(e, scene, which)
     if today is None:
@@ -165,6 +135,9 @@ def unanchored(unit: str) -> str:
 def which_quarter(e: Expression, scene: Scene, which: str | None) -> Meaning:
     """A quarter pointed at; reports speak of the one that has ended."""
     today = scene.published or scene.anchor()
+    if which == "previous" and scene.quarter and not scene.narrative:
+        year, number = scene.quarter
+        return of_quarter(year, number - 1) if number > 1 else of_quarter(year - 1, 4)
     if which in ("latest", "same", "recent") or has(e, "that"):
         return quarter_in_question(scene, ended=which == "latest")
     if today is None:
@@ -195,6 +168,8 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
         day = scene.base_for(unit) or scene.published
     if day is None:
         return Meaning(unanchored(unit), anchored=False)
+    if has(e, "end") and SINCE.search(scene.text, max(0, e.start - LONGEST_CUE), e.start):
+        day = moved(day, unit, -1) or day  # "since year-end"
     return containing(unit, day)
 
 
@@ -269,6 +244,6 @@ def now(e: Expression, scene: Scene) -> Meaning:
     token = e.tokens[-1]
     if has(e, "future"):
         return Meaning("FUTURE_REF")
-    if token.kind == "now":
+    if token.kind in ("now", "told"):
         return Meaning(token.value)
     return Meaning("PRESENT_REF" if word(scene, token) == "current" else "PAST_REF")

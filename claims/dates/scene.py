@@ -38,6 +38,8 @@ class Scene:
         self.year: int | None = None
         self.year_place = 0
         self.passage = Passage(text, published)
+        self.ahead: date | None = None  # the last weekday that lay ahead, and where it ended
+        self.ahead_place = 0
         self.set_place = -NEAR  # of the last word for what repeats
         self.quarter: tuple[int, int] | None = None
         self.quarter_last = False  # no longer period was named since
@@ -47,6 +49,12 @@ class Scene:
         if self.narrative and self.named:
             return self.named.first
         return self.published
+
+    def same_sentence(self, place: int) -> bool:
+        """Was a full day named before, in the same sentence?"""
+        if self.exact is None or place - self.exact_place > SAME_SENTENCE:
+            return False
+        return not ends_sentence(self.text[self.exact_place : place])
 
     def repeats_at(self, place: int) -> bool:
         """Does "daily" or "every week" stand before, in the same sentence?"""
@@ -61,6 +69,13 @@ class Scene:
     def named_day(self) -> date | None:
         """The day that "earlier", "the next day" and "that year" count from."""
         return self.named.first if self.named else self.published
+
+    def one_day(self) -> date | None:
+        """The day that "the following morning" counts from; None where only a month was named."""
+        if self.named is None or self.named.first == self.named.last:
+            return self.named_day()
+        first, last, exact = self.named.first, self.named.last, self.exact
+        return exact if first and last and exact and first <= exact <= last else None
 
     def base_for(self, unit: str) -> date | None:
         """The day that so many units are counted from: a named day for days and weeks."""
@@ -82,7 +97,7 @@ class Scene:
         self.passage.follow(expression, meaning, explicit_year)
         if meaning.first is None or meaning.type in ("DURATION", "SET"):
             return
-        if expression.reads in PASSING and not self.narrative:
+        if only_compared(expression) and not self.narrative:
             return
         if expression.reads == "day_word" and meaning.type == "TIME":  # "overnight"
             return
@@ -90,8 +105,13 @@ class Scene:
             self.exact, self.exact_place = meaning.first, expression.start
         self.named, self.named_place = meaning, expression.start
         if "-Q" in meaning.value and not (expression.reads == "period" and explicit_year):
-            self.quarter = (meaning.first.year, (meaning.first.month + 2) // 3)
-            self.quarter_last = True
+            self._remember_quarter(meaning.first)
+
+    def _remember_quarter(self, first: date) -> None:
+        if self.published and first > self.published:
+            return  # what a report reports lies behind
+        self.quarter = (first.year, (first.month + 2) // 3)
+        self.quarter_last = True
 
 
 def value_of(expression: Expression, kind: str) -> Any:
@@ -102,14 +122,21 @@ def value_of(expression: Expression, kind: str) -> Any:
     return None
 
 
+def only_compared(e: Expression) -> bool:
+    """ "a year earlier", "from the previous quarter": what follows is not of that time."""
+    if e.reads != "which_unit":
+        return e.reads in PASSING
+    return value_of(e, "which") == "previous" and has(e, "quarter")
+
+
 def longer_than_a_quarter(e: Expression) -> bool:
     """ "the first nine months", "the fiscal year": the period that a report goes on to."""
-    months = e.reads == "window" and any(t.value == "M" for t in e.tokens)
-    return months or (e.reads == "the_unit" and any(t.value == "Y" for t in e.tokens))
+    unit = {"window": "M", "the_unit": "Y"}.get(e.reads)
+    return unit is not None and unit in [token.value for token in e.tokens]
 
 
 def has(expression: Expression, kind: str) -> bool:
-    return any(token.kind == kind for token in expression.tokens)
+    return kind in [token.kind for token in expression.tokens]
 
 
 def word(scene: Scene, token: Token) -> str:

@@ -8,6 +8,8 @@ from claims.dates.expression import Expression
 
 ENOUGH = 5  # years named that are far from the publication
 AGAINST_ONE = 4  # of them for every "Friday" or "yesterday"
+# kinds and values of words that count from the publication, as do the readings in POINTING
+POINTERS = (("this", None), ("which", "last"), ("ago", "ago"))
 POINTING = frozenset(("weekday", "day_word", "which_weekday", "day_part"))
 REACH = 5  # years to both sides that belong to the same time
 MOST = 0.6  # share of the named years that must lie close for the others to be asides
@@ -35,10 +37,7 @@ def read_story(expressions: Sequence[Expression], published: date | None) -> Sto
 
 def _points_at_publication(e: Expression) -> bool:
     """ "Friday", "yesterday", "this year", "last week", "two years ago"."""
-    if e.reads in POINTING:
-        return True
-    kinds = {(token.kind, token.value) for token in e.tokens}
-    return ("this", None) in kinds or ("which", "last") in kinds or ("ago", "ago") in kinds
+    return e.reads in POINTING or any([token[:2] in POINTERS for token in e.tokens])
 
 
 def _core(years: list[int]) -> tuple[int, int]:

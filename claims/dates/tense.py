@@ -16,6 +16,13 @@ SURELY_AHEAD = compiled(
     r"\b(?:will|shall|(?:is|are|was|were) (?:due|set|expected|scheduled|planned) to)"
     r"(?: (?!that\b|said\b|told\b)[\w'’-]+){1,4}? (?:in|by|until|from|on)(?: the)? ?\Z"
 )
+# the present tense that tells what is fixed: "comes into force on"
+FIXED_FOR = compiled(
+    r"\bwill (?:(?!that\b|said\b|told\b)[\w'’-]+ ){1,4}?(?:in|by|until|from|on)(?: the)? ?\Z"
+    r"|\b(?:comes? into (?:force|effect)|takes? effect|expires?|reopens?|resumes?|retires?"
+    r"|steps? down)"
+    r"(?: again)? (?:in|by|on|from)(?: the)? ?\Z"
+)
 # what was put off lies ahead, and what was done on a day lies behind
 MOVED_TO = compiled(
     r"\b(?:put (?:off|back)|postponed|delayed|moved|pushed(?: back)?|adjourned|deferred|extended"
@@ -26,6 +33,12 @@ DONE_ON = compiled(
     r"|made|took place|broke out|taken|seen|born|sworn in|became|was|were) (?:on|in)(?: the)? ?\Z"
 )
 NOT_YET = compiled(r"\b(?:is|are|be|to|will|would|due|set|could|may)\b")
+# the last verb looks ahead: "will be finished by the end of the summer"
+AHEAD_CUE = compiled(
+    r"\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned|likely)"
+    r"|(?:hopes?|plans?|intends?|expects?|aims?|wants?) to)\b|['’]ll\b"
+)
+BE_DONE = compiled(r"\bbe(?: \w+ly)? \w+ed\b")
 SENTENCE_END = compiled(r".*[.!?]\s+(?=[A-Z“\"])", re.DOTALL)
 CUE_BEFORE = 60  # characters
 
@@ -40,9 +53,21 @@ def looks_back(e: Expression, scene: Scene) -> bool:
     return bool(PAST_CUE.search(words_before(e, scene)))
 
 
+def says_ahead(words: str) -> bool:
+    """Does the last verb look ahead: "will", "hopes to", with nothing in the past behind it?"""
+    cues = list(AHEAD_CUE.finditer(words))
+    return bool(cues) and not PAST_CUE.search(BE_DONE.sub("", words[cues[-1].end() :]))
+
+
 def surely_ahead(words: str) -> bool:
     """ "will open in", "was put off to": ahead, however far off it is."""
     return bool(SURELY_AHEAD.search(words) or MOVED_TO.search(words))
+
+
+def fixed_for(words: str) -> bool:
+    """ "will open on", "comes into force on"; not "was due to begin on", which may be over."""
+    planned = SURELY_AHEAD.search(words)
+    return bool(FIXED_FOR.search(words) or (planned and not planned[0].startswith("w")))
 
 
 def surely_behind(words: str) -> bool:
@@ -53,5 +78,5 @@ def surely_behind(words: str) -> bool:
 def words_before(e: Expression, scene: Scene) -> str:
     """The sentence's words shortly before the expression."""
     before = scene.text[max(0, e.start - CUE_BEFORE) : e.start]
-    stop = SENTENCE_END.search(before)
+    stop = SENTENCE_END.match(before)
     return before[stop.end() :] if stop else before

@@ -7,6 +7,7 @@ from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, containing, moved, of_day
 from claims.dates.relative import points_at_named, step
 from claims.dates.scene import Scene, has, value_of
+from claims.dates.tense import SENTENCE_END
 from claims.patterns import compiled
 
 # a weekday points ahead only after one of these (dates.md 6.1), in the same clause
@@ -15,6 +16,11 @@ TO_COME = (
     r"|\b(?:no later than|by)|(?<!had been )\b(?:will|shall|would be"
     r"|(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected) to)"
     r"(?: (?!that\b)\(?[\w'’-]+){1,7}"
+    # "planned a large march in the capital on": what is planned, not what planning was done
+    r"|\b(?:plan|plans|planned|planning|called|calls|scheduled) (?:for )?(?:an?|another|more)"
+    r"(?: [\w'’-]+){0,3}? (?:demonstrations?|rall(?:y|ies)|march(?:es)?|protests?|strikes?|votes?"
+    r"|vigils?|meetings?|hearings?|news conference|summit|ceremony|session|elections?)"
+    r"(?: (?!that\b|after\b)[\w'’-]+){0,4} (?:on|for)"
 )
 # or where the present tense tells what is planned: "talks resume", "Americans vote"
 PLANNED = (
@@ -22,6 +28,8 @@ PLANNED = (
     r"|falls|airs|resumes?|expires?|arrives?|departs?)(?: \w+ly)?"
     r"|(?<!['’])\b(?!(?i:his|this|was|its|us|plus|less|press|house)\b)\w+s"
     r" (?:vote|start|open|leave|gather|return|travel|play|go to the polls|head to the polls)"
+    r"|\b(?:travels|flies|heads|leaves|visits|hosts|addresses|returns)(?: (?:to|for))?"
+    r"(?: (?:the )?[A-Z][\w'’-]+){0,3}|, to be \w+ed(?: [\w'’-]+){0,4}"
     r"|\b(?:is|are)(?= (?:on )?\Z)|\b(?:is|are|be|stays?|remains?)"
     r" (?:\w+ed|shut|closed?|open|off)\b(?: (?!to\b)[\w'’-]+){0,5} from"
 )
@@ -34,6 +42,11 @@ CLOCK = (
 )
 AHEAD = compiled(rf"(?:{TO_COME}|{PLANNED}){CLOCK}")
 WORDS = compiled(r"[a-z]+")
+# "a plan unveiled Tuesday" is done; "will be unveiled Tuesday" and "is scheduled Tuesday" are not
+DONE = compiled(
+    r"\b(?!(?:be|been|being|is|are|get|gets|have|not|and|or|\w+ly)\b)[\w'’-]+"
+    r" (?!\w*eed\b|(?:scheduled|expected|planned|set)\b)\w+ed (?:on )?\Z"
+)
 ALREADY = compiled(r"\b(?:had|was|were|has|have)\b")
 REPORTING = compiled(r"\b(?:said|told|announced|reported|says)\b")
 # "On Monday the court will rule": the weekday opens the sentence, no reporting in between
@@ -43,7 +56,28 @@ OPENED_AHEAD = compiled(
     r"(?: (?!said\b|told\b|announced\b|that\b)[\w'’-]+){1,6}?"
     r" (?:will|is to|are to|is due|are due)\b"
 )
+# "From Monday, prices rise"
+FROM_NOW_ON = compiled(r", (?![^.;]{0,60}\b(?:was|were|had|\w+ed)\b)")
+# what ends the talk of what is to come, between one weekday and the next
+BROKEN_OFF = compiled(
+    r"[.!?]\s|\n|\b(?:said|says|told|after|following|since|was|were|had|has|which|who|\w+ed)\b"
+)
 AHEAD_REACH = 70  # characters
+# "in Sunday's final": what is played or decided on that day, and is to come if the sentence says so
+FIXTURE = compiled(
+    r"['’]s? (?:[a-z-]+ ){0,2}(?:final|semi-?finals?|quarter-?finals?|match|game|race|fixture|derby"
+    r"|clash|showdown|fight|bout|round|play-?off|election|run-?off|vote|referendum|ballot|summit)\b"
+)
+INTO = compiled(r"\b(?:in|at|for|into|before|win|lose|miss|decide|contest|host)(?: the)? \Z")
+TO_BE_PLAYED = compiled(
+    r"\b(?:will|could|might|faces?|takes? on|(?:hopes?|wants?|aims?|favou?rites?|ready"
+    r"|likely|fit|due|set|has|have|is|are) to)\b"
+)
+PLAYED = compiled(
+    r"\b(?:after|following|since|during|because|despite|said|told|which"
+    r"|was|were|had|lost|beat|drew|scored)\b"
+)
+SENTENCE = 200  # characters
 
 
 def weekday(e: Expression, scene: Scene) -> Meaning:
@@ -54,15 +88,31 @@ def weekday(e: Expression, scene: Scene) -> Meaning:
         return Meaning(f"XXXX-WXX-{number + 1}", anchored=False)
     back = (today.weekday() - number) % 7
     if back and weekday_ahead(e, scene):
-        return of_day(today + timedelta(days=7 - back))
+        scene.ahead, scene.ahead_place = today + timedelta(days=7 - back), e.end
+        return of_day(scene.ahead)
+    if back and scene.ahead and _goes_on(e, scene):
+        after = (number - scene.ahead.weekday()) % 7
+        return of_day(scene.ahead + timedelta(days=after))
     return of_day(today - timedelta(days=back))
+
+
+def _goes_on(e: Expression, scene: Scene) -> bool:
+    """ "on Monday before travelling on to Berlin on Tuesday": both lie ahead."""
+    between = scene.text[scene.ahead_place : e.start]
+    owned = scene.text.startswith(("'s", "’s"), e.end)
+    return len(between) <= AHEAD_REACH and not owned and not BROKEN_OFF.search(between)
 
 
 def weekday_ahead(e: Expression, scene: Scene) -> bool:
     """Is the weekday governed by a word of the future, with no reporting verb in between?"""
     start = next(token.start for token in e.tokens if token.kind == "weekday")
     before = " ".join(scene.text[max(0, start - AHEAD_REACH) : start].split()) + " "
-    if FROM_TO.search(before[-12:]) and OPENED_AHEAD.match(scene.text, e.end):
+    if FROM_TO.search(before[-12:]) and (
+        OPENED_AHEAD.match(scene.text, e.end)
+        or (before.endswith("From ") and FROM_NOW_ON.match(scene.text, e.end))
+    ):
+        return True
+    if FIXTURE.match(scene.text, e.end) and _to_be_played(scene.text, start):
         return True
     if context("en")["ahead_cues"].isdisjoint(
         WORDS.findall(before)
@@ -72,9 +122,20 @@ def weekday_ahead(e: Expression, scene: Scene) -> bool:
     if not match:
         return False
     governed = match[0] + scene.text[e.end : e.end + 12]
-    return not REPORTING.search(governed) and not (
-        match[0].startswith("by") and ALREADY.search(before)
-    )
+    if REPORTING.search(governed) or DONE.search(before):
+        return False
+    return not (match[0].startswith("by") and ALREADY.search(before))
+
+
+def _to_be_played(text: str, place: int) -> bool:
+    """ "Spain will face Italy in": the last verb before the weekday looks ahead."""
+    before = text[max(0, place - SENTENCE) : place]
+    stop = SENTENCE_END.search(before)
+    clause = before[stop.end() :] if stop else before
+    if not INTO.search(clause):
+        return False
+    cues = list(TO_BE_PLAYED.finditer(clause))
+    return bool(cues) and not PLAYED.search(clause, cues[-1].end())
 
 
 def week_on(e: Expression, scene: Scene) -> Meaning:

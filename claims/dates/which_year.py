@@ -11,6 +11,7 @@ from claims.dates.scene import Scene, value_of
 from claims.dates.tense import (
     FUTURE,
     PAST_CUE,
+    fixed_for,
     looks_ahead,
     looks_back,
     surely_ahead,
@@ -69,6 +70,8 @@ def nearest_day(e: Expression, scene: Scene, today: date, days: Sequence[date]) 
     """The day nearest to the publication; the last one before it where that lies far ahead."""
     near = min(days, key=lambda day: (abs((day - today).days), (day - today).days))
     ahead = (near - today).days
+    if -ahead > CLOSE and fixed_for(words_before(e, scene)):
+        return min((day for day in days if day > today), default=near)
     if ahead <= 0:
         return near
     before = max((day for day in days if day <= today), default=near)

@@ -1,6 +1,7 @@
-"""The vocabulary of time expressions: which words there are, and the pattern that finds them."""
+"""The vocabulary of time expressions: which words there are, and the pattern that finds words."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -21,7 +22,6 @@ class Vocabulary(NamedTuple):
     """All of one language.
 
     kinds        names of the word lists
-    trigger      finds a digit run or a word of the lists
     words        as written -> (kind, value)
     between      what may stand between two words -> its sign
     before       a word looked for only in front of an expression -> its sign
@@ -29,7 +29,6 @@ class Vocabulary(NamedTuple):
     """
 
     kinds: tuple[str, ...]
-    trigger: re.Pattern[str]
     words: dict[str, tuple[str, Any]]
     between: dict[str, str]
     before: dict[str, str]
@@ -47,12 +46,14 @@ def vocabulary(language: str) -> Vocabulary:
         for word, value in entries.items()
         for spelling in spellings(word, word in capitalised, kind in IN_HEADLINES)
     }
-    starts = "".join(sorted(first_letters(words)))
-    trigger = compiled(rf"\b(?=[0-9{starts}])(?:{DIGITS}|{trie(words)}\b)")
     abbreviated = frozenset(s for w in lists["lists"]["abbreviated"] for s in spellings(w, True))
-    return Vocabulary(
-        tuple(lists["words"]), trigger, words, lists["between"], lists["before"], abbreviated
-    )
+    return Vocabulary(tuple(lists["words"]), words, lists["between"], lists["before"], abbreviated)
+
+
+def trigger(words: Iterable[str]) -> re.Pattern[str]:
+    """The pattern that finds a digit run or one of `words`."""
+    starts = "".join(sorted(first_letters(words)))
+    return compiled(rf"\b(?=[0-9{starts}])(?:{DIGITS}|{trie(words)}\b)")
 
 
 def spellings(word: str, capitalised: bool, headlines: bool = True) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ class Article:
         """The speaker whose label opens the paragraph of `place`, as in a transcript."""
         number = self.layout.paragraph_index(place)
         paragraph = self.layout.paragraphs[number]
-        match = LABEL.match(self.text, *paragraph) or self._earlier_label(number)
+        match = self._labels.get(number) or self._earlier_label(number)
         if match is None and number == 0:
             match = HEADLINE.match(self.text, *paragraph)
             if match and not self._can_speak(match["name"]):
@@ -101,8 +101,9 @@ class Article:
     @cached_property
     def _labels(self) -> dict[int, re.Match[str]]:
         """Number of a paragraph → its label."""
-        matches = (LABEL.match(self.text, *paragraph) for paragraph in self.layout.paragraphs)
-        return {number: match for number, match in enumerate(matches) if match}
+        text, matches = self.text, LABEL.match
+        found = [matches(text, start, end) for start, end in self.layout.paragraphs]
+        return {number: match for number, match in enumerate(found) if match}
 
     def _can_speak(self, name: str) -> bool:
         """Of a headline's "Name: ...": a poll, or somebody whom the article names again."""

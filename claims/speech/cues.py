@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import compress
 from typing import NamedTuple
 
 from claims.model import Span
@@ -45,11 +46,10 @@ def find_cues(text: str, tokens: Tokens, index: Index) -> Iterator[tuple[str, Sp
     """Each cue among `tokens`, left to right: as it is listed, and where it stands."""
     finish = 0
     words, starts = tokens
-    for number in [number for number, word in enumerate(words) if word in index]:
-        start = starts[number]
+    for word, start in compress(zip(words, starts, strict=True), map(index.__contains__, words)):
         if start < finish or not _begins_word(text, start):
             continue
-        for listed, pattern in index[words[number]]:
+        for listed, pattern in index[word]:
             end = _end(text, start, listed, pattern)
             if end:
                 yield listed, Span(start, end)

@@ -67,6 +67,8 @@ class Place:
 
 def nearest(known: list[Report], span: Span) -> Report | None:
     """Of the reports that cover `span` the one that covers least."""
+    if not known:  # mostly
+        return None
     covering = [
         report
         for report in known

@@ -36,8 +36,11 @@ def reports(
 ) -> list[Report]:
     """Every report of `sentence`, which has the words `tokens`, left to right."""
     found: list[Report] = []
+    cues = list(islice(find_cues(text, tokens, words.cues), MOST_CUES))
+    if not cues:
+        return found
     place = Place(text, sentence, words, patterns, found)
-    for word, cue in islice(find_cues(text, tokens, words.cues), MOST_CUES):
+    for word, cue in cues:
         place.move(word, cue)
         for takes in words.takes[word]:
             report = READERS[takes](place)

@@ -7,8 +7,15 @@ from importlib import import_module
 
 import typer
 
-# name -> what the list of commands says of it
+# name -> the module that has it, and what the list of commands says of it
 COMMANDS = {
+    "review": "Step through the claims, one key a verdict.",
+    "mark": "Write a verdict on a claim into the ledger.",
+    "status": "Say what is decided, what is open, what is open again.",
+    "sign": "Put your name under a version of an article.",
+    "log": "Print the history of verdicts, or take in what was typed elsewhere.",
+    "against": "Hold an article against its sources: found, nearly, absent.",
+    "diff": "What changed between two versions: claims added, removed, changed.",
     "scan": "Read an archive: folders, dumps, web archives; write tables.",
     "query": "Ask the tables of a scan a question in SQL.",
     "conflicts": "List where articles of a scan give other figures for one thing.",
@@ -19,7 +26,12 @@ COMMANDS = {
 
 
 # name -> the module of this package that holds it, where that is not `editors`
-MODULES = {"scan": "archive", "query": "archive", "conflicts": "archive"}
+MODULES = {
+    **dict.fromkeys(("review", "mark", "status", "sign", "log"), "ledger"),
+    "against": "sources",
+    "diff": "versions",
+    **dict.fromkeys(("scan", "query", "conflicts"), "archive"),
+}
 
 
 def register(app: typer.Typer) -> None:

@@ -36,12 +36,14 @@ def lsp() -> None:
     """Serve an editor on standard input and output until it says goodbye.
 
     Findings as they are typed, a card for each figure, its value beside it, and actions: copy a
-    search phrase, suppress a finding with a reason. Needs pip install 'factcheck-desk[lsp]'.
+    search phrase, suppress a finding with a reason, mark a claim confirmed where there is a
+    ledger. Needs pip install 'factcheck-desk[lsp]'.
     """
     import gc
     import sys
 
     from factcheck.extras import without
+    from factcheck.ledger.editing import EditorLedger
 
     try:
         from factcheck.lsp.server import server
@@ -50,4 +52,4 @@ def lsp() -> None:
     if sys.stdin.isatty():
         typer.echo("factcheck: waiting for an editor; Ctrl-C ends it.", err=True)
     gc.enable()  # a server stays, unlike all other runs
-    server().start_io()
+    server(EditorLedger()).start_io()

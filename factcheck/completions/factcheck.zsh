@@ -6,6 +6,13 @@ _factcheck() {
     'check:The same; the word check may be left out.'
     'kinds:List the kinds of claims, or show one: what to ask, where to look.'
     'explain:List the checks, or show one: what it holds against what.'
+    'review:Step through the claims, one key a verdict.'
+    'mark:Write a verdict on a claim into the ledger.'
+    'status:Say what is decided, what is open, what is open again.'
+    'sign:Put your name under a version of an article.'
+    'log:Print the history of verdicts, or take in what was typed elsewhere.'
+    'against:Hold an article against its sources: found, nearly, absent.'
+    'diff:What changed between two versions: claims added, removed, changed.'
     'scan:Read an archive: folders, dumps, web archives; write tables.'
     'query:Ask the tables of a scan a question in SQL.'
     'conflicts:List where articles of a scan give other figures for one thing.'
@@ -19,7 +26,7 @@ _factcheck() {
     return
   fi
   case $words[2] in
-    (check|kinds|explain|scan|query|conflicts|editor|lsp|completion)
+    (check|kinds|explain|review|mark|status|sign|log|against|diff|scan|query|conflicts|editor|lsp|completion)
       command=$words[2]
       shift words
       (( CURRENT-- ))
@@ -35,7 +42,8 @@ _factcheck() {
         '--glob[Which files of a folder\: '\''*.txt'\'', '\''**/*.md'\''.]:PATTERN: ' \
         '--field[Where in JSON the article is\: body, data.text.]:PATH: ' \
         '--private-hosts[Let web addresses be of your own network.]' \
-        '--fail-on[Exit 1 from here on\: never, error, warning, note.]:LEVEL:(never error warning note)' \
+        '--fail-on[Exit 1 from here on\: never, open, error, warning, note.]:LEVEL:(never open error warning note)' \
+        '--stale-after[Verdicts on tolls and polls last so long\: 30d.]:TIME: ' \
         '--width[Width of the report, 40 or more.]:COLUMNS: ' \
         '--color[auto, always, never.]:WHEN:(auto always never)' \
         '--sort[Order of claims\: position, priority.]:ORDER:(position priority)' \
@@ -65,6 +73,85 @@ _factcheck() {
         '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
         '*:[CHECK]:(conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days)'
       ;;
+    (review)
+      _arguments -s \
+        '--by[Who; else FACTCHECK_BY, or your name on this machine.]:NAME: ' \
+        '--at[When, in UTC\: 2021-07-08T09\:30; else now.]:TIME: ' \
+        '--stale-after[Tolls, totals, polls open again from there\: 30d, 4w.]:TIME: ' \
+        '--published[The day of publication, YYYY-MM-DD.]:DATE: ' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:ARTICLE:_files'
+      ;;
+    (mark)
+      _arguments -s \
+        '--verdict[One of those below.]:VERDICT:(open confirmed changed wrong attributed opinion cut)' \
+        '--source[Where you looked\: name, page, link.]:TEXT: ' \
+        '--note[What else to know.]:TEXT: ' \
+        '--as-of[The day that the source speaks of.]:DATE: ' \
+        '--by[Who; else FACTCHECK_BY, or your name on this machine.]:NAME: ' \
+        '--at[When, in UTC\: 2021-07-08T09\:30; else now.]:TIME: ' \
+        '--published[The day of publication, YYYY-MM-DD.]:DATE: ' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:ARTICLE ID:_files'
+      ;;
+    (status)
+      _arguments -s \
+        '--all[List what is decided as well.]' \
+        '--stale-after[Tolls, totals, polls open again from there\: 30d, 4w.]:TIME: ' \
+        '--published[The day of publication, YYYY-MM-DD.]:DATE: ' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:ARTICLE:_files'
+      ;;
+    (sign)
+      _arguments -s \
+        '--by[Who; else FACTCHECK_BY, or your name on this machine.]:NAME: ' \
+        '--reason[Why it goes out with an error standing.]:TEXT: ' \
+        '--at[When, in UTC\: 2021-07-08T09\:30; else now.]:TIME: ' \
+        '--stale-after[Tolls, totals, polls open again from there\: 30d, 4w.]:TIME: ' \
+        '--published[The day of publication, YYYY-MM-DD.]:DATE: ' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:ARTICLE:_files'
+      ;;
+    (log)
+      _arguments -s \
+        '--format[One of csv, json, markdown.]:NAME:(csv json markdown)' '-f[One of csv, json, markdown.]:NAME:(csv json markdown)' \
+        '--output[Write it to FILE.]:FILE:_files' '-o[Write it to FILE.]:FILE:_files' \
+        '--import[Take in what was typed in .csv, .json, .md.]:FILE:_files' \
+        '--by[Who; else FACTCHECK_BY, or your name on this machine.]:NAME: ' \
+        '--at[When, in UTC\: 2021-07-08T09\:30; else now.]:TIME: ' \
+        '--published[The day of publication, YYYY-MM-DD.]:DATE: ' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:[ARTICLE]:_files'
+      ;;
+    (against)
+      _arguments -s \
+        '--format[One of terminal, plain, markdown, json.]:NAME:(terminal plain markdown json)' '-f[One of terminal, plain, markdown, json.]:NAME:(terminal plain markdown json)' \
+        '--output[Write the report to FILE.]:FILE:_files' '-o[Write the report to FILE.]:FILE:_files' \
+        '--left-out[Show figures that the article left out as well.]' \
+        '--exit-code[Exit 1 when article and sources differ.]' \
+        '--published[The article'\''s day, YYYY-MM-DD.]:DATE: ' \
+        '--field[Where in JSON the text is\: body, data.text.]:PATH: ' \
+        '--kinds[Folder with kinds of your own.]:DIR:_files' \
+        '--width[Width of the report, 40 or more.]:COLUMNS: ' \
+        '--color[auto, always, never.]:WHEN:(auto always never)' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:ARTICLE SOURCE...:_files'
+      ;;
+    (diff)
+      _arguments -s \
+        '--format[One of terminal, plain, markdown, json.]:NAME:(terminal plain markdown json)' '-f[One of terminal, plain, markdown, json.]:NAME:(terminal plain markdown json)' \
+        '--output[Write the report to FILE.]:FILE:_files' '-o[Write the report to FILE.]:FILE:_files' \
+        '--all[Show claims that were only moved or reworded as well.]' \
+        '--correction[Add a draft of a correction note.]' \
+        '--exit-code[Exit 1 when a claim changed, came or went.]' \
+        '--published[The day of both versions, YYYY-MM-DD.]:DATE: ' \
+        '--field[Where in JSON the article is\: body, data.text.]:PATH: ' \
+        '--kinds[Folder with kinds of your own.]:DIR:_files' \
+        '--width[Width of the report, 40 or more.]:COLUMNS: ' \
+        '--color[auto, always, never.]:WHEN:(auto always never)' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:OLD NEW:_files'
+      ;;
     (scan)
       _arguments -s \
         '--out[Folder for the result.]:DIR:_files' \
@@ -87,7 +174,7 @@ _factcheck() {
       _arguments -s \
         '--format[One of table, csv, jsonl.]:NAME:(table csv jsonl)' '-f[One of table, csv, jsonl.]:NAME:(table csv jsonl)' \
         '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
-        '*:[SQL]:_files'
+        '*:DIR [SQL]:_files'
       ;;
     (conflicts)
       _arguments -s \

@@ -8,6 +8,7 @@ from lsprotocol.types import CodeAction, CodeActionKind, Command, Range, TextEdi
 from claims import Claim
 from factcheck.finding import Finding
 from factcheck.lsp.typed import Spot, Typed, touches
+from factcheck.run import Checked
 from factcheck.visible import flat
 
 COPY = "factcheck.copySearchPhrase"  # phrase
@@ -17,8 +18,14 @@ DECIDE = "factcheck.setVerdict"  # uri, id of a claim, verdict
 class Ledger(Protocol):
     """Where verdicts are kept; without one nothing can be decided in an editor."""
 
-    def set(self, article: str, claim: Claim, verdict: str) -> None:
-        """Remember a verdict (a key of `verdicts.STATUSES`) about a claim of an article."""
+    def keeps(self, article: str) -> bool:
+        """Is there room for verdicts about the article at this path?"""
+
+    def set(self, article: str, checked: Checked, claim: Claim, verdict: str) -> None:
+        """Remember a verdict (a key of `verdicts.STATUSES`) about a claim of an article.
+
+        FactcheckError when it cannot be kept.
+        """
 
 
 def actions(article: Typed, asked: Range, ledger: Ledger | None) -> Iterator[CodeAction | Command]:

@@ -121,7 +121,11 @@ def _questions(made: Server) -> None:
         server: Server, params: types.CodeActionParams
     ) -> list[types.CodeAction | types.Command]:
         article = server.articles.get(params.text_document.uri)
-        return list(actions(article, params.range, server.ledger)) if article else []
+        if article is None:
+            return []
+        ledger = server.ledger
+        keeps = ledger is not None and ledger.keeps(name_of(params.text_document.uri))
+        return list(actions(article, params.range, ledger if keeps else None))
 
 
 def _commands(made: Server) -> None:
@@ -137,11 +141,18 @@ def _commands(made: Server) -> None:
 
     @made.command(DECIDE)
     def decide(server: Server, uri: str, claim: str, verdict: str) -> bool:
-        """Keep a verdict; False when the claim has gone or there is no such verdict."""
+        """Keep a verdict; False when the claim has gone, there is no such verdict, or the ledger
+        cannot be used, which is said.
+        """
         article = server.articles.get(uri)
         claims = article.checked.reading.claims if article else []
         named = [one for one in claims if one.id == claim]
-        if not named or verdict not in STATUSES or server.ledger is None:
+        if article is None or not named or verdict not in STATUSES or server.ledger is None:
             return False
-        server.ledger.set(name_of(uri), named[0], verdict)
+        try:
+            server.ledger.set(name_of(uri), article.checked, named[0], verdict)
+        except FactcheckError as error:
+            kind = types.MessageType.Error
+            server.window_show_message(types.ShowMessageParams(kind, str(error)))
+            return False
         return True

@@ -24,6 +24,32 @@ def expand(arguments: Iterable[str], pattern: str = "") -> list[str]:
     return [article for name in named for article in _articles(name, pattern)]
 
 
+def in_folders(names: Iterable[str], endings: Iterable[str]) -> list[str]:
+    """The files of `names`: a folder stands for those in it with one of these `endings`, by name.
+
+    FactcheckError when a folder holds none.
+    """
+    return [file for name in names for file in _of_folder(name, tuple(endings))]
+
+
+def _of_folder(name: str, endings: tuple[str, ...]) -> list[str]:
+    if not _is_folder(name):
+        return [name]
+    try:
+        files = sorted(str(path) for path in Path(name).iterdir() if path.is_file())
+    except OSError as error:
+        raise FactcheckError(
+            f"{visible(name)}: cannot be listed ({error.strerror})", "Name the files in it."
+        ) from None
+    found = [path for path in files if path.lower().endswith(endings)]
+    if not found:
+        raise FactcheckError(
+            f"{visible(name)}: holds no file of a type that is read",
+            f"Those are {', '.join(endings)}.",
+        )
+    return found
+
+
 def _articles(name: str, pattern: str) -> Iterator[str]:
     if name.startswith("@") and len(name) > 1:
         yield from _listed(name[1:])

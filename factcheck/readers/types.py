@@ -13,6 +13,7 @@ Reader = Callable[[File], Document]
 
 TYPES = {  # name of the module that reads it -> what people call it, its endings
     "text": ("plain text", (".txt", ".text")),
+    "subtitles": ("subtitles", (".srt", ".vtt")),
     "markdown": ("Markdown", (".md", ".markdown")),
     "docx": ("a Word file", (".docx", ".docm", ".dotx")),
     "html": ("a web page", (".html", ".htm", ".xhtml")),

@@ -32,6 +32,9 @@ REPORTS = {  # name -> what it is good for
 WITHOUT_STEPS = frozenset(
     {"unix", "csv", "sarif", "github", "junit", "rdjson", "claimreview"}
 )  # the reports that show no checklist
+WITH_LEDGER = frozenset(
+    {"terminal", "plain", "markdown", "json", "jsonl", "html", "csv"}
+)  # the reports that show what has been decided
 TAKES = {
     "unix": ("column_unit",),
     "csv": ("bom",),

@@ -10,7 +10,7 @@ from factcheck.document import Document, Place
 from factcheck.finding import Finding
 from factcheck.reports.words import listed, many, normal_form, published, speaker, when
 from factcheck.run import Checked
-from factcheck.selection import PRIORITIES, entries, selected
+from factcheck.selection import PRIORITIES, Entry, entries, selected
 from factcheck.visible import flat
 
 SHOWN_REPEATS = 6
@@ -61,7 +61,15 @@ def summary(checked: Checked) -> list[str]:
     if checked.suppressed:
         found += f" and {len(checked.suppressed)} suppressed"
     lines = [f"{_date_line(checked)}", f"{found}, {counts}."]
-    return [*lines, *unresolved(checked.reading)]
+    return [*lines, *unresolved(checked.reading), *_decided(checked, every)]
+
+
+def _decided(checked: Checked, every: Sequence[Entry]) -> Iterator[str]:
+    """How far the ledger has come with the article."""
+    if checked.record is not None:
+        from factcheck.ledger.words import head  # few articles have a ledger
+
+        yield from head(checked.record, len(every), checked.record.left(every))
 
 
 def _date_line(checked: Checked) -> str:
@@ -127,6 +135,7 @@ def cards(checked: Checked) -> list[Card]:
                 *_rows(claim, parts.get(claim.id, [])),
                 *_again(document, claim, again),
                 *_notes(document, claim),
+                *_ledger(checked, claim),
             ],
             checked.checklists.get(claim.id, []),
         )
@@ -163,6 +172,21 @@ def _notes(document: Document, claim: Claim) -> Iterator[tuple[str, str]]:
     """What stands in the margin beside the claim."""
     for comment in document.comments_at(claim.start, claim.end):
         yield "note", flat(f"{comment.author}: {comment.text}" if comment.author else comment.text)
+
+
+def _ledger(checked: Checked, claim: Claim) -> Iterator[tuple[str, str]]:
+    """What somebody has decided about it, and about the same figure in other articles."""
+    record = checked.record
+    if record is None:
+        return
+    from factcheck.ledger.state import State
+    from factcheck.ledger.words import offered, told
+    from factcheck.verdicts import named
+
+    if record.known_article:
+        yield "ledger", told(record.states.get(claim.id, State(claim)), named(checked.names))
+    if offer := record.offers.get(claim.id):
+        yield "known", offered(offer)
 
 
 def _place(document: Document, claim: Claim, other: Claim) -> str:

@@ -23,6 +23,7 @@ KNOWN = (  # what the tool fills in
     *("id", "article", "version", "part", "paragraph", "line", "column", "where"),
     *("statement", "sentence", "value", "low", "high", "unit", "hedge", "from", "to"),
     *("kind", "priority", "why", "speaker", "via", "manner", "again", "finding"),
+    "standing",  # what became of the verdict since the text changed
 )
 ASKED = (  # what the checker fills in; a status is open until somebody says otherwise
     *("status", "source", "tier", "link", "page", "as_of", "accessed"),
@@ -77,6 +78,8 @@ def _rows(checked: Checked) -> Iterator[Row]:
     owners = {claim.id: claim.part_of or claim.id for claim in checked.reading.claims}
     about: dict[str, list[Finding]] = {card.claim.id: [] for card in shown}
     decided = _decided(checked)
+    if checked.record:
+        decided = _of_ledger(checked, decided)
     alone = []
     for finding in checked.findings:
         named = [owners[name] for name in finding.claims if owners.get(name) in about]
@@ -140,6 +143,32 @@ def _decided(checked: Checked) -> dict[str, Row]:
         given.claim: {"status": given.verdict, "source": given.source, "note": given.note}
         for given in checked.verdicts
     }
+
+
+def _of_ledger(checked: Checked, decided: dict[str, Row]) -> dict[str, Row]:
+    """Claim id -> what the ledger says about it, and who signed when this is what he signed.
+
+    decided  what else somebody has typed
+    """
+    from factcheck.ledger.state import Since
+    from factcheck.ledger.words import told
+    from factcheck.verdicts import named
+
+    record, approved = checked.record, {}
+    if record is None:
+        return {}
+    if record.signed and record.since == Since():
+        approved = {"approved_by": record.signed.by, "approved_on": record.signed.at[:10]}
+    names, found = named(checked.names), {}
+    for claim in checked.reading.claims:
+        state = record.states.get(claim.id)
+        row = {"standing": told(state, names)} if state else {}
+        mark = state.mark if state else None
+        if state and mark and (not state.open or mark.verdict == "open"):
+            row |= {"status": state.verdict, "source": mark.source, "note": mark.note}
+            row |= {"as_of": mark.as_of, "checker": mark.by, "checked_on": mark.day}
+        found[claim.id] = {**decided.get(claim.id, {}), **row, **approved}
+    return found
 
 
 def _values(claim: Claim) -> Row:

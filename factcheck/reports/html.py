@@ -6,7 +6,7 @@ that an article says can run. Without scripts the page still reads; filters and 
 """
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
@@ -21,7 +21,7 @@ from factcheck.reports.webpage.picture import timeline
 from factcheck.reports.words import told
 from factcheck.run import Checked
 from factcheck.selection import PRIORITIES
-from factcheck.verdicts import STATUSES
+from factcheck.verdicts import named
 from factcheck.visible import flat
 
 ORDERS = {"start": "position", "priority": "priority", "kind": "kind", "who": "speaker"}
@@ -40,7 +40,8 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
     entries = [entry for _, _, of in found for entry in of]
     style, script = (_asset(name) for name in ("page.css", "page.js"))
     yield from _head(", ".join(checked.document.name for _, checked, _ in found), style, script)
-    yield from _tools(entries)
+    names = named(next((checked.names for _, checked, _ in found), {}))
+    yield from _tools(entries, names)
     yield "<main>"
     for number, checked, own in found:
         yield from _section(number, checked, own)
@@ -79,14 +80,14 @@ def _head(title: str, style: str, script: str) -> Iterator[str]:
     yield "<body>"
 
 
-def _tools(entries: list[Entry]) -> Iterator[str]:
+def _tools(entries: list[Entry], names: Mapping[str, str]) -> Iterator[str]:
     """What filters, sorts and saves; hidden until the script is there to do it."""
     kinds = sorted({entry.card.claim.kind for entry in entries})
     yield '<form class="tools" id="tools" hidden>'
     yield '<label>Search <input type="search" id="search"></label>'
     yield from _choice("kind", "Kind", {"": "all", **{k: k.replace("-", " ") for k in kinds}})
     yield from _choice("priority", "Priority", {"": "all", **{p: p for p in PRIORITIES}})
-    yield from _choice("status", "Status", {"": "all", **STATUSES})
+    yield from _choice("status", "Status", {"": "all", **names})
     yield '<label><input type="checkbox" id="findings"> with findings only</label>'
     yield from _choice("order", "Sort by", ORDERS)
     yield '<output id="count"></output>'
@@ -110,8 +111,8 @@ def _section(number: int, checked: Checked, entries: list[Entry]) -> Iterator[st
     yield f'<header><h1 id="a{number}">{escape(flat(checked.document.name))}</h1>'
     yield from (f"<p>{escape(line)}</p>" for line in summary(checked))
     yield from timeline(checked, entries)
-    named = {**FAMILIES, "error": "error", "warning": "warning"}
-    legend = "".join(f'<li class="{name}">{what}</li>' for name, what in named.items())
+    colours = {**FAMILIES, "error": "error", "warning": "warning"}
+    legend = "".join(f'<li class="{name}">{what}</li>' for name, what in colours.items())
     yield f'<ul class="legend">{legend}</ul></header>'
     if checked.findings:
         yield '<section class="findings"><h2>Findings</h2><ul>'
@@ -123,7 +124,7 @@ def _section(number: int, checked: Checked, entries: list[Entry]) -> Iterator[st
     yield from article(checked, entries)
     yield '</div><div class="list"><h2>Claims</h2><ol class="claims">'
     for entry in entries:
-        yield from claim(entry)
+        yield from claim(entry, named(checked.names))
     yield "</ol></div></div></section>"
 
 

@@ -8,8 +8,10 @@ from factcheck.finding import Finding
 from factcheck.reports.cards import Card, Passage, cards, finding_passage, summary
 from factcheck.run import Checked
 from factcheck.searches import search_links
+from factcheck.verdicts import named
 from factcheck.visible import flat
 
+VERDICT = "Verdict: "  # opens what `ledger.boxes` reads back
 MARKS = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
 LIST_START = re.compile(r"\A(\d+)([.)])(?=\s|\Z)|\A([-+=])")
 LABELS = {
@@ -20,6 +22,8 @@ LABELS = {
     "why": "Why this priority",
     "again": "Again",
     "note": "In the margin",
+    "ledger": "Verdict",
+    "known": "Known",
 }
 
 
@@ -53,13 +57,14 @@ def _article(checked: Checked) -> Iterator[str]:
         yield from ("", "## Claims")
         for card in shown:
             yield from _card(card)
+            yield from _verdict(checked, card)
 
 
 def _finding(checked: Checked, finding: Finding) -> Iterator[str]:
     where = f"({checked.document.where(finding.start)}, {finding.check})"
     yield ""
     yield f"- [ ] **{finding.level}**: {escaped(finding.message)} {where}"
-    yield f"  > {_passage(finding_passage(checked, finding))}"
+    yield f"  > {marked(finding_passage(checked, finding))}"
     cause = f"Perhaps {finding.cause}." if finding.cause else ""
     if finding.working or cause:
         yield ""
@@ -71,7 +76,7 @@ def _card(card: Card) -> Iterator[str]:
     yield ""
     yield f"### {card.number}. {escaped(card.title)}"
     yield ""
-    yield f"> {_passage(card.passage)}"
+    yield f"> {marked(card.passage)}"
     yield ""
     kind = claim.kind.replace("-", " ")
     yield f"{kind}, {claim.priority} priority, {card.where}, `{claim.id}`"
@@ -84,7 +89,23 @@ def _card(card: Card) -> Iterator[str]:
         yield from step_lines(step)
 
 
-def _passage(passage: Passage) -> str:
+def _verdict(checked: Checked, card: Card) -> Iterator[str]:
+    """Where there is a ledger: boxes for its verdicts, and room for a source and a note."""
+    if checked.record is None:
+        return
+    state = checked.record.states.get(card.claim.id)
+    mark = state.mark if state and not state.open else None
+    yield ""
+    for value, name in named(checked.names).items():
+        if value != "open":
+            box = "x" if mark and mark.verdict == value else " "
+            yield f"- [{box}] {VERDICT}{escaped(name)}"
+    yield f"- Source: {escaped(mark.source) if mark else ''}".rstrip()
+    yield f"- Note: {escaped(mark.note) if mark else ''}".rstrip()
+
+
+def marked(passage: Passage) -> str:
+    """A sentence with the words in question in bold."""
     before, words, after = (MARKS.sub(r"\\\1", part) for part in passage)
     return LIST_START.sub(r"\\\g<0>", before) + f"**{words}**{after}"
 

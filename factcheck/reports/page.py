@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.checklist import Step
 from factcheck.finding import Finding
-from factcheck.reports.cards import Card, Passage, cards, finding_passage, summary
-from factcheck.reports.layout import Line, Piece, cells, wrap
+from factcheck.reports.blocks import MARGIN, headed, heading, marked, row
+from factcheck.reports.cards import Card, cards, finding_passage, summary
+from factcheck.reports.layout import Line, Piece, wrap
 from factcheck.reports.words import listed, many
 from factcheck.run import Checked
 from factcheck.visible import flat
@@ -14,10 +15,8 @@ from factcheck.visible import flat
 # a step, or a list of sources -> number of the claim under which it stands
 Shown = dict[Step | tuple[str, ...], int]
 
-MARGIN = " " * 4
 BOX = f"{MARGIN}[ ] "
 INDENT = " " * len(BOX)
-LABEL = 7  # the longest label and a space
 
 
 def page(checked: Checked, width: int, opening: Iterable[Line] = ()) -> Iterator[Line]:
@@ -27,28 +26,28 @@ def page(checked: Checked, width: int, opening: Iterable[Line] = ()) -> Iterator
         yield from wrap([Piece(sentence)], width)
     yield from opening
     if checked.findings:
-        yield from _heading("FINDINGS")
+        yield from heading("FINDINGS")
         for finding in checked.findings:
             yield from _finding(checked, finding, width)
     if found := cards(checked):
-        yield from _heading("CLAIMS")
+        yield from heading("CLAIMS")
         shown: Shown = {}
         for card in found:
-            yield from _card(card, width)
-            yield from _steps(card, shown, width)
+            yield from card_lines(card, shown, width)
 
 
-def _heading(words: str) -> Iterator[Line]:
-    yield []
-    yield [Piece(words, "title")]
+def card_lines(card: Card, shown: Shown, width: int) -> Iterator[Line]:
+    """One claim with those of its steps that are not `shown` yet."""
+    yield from _card(card, width)
+    yield from _steps(card, shown, width)
 
 
 def _finding(checked: Checked, finding: Finding, width: int) -> Iterator[Line]:
     where = checked.document.where(finding.start)
     head = [Piece(f"{finding.level}:", finding.level), Piece(f" {flat(finding.message)}")]
     yield []
-    yield from _headed(wrap(head, width, "", MARGIN), f"{finding.check}, {where}", width)
-    yield from _passage(finding_passage(checked, finding), width)
+    yield from headed(wrap(head, width, "", MARGIN), f"{finding.check}, {where}", width)
+    yield from marked(finding_passage(checked, finding), width)
     if finding.working:
         yield from wrap([Piece(flat(finding.working))], width, MARGIN, MARGIN)
     if finding.cause:
@@ -58,45 +57,16 @@ def _finding(checked: Checked, finding: Finding, width: int) -> Iterator[Line]:
 def _card(card: Card, width: int) -> Iterator[Line]:
     yield []
     yield from _title(card, width)
-    yield from _passage(card.passage, width)
+    yield from marked(card.passage, width)
     for label, text in card.rows:
-        yield from _row(label, text, width)
+        yield from row(label, text, width)
 
 
 def _title(card: Card, width: int) -> Iterator[Line]:
     claim = card.claim
     figure = wrap([Piece(card.title, "title")], width, f"{card.number:>2}  ", MARGIN)
     facts = f"{claim.kind.replace('-', ' ')}, {claim.priority}, {card.where}"
-    yield from _headed(figure, facts, width)
-
-
-def _headed(lines: list[Line], facts: str, width: int) -> Iterator[Line]:
-    """A title with facts at the right edge of its last line, or of the next if there is no room."""
-    room = width - sum(cells(piece.text) for piece in lines[-1]) - cells(facts)
-    yield from lines[:-1]
-    if room >= 2:
-        yield [*lines[-1], Piece(" " * room), Piece(facts, "faint")]
-    else:
-        yield lines[-1]
-        yield [Piece(" " * max(0, width - cells(facts))), Piece(facts, "faint")]
-
-
-def _passage(passage: Passage, width: int) -> Iterator[Line]:
-    """The sentence; brackets mark the words in question, also where there is no colour."""
-    pieces = [
-        Piece(passage.before),
-        Piece("["),
-        Piece(passage.words, "figure"),
-        Piece("]"),
-        Piece(passage.after),
-    ]
-    yield from wrap(pieces, width, MARGIN, MARGIN)
-
-
-def _row(label: str, text: str, width: int) -> Iterator[Line]:
-    first, *rest = wrap([Piece(text)], width, f"{MARGIN}{label:<{LABEL}}", MARGIN + " " * LABEL)
-    yield [Piece(first[0].text, "label"), *first[1:]]
-    yield from rest
+    yield from headed(figure, facts, width)
 
 
 def _steps(card: Card, shown: Shown, width: int) -> Iterator[Line]:

@@ -8,7 +8,7 @@ from factcheck.checklist import Step
 from factcheck.finding import Finding
 from factcheck.run import Checked
 from factcheck.searches import search_links
-from factcheck.selection import chosen
+from factcheck.selection import chosen, entries
 
 SCHEMA = 1
 LANGUAGE = "en"
@@ -16,20 +16,9 @@ LANGUAGE = "en"
 
 def record(checked: Checked) -> dict[str, Any]:
     """The whole of one article."""
-    document, day = checked.document, checked.reading.published
     return {
         "schema": SCHEMA,
-        "article": {
-            "path": document.name,
-            "title": document.title or None,
-            **({"author": document.author} if document.author else {}),
-            "published": day.day.isoformat() if day else None,
-            "published_from": day.how if day else None,
-            "other_dates": [
-                {"day": other.day.isoformat(), "from": other.how} for other in checked.other_dates
-            ],
-            "language": LANGUAGE,
-        },
+        "article": article_record(checked),
         "claims": [claim_record(checked, claim) for claim in shown(checked)],
         "findings": [finding_record(checked, finding) for finding in checked.findings],
         "suppressed": [
@@ -46,6 +35,23 @@ def record(checked: Checked) -> dict[str, Any]:
             for link in checked.reading.links
             if link.one  # some hold words together that are no claims
         ],
+    }
+
+
+def article_record(checked: Checked) -> dict[str, Any]:
+    """What is known of the article itself."""
+    document, day = checked.document, checked.reading.published
+    return {
+        "path": document.name,
+        "title": document.title or None,
+        **({"author": document.author} if document.author else {}),
+        "published": day.day.isoformat() if day else None,
+        "published_from": day.how if day else None,
+        "other_dates": [
+            {"day": other.day.isoformat(), "from": other.how} for other in checked.other_dates
+        ],
+        "language": LANGUAGE,
+        **_ledger(checked),
     }
 
 
@@ -73,6 +79,7 @@ def claim_record(checked: Checked, claim: Claim) -> dict[str, Any]:
         "repeats": list(claim.repeats),
         "part_of": claim.part_of,
         **_margin(checked, claim),
+        **_verdict(checked, claim),
         "checklist": [_step(step) for step in checked.checklists.get(claim.id, [])],
     }
 
@@ -89,6 +96,23 @@ def finding_record(checked: Checked, finding: Finding) -> dict[str, Any]:
         **_place(checked, finding.start, finding.end),
         "claims": list(finding.claims),
     }
+
+
+def _ledger(checked: Checked) -> dict[str, Any]:
+    if checked.record is None:
+        return {}
+    from factcheck.ledger.records import progress_record  # few articles have a ledger
+
+    return {"ledger": progress_record(checked.record, entries(checked.reading.claims))}
+
+
+def _verdict(checked: Checked, claim: Claim) -> dict[str, Any]:
+    if checked.record is None:
+        return {}
+    from factcheck.ledger.records import verdict_record
+    from factcheck.verdicts import named
+
+    return verdict_record(checked.record, claim, named(checked.names))
 
 
 def _margin(checked: Checked, claim: Claim) -> dict[str, Any]:

@@ -15,12 +15,16 @@ from factcheck.run import Checked
 
 def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
     """The same lines as plain text, with escape codes for the styles."""
-    console = Console(force_terminal=True, no_color=False, highlight=False, legacy_windows=False)
     for number, checked in enumerate(articles):
         if number:
             yield ""
-        opening = pictures(checked, width)
-        yield from (_coloured(console, line) for line in page(checked, width, opening))
+        yield from coloured(page(checked, width, pictures(checked, width)))
+
+
+def coloured(lines: Iterable[Line]) -> Iterator[str]:
+    """`lines` with the escape codes of their styles."""
+    console = Console(force_terminal=True, no_color=False, highlight=False, legacy_windows=False)
+    yield from (_coloured(console, line) for line in lines)
 
 
 def _coloured(console: Console, line: Line) -> str:

@@ -21,6 +21,8 @@ VERBS = [
     ("The chain is closing down 40 branches.", "="),
     ("Women make up a fifth of them.", "="),
     ("The team ended up 12 seats short.", "="),
+    ("They lost three of their last five games.", "= ="),
+    ("The dollar lost 3 percent and the boxer lost 4 kg.", "down down"),
     ("The start-up raised $50 million from investors.", "="),
 ]
 OVER = [

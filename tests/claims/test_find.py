@@ -60,6 +60,25 @@ def test_a_date_that_opens_the_sentence_dates_its_figures() -> None:
     assert [c.time and c.time.first for c in figures] == [date(2024, 3, 5)] * 2
 
 
+#: text → the day each figure's date begins, or None
+COMPARISONS = {
+    "The rate was 4.5%, down from 6% in January.": [None, date(2024, 1, 1)],
+    "It fell to 4.5% from 6% in January.": [None, date(2024, 1, 1)],
+    "The toll is 40, higher than the 12 counted on March 5.": [None, date(2024, 3, 5)],
+    "In January the rate was 4.5%, down sharply from 6%.": [date(2024, 1, 1), None],
+    "In January 40 people came, compared with 12 in 2022.": [date(2024, 1, 1), date(2022, 1, 1)],
+    "In January the rate fell from 6% to 4.5%.": [date(2024, 1, 1)],
+    "The rate fell from 6% to 4.5% in January.": [date(2024, 1, 1)],
+    "The rate rose 4.5% from January.": [date(2024, 1, 1)],
+}
+
+
+@pytest.mark.parametrize(("text", "days"), COMPARISONS.items())
+def test_what_is_compared_with_keeps_its_date(text: str, days: list[date | None]) -> None:
+    figures = [c for c in claims.find_claims(text, published=DAY) if c.quantity]
+    assert [c.time and c.time.first for c in figures] == days
+
+
 def test_the_day_of_speaking_does_not_date_the_figure() -> None:
     [day, figure] = claims.find_claims(
         "The envoy said on Wednesday that 300 people crossed.", published=DAY

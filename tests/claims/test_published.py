@@ -22,6 +22,8 @@ READ = [
     ("iso", "A headline\n2021-07-08T14:05:00Z\n\nThe talks began."),
     ("dateline", "A headline\n\nKABUL, July 8, 2021 (Reuters) - The talks began."),
     ("dateline", "A headline\n\nJuly 8, 2021 — The talks began."),
+    ("dateline", "A headline\n\nKABUL, July 8, 2021\n\nThe talks began."),
+    ("dateline", "A headline\n\nKABUL, July 8, 2021.\n\nThe talks began."),
     ("dateline", "KABUL, Afghanistan, 8 July 2021 (AFP) – The talks began."),
     ("byline", "A headline\nBy Ann Writer | July 8, 2021\n\nThe talks began."),
     (
@@ -73,6 +75,7 @@ def test_read(how: str, text: str) -> None:
         "Rain\nIssued on: 08/07/2021 - 14:05\n\nWhich of the two is the month?",
         "The 8 July 2021 floods\n\nTwelve people died in the valley.",
         "Remembering 11 September 2001\nBy Ann Writer\n\nTwenty years ago it was.",
+        "RIOTS HIT CITY ON JULY 8, 2021\n\nTwelve people died in the valley.",
         "Published\n1 day ago\n\nThe talks began.",
         "Battle of the Ford\n\nThe battle was fought on 8 July 1421 at the ford.",
         "A headline\n" + "Prose goes on.\n" * 20 + "8 July 2021\n",

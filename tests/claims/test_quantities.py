@@ -23,3 +23,9 @@ def test_figure(phrase: str, low: int, high: int, unit: str, bound: str) -> None
     [figure] = find_quantities(f"They told us of {phrase} in Rome.")
     assert (figure.text, figure.low, figure.high) == (phrase, low, high)
     assert (figure.unit, figure.bound) == (unit, bound)
+
+
+def test_what_follows_a_place_on_a_scale_is_not_counted_by_it() -> None:
+    quake, dead = find_quantities("A magnitude 6.4 earthquake killed 12 people.")
+    assert (quake.text, quake.noun) == ("6.4", "")
+    assert dead.noun == "people"

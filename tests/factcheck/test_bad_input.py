@@ -87,7 +87,7 @@ REFUSED = [
     ),
     (
         "draft.txt --fail-on often",
-        "--fail-on: there is no 'often'. There are: never, error, warning, note.",
+        "--fail-on: there is no 'often'. There are: never, open, error, warning, note.",
     ),
     ("draft.txt --color red", "--color: there is no 'red'. There are: auto, always, never."),
     (

@@ -1,6 +1,7 @@
 """The language server as an editor meets it, through a client of the protocol's own library."""
 
 import asyncio
+import json
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -14,11 +15,13 @@ from pygls.lsp.client import LanguageClient
 from claims import Claim
 from factcheck.errors import FactcheckError
 from factcheck.finding import Finding
+from factcheck.ledger.editing import EditorLedger
 from factcheck.lsp.actions import COPY, DECIDE, actions
 from factcheck.lsp.server import name_of, server
 from factcheck.lsp.typed import typed
+from factcheck.run import Checked
 from tests.factcheck.drafts import HOSTILE
-from tests.factcheck.tool import ROOT, environment
+from tests.factcheck.tool import ROOT, environment, factcheck
 
 KIND = types.PositionEncodingKind
 TEXT = (
@@ -240,7 +243,10 @@ class Kept:
     def __init__(self) -> None:
         self.told: list[tuple[str, str, str]] = []
 
-    def set(self, article: str, claim: Claim, verdict: str) -> None:
+    def keeps(self, article: str) -> bool:
+        return True
+
+    def set(self, article: str, checked: Checked, claim: Claim, verdict: str) -> None:
         self.told.append((article, claim.text, verdict))
 
 
@@ -269,6 +275,41 @@ def test_a_ledger_is_told_what_was_decided() -> None:
     [(path, text, status)] = kept.told
     assert (path, status) == ("/tmp/drafts/my draft.txt", "confirmed")
     assert text in TEXT
+
+
+def test_a_claim_is_marked_confirmed_where_there_is_a_ledger(tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(TEXT, "utf-8")
+    path = str(tmp_path / "draft.txt")
+    uri = (tmp_path / "draft.txt").as_uri()
+    ledger = EditorLedger()
+    made = server(ledger)
+    made.articles[uri] = article = typed(uri, path, TEXT, KIND.Utf16)
+    assert not ledger.keeps(path)
+    [claim] = [c for c in article.checked.reading.claims if c.text == "12 cows"]
+    given = ("--verdict", "wrong", "--by", "AB")
+    assert factcheck("mark", "draft.txt", claim.id, *given, cwd=tmp_path).code == 0
+    assert ledger.keeps(path)
+    assert made.protocol.fm.commands[DECIDE](uri, claim.id, "confirmed") is True
+    log = factcheck("log", "draft.txt", "-f", "json", cwd=tmp_path).out
+    marks = json.loads(log)["history"]
+    assert [(m["claim"], m["was"], m["verdict"]) for m in marks] == [
+        (claim.id, "open", "wrong"),
+        (claim.id, "wrong", "confirmed"),
+    ]
+
+
+def test_a_ledger_that_cannot_be_used_is_said(tmp_path: Path) -> None:
+    (tmp_path / ".factcheck").mkdir()
+    (tmp_path / ".factcheck" / "ledger.db").write_text("none", "utf-8")
+    uri = (tmp_path / "draft.txt").as_uri()
+    made = server(EditorLedger())
+    made.articles[uri] = article = typed(uri, name_of(uri), TEXT, KIND.Utf16)
+    said: list[str] = []
+    made.window_show_message = lambda params: said.append(params.message)  # type: ignore[method-assign]
+    claim = article.checked.reading.claims[0].id
+    assert made.protocol.fm.commands[DECIDE](uri, claim, "confirmed") is False
+    assert len(said) == 1
+    assert "is no ledger" in said[0]
 
 
 def test_words_with_quotation_marks_are_suppressed_all_the_same() -> None:

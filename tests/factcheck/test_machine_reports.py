@@ -71,6 +71,7 @@ def test_a_row_says_what_is_known_and_leaves_the_rest_to_the_checker() -> None:
         "manner": "paraphrase",
         "again": "",
         "finding": "",
+        "standing": "",
         "status": "open",
         **dict.fromkeys(
             ("source", "tier", "link", "page", "as_of", "accessed", "checker", "checked_on",

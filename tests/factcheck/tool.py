@@ -23,6 +23,7 @@ class Ended(NamedTuple):
 def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """The machine's environment without what would change a report, this tree first."""
     changed = {"NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM", "PYTHONPATH"}
+    changed |= {"FACTCHECK_LEDGER", "FACTCHECK_BY"}
     changed.add("PYTHONDONTWRITEBYTECODE")  # compiling all of it anew is most of a run
     kept = {name: value for name, value in os.environ.items() if name not in changed}
     return {**kept, "PYTHONPATH": str(ROOT), **(extra or {})}

@@ -18,6 +18,8 @@ import trafilatura  # noqa: F401
 
 import claims.find  # noqa: F401
 import factcheck.cli
+import factcheck.ledger.reckon
+import factcheck.ledger.store
 import factcheck.run  # noqa: F401
 from factcheck.__main__ import main
 

@@ -1,6 +1,6 @@
 """The claims beside the article: what is known, the checklist to tick, room for a verdict."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
 from factcheck.checklist import Step
@@ -9,7 +9,6 @@ from factcheck.reports.cards import Passage
 from factcheck.reports.entry import Entry, family, gravest
 from factcheck.reports.words import told
 from factcheck.searches import search_links
-from factcheck.verdicts import STATUSES
 from factcheck.visible import flat
 
 LABELS = {
@@ -20,11 +19,13 @@ LABELS = {
     "why": "Why",
     "again": "Again",
     "note": "In the margin",
+    "ledger": "Verdict",
+    "known": "Known",
 }
 
 
-def claim(entry: Entry) -> Iterator[str]:
-    """One claim as an item of the list."""
+def claim(entry: Entry, names: Mapping[str, str]) -> Iterator[str]:
+    """One claim as an item of the list; `names` are those of the verdicts."""
     card, own = entry.card, entry.card.claim
     kind = own.kind.replace("-", " ")
     data = {
@@ -53,7 +54,7 @@ def claim(entry: Entry) -> Iterator[str]:
         yield f"<div><dt>{LABELS[label]}</dt><dd>{escape(text)}</dd></div>"
     yield "</dl>"
     yield from _steps(entry)
-    yield from _verdict(entry)
+    yield from _verdict(entry, names)
     yield "</li>"
 
 
@@ -91,14 +92,14 @@ def _step(step: Step, done: bool) -> Iterator[str]:
     yield "</li>"
 
 
-def _verdict(entry: Entry) -> Iterator[str]:
+def _verdict(entry: Entry, names: Mapping[str, str]) -> Iterator[str]:
     """Fields for a verdict; page.js keeps and saves what is typed here."""
     given = entry.verdict
     yield '<fieldset class="verdict"><legend>Verdict</legend>'
     yield '<label>Status <select name="verdict">'
-    for value, name in STATUSES.items():
+    for value, name in names.items():
         chosen = " selected" if value == given.verdict else ""
-        yield f'<option value="{value}"{chosen}>{name}</option>'
+        yield f'<option value="{value}"{chosen}>{escape(name)}</option>'
     yield "</select></label>"
     yield f'<label>Source <input name="source" value="{escape(given.source)}"></label>'
     yield f'<label>Note <textarea name="note" rows="1">\n{escape(given.note)}</textarea></label>'

@@ -1,0 +1,67 @@
+"""Days, weeks and weekdays by their place in a longer time: "the first week of July"."""
+
+from datetime import date, timedelta
+
+from claims.dates.absolute import month, month_day, month_year, year
+from claims.dates.expression import Expression
+from claims.dates.lengths import unit_of
+from claims.dates.periods import Meaning, containing, moved, of_day
+from claims.dates.relative import STEPS, unanchored, which_unit
+from claims.dates.scene import Scene, has, value_of
+
+
+def week_of(e: Expression, scene: Scene) -> Meaning:
+    """ "the week of July 5"."""
+    day = month_day(e, scene)
+    return containing(unit_of(e), day.first) if day.first else day
+
+
+def numbered_week(e: Expression, scene: Scene) -> Meaning:
+    """ "week 53 of 2020", by ISO 8601."""
+    number, year = value_of(e, "day") or value_of(e, "number"), value_of(e, "year")
+    try:
+        return containing("W", date.fromisocalendar(year, number, 1))
+    except ValueError:  # a year of 52 weeks
+        return Meaning(f"{year:04}-W{number:02}", impossible=True)
+
+
+def nth_of(e: Expression, scene: Scene) -> Meaning:
+    """ "the first week of July", "the last Monday of May 2019", "the last day of the year"."""
+    if value_of(e, "which") == "same":  # "the same month of 2018"
+        return same_of_year(e, scene)
+    whole = _whole(e, scene)
+    if whole.first is None or whole.last is None:
+        return Meaning(whole.value, anchored=whole.anchored)
+    number = value_of(e, "ordinal") or (-1 if value_of(e, "which") in ("last", "final") else 1)
+    weekday, unit = value_of(e, "weekday"), value_of(e, "unit")
+    if weekday is not None:
+        day = whole.first if number > 0 else whole.last
+        gap = (weekday - day.weekday()) % 7 if number > 0 else -((day.weekday() - weekday) % 7)
+        return of_day(day + timedelta(days=gap + 7 * (number - 1 if number > 0 else 0)))
+    inside = timedelta(days=3 if unit == "W" else 0)  # most of a week's days count (ISO 8601)
+    if number < 0:
+        return containing(unit, whole.last - inside)
+    return containing(unit, moved(whole.first + inside, unit, number - 1) or whole.first)
+
+
+def _whole(e: Expression, scene: Scene) -> Meaning:
+    """The month or year that something is the first or last of."""
+    if has(e, "month"):
+        return month_year(e, scene) if has(e, "year") else month(e, scene)
+    if has(e, "year"):
+        return year(e, scene)
+    pointed = e._replace(tokens=e.tokens[-2:])
+    return which_unit(pointed, scene) if len(e.tokens) > 1 else Meaning("XXXX")
+
+
+def same_of_year(e: Expression, scene: Scene) -> Meaning:
+    """ "the same month last year": the month under discussion, or that of the publication."""
+    unit, named, base = value_of(e, "unit"), scene.named, scene.published
+    if named and named.first and containing(unit, named.first).value == named.value:
+        base = named.first
+    if base is None:
+        return Meaning(unanchored(unit), anchored=False)
+    year, which = value_of(e, "year"), [t.value for t in e.tokens if t.kind == "which"][1:]
+    years = STEPS.get(which[0], -1) if which else 1 if value_of(e, "ago") == "later" else -1
+    there = moved(base, "Y", year - base.year if year else years)
+    return containing(unit, there) if there else Meaning(unanchored(unit))

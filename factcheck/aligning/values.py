@@ -1,0 +1,84 @@
+"""When two claims give the same value, thing, days or speaker."""
+
+from claims import Claim, Quantity, Source, Time, convert
+from factcheck.aligning.sketch import stem
+from factcheck.intervals import whole
+
+PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
+STRICT = frozenset(
+    (*("under", "below", "less", "fewer", "lower"), *("short", "nearly", "almost", "approaching"))
+)
+COUNTS = ("count", "")
+
+
+def same_value(one: Claim, other: Claim) -> bool:
+    """Is it the same amount, to the last digit, or the same day for dates?"""
+    if one.quantity is None or other.quantity is None:
+        return one.quantity is other.quantity and same_days(one.time, other.time)
+    first, second = one.quantity, other.quantity
+    if first.vague != second.vague:
+        return False
+    if first.unit == second.unit or first.dimension != second.dimension or is_count(first):
+        return (first.low, first.high) == (second.low, second.high)
+    low, high = (convert(end, first.unit, second.unit) for end in (first.low, first.high))
+    return (low, high) == (second.low, second.high)
+
+
+def converts(one: Quantity, other: Quantity) -> bool:
+    """Does the second give the first in another unit, rounded as news does?"""
+    ends = [convert(end, one.unit, other.unit) for end in whole(one, bounds=False)]
+    if one.dimension != other.dimension or None in ends:
+        return False
+    low, high = sorted(end for end in ends if end is not None)
+    right = whole(other, bounds=False)
+    return low <= right.high and right.low <= high
+
+
+def same_days(one: Time | None, other: Time | None) -> bool:
+    """Are they the same calendar days, by the same weekday where both name one; or the same value,
+    where the text pins no days?
+    """
+    if one is None or other is None:
+        return one is other
+    if one.weekday != other.weekday and None not in (one.weekday, other.weekday):
+        return False
+    if one.first and other.first:
+        return (one.first, one.last, one.open) == (other.first, other.last, other.open)
+    return one.value == other.value
+
+
+def same_hedge(one: Quantity, other: Quantity) -> bool:
+    """Is it said as firmly? "More than 30" is "over 30"; "fewer than 30" is not "30 or fewer"."""
+    return (one.bound, _strict(one)) == (other.bound, _strict(other))
+
+
+def _strict(quantity: Quantity) -> bool:
+    said = quantity.text.lower().split()
+    return quantity.bound in "<~" and not STRICT.isdisjoint(said) and "or" not in said
+
+
+def is_count(quantity: Quantity) -> bool:
+    """Does it count things rather than measure them?"""
+    return quantity.dimension in COUNTS
+
+
+def thing(claim: Claim) -> str:
+    """The head of what is counted, in the singular, or the unit; "" when the text has none."""
+    quantity = claim.quantity
+    if quantity is None:
+        return ""
+    return stem(quantity.unit.rpartition(" ")[2]) if is_count(quantity) else quantity.unit
+
+
+def same_speaker(one: Source | None, other: Source | None) -> bool:
+    """Is it one speaker, by his name here or his full name there, or by the same description?"""
+    if one is None or other is None:
+        return one is other
+    first, second = _name(one.name), _name(other.name)
+    if first == second or first[-1:] == second[-1:]:
+        return True
+    return one.text == other.text and one.text.lower() not in PRONOUNS
+
+
+def _name(name: str) -> list[str]:
+    return [stem(word.strip(",.’'")) for word in name.removeprefix("the ").split()]

@@ -1,0 +1,72 @@
+"""Keys of a terminal, one after the other; none is lost, however fast they come."""
+
+import codecs
+import os
+import select
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from factcheck.errors import FactcheckError
+
+PATIENCE = 0.05  # seconds in which the rest of an arrow's bytes comes; a person takes longer
+ARROWS = {"[A": "up", "[B": "down", "[C": "right", "[D": "left"}
+NAMES = {"\r": "enter", "\n": "enter"}
+
+
+class Keyboard:
+    """Standard input with each key as it is pressed; lines only when one is asked for."""
+
+    def __init__(self) -> None:
+        try:
+            import termios
+            import tty
+        except ImportError:
+            raise FactcheckError(
+                "review: needs a terminal of Unix", "factcheck mark does the same on any machine."
+            ) from None
+        self.termios, self.tty = termios, tty
+        self.number = sys.stdin.fileno()
+        self.usual = termios.tcgetattr(self.number)
+        self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keys come one by one and are not echoed, as long as this lasts."""
+        # not TCSAFLUSH, which throws away what was typed ahead
+        self.tty.setcbreak(self.number, self.termios.TCSADRAIN)
+        try:
+            yield
+        finally:
+            self.termios.tcsetattr(self.number, self.termios.TCSADRAIN, self.usual)
+
+    def key(self) -> str:
+        """The next key: its letter, or "enter", "escape", "up", "down", "left", "right"."""
+        letter = self._letter()
+        if letter != "\x1b":
+            return NAMES.get(letter, letter)
+        rest = ""
+        while len(rest) < len("[A") and select.select([self.number], [], [], PATIENCE)[0]:
+            rest += self._letter()
+        return ARROWS.get(rest.replace("O", "["), "other") if rest else "escape"
+
+    def _letter(self) -> str:
+        letter = ""
+        while not letter:
+            byte = os.read(self.number, 1)
+            if not byte:
+                raise EOFError
+            letter = self.decoder.decode(byte)
+        return letter
+
+    def line(self, question: str) -> str:
+        """A line of text, with the editing that the machine has; "" when it is broken off."""
+        with suppress(ImportError):
+            import readline  # noqa: F401  input() edits with it where there is one
+        self.termios.tcsetattr(self.number, self.termios.TCSADRAIN, self.usual)
+        try:
+            return input(question)
+        except (KeyboardInterrupt, EOFError):
+            return ""
+        finally:
+            self.tty.setcbreak(self.number, self.termios.TCSADRAIN)

@@ -1,0 +1,80 @@
+"""A mark from what somebody said about a claim: what is left unsaid stays as it was."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from claims import Claim
+from factcheck.errors import FactcheckError
+from factcheck.ledger.mark import Mark, figure_of
+from factcheck.ledger.state import STANDS, State
+from factcheck.ledger.words import changed
+from factcheck.verdicts import STATUSES
+from factcheck.visible import flat, visible
+
+NEAR = 3  # ids that an error offers
+
+
+class Said(NamedTuple):
+    """What somebody said; None where nothing was said about it.
+
+    verdict  a key of `verdicts.STATUSES`
+    """
+
+    verdict: str | None = None
+    source: str | None = None
+    note: str | None = None
+    as_of: str | None = None
+    ticks: tuple[str, ...] | None = None
+    why: str = ""
+
+
+def claim_called(name: str, claims: Iterable[Claim], shown: str) -> Claim:
+    """The claim with an id; FactcheckError with those that look like it."""
+    known = {claim.id: claim for claim in claims}
+    if name in known:
+        return known[name]
+    near = [known[one] for one in get_close_matches(name, known, n=NEAR, cutoff=0.5)]
+    offers = ", ".join(f"{claim.id} (“{flat(claim.text)}”)" for claim in near)
+    hint = f"Did you mean {offers}?" if near else f"factcheck status {shown} lists them."
+    raise FactcheckError(f"{shown}: there is no claim {visible(name)!r}", hint)
+
+
+def marked(article: str, state: State, said: Said, by: str, at: str) -> Mark:
+    """The mark on the claim of a state.
+
+    Source, note and day go on with a verdict that stands; where it does not, they were about
+    another figure, or too old.
+    """
+    mark = state.mark
+    stays = mark is not None and (state.standing in STANDS or mark.verdict == "open")
+    before = mark if stays else None
+    why = said.why
+    if mark and state.standing == "reopened" and not why:
+        why = changed(state)
+
+    def kept(new: str | None, old: str) -> str:
+        return old if new is None else new
+
+    return Mark(
+        article=article,
+        claim=state.claim.id,
+        words=state.claim.text,
+        at=at,
+        by=by,
+        verdict=said.verdict or state.verdict,
+        source=kept(said.source, before.source if before else ""),
+        note=kept(said.note, before.note if before else ""),
+        why=why,
+        as_of=kept(said.as_of, before.as_of if before else ""),
+        ticks=said.ticks if said.ticks is not None else (before.ticks if before else ()),
+        figure=figure_of(state.claim),
+        was=state.verdict,
+        after=mark.id if mark else 0,
+    )
+
+
+def line(mark: Mark, before: str, names: Mapping[str, str] = STATUSES) -> str:
+    """What was done, in a line."""
+    step = f"{flat(names[before])} → {flat(names[mark.verdict])}"
+    return f"{mark.claim} “{flat(mark.words)}”: {step}"

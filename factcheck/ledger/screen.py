@@ -1,0 +1,65 @@
+"""The terminal of a review: reads keys, draws lines, and leaves the screen as it was."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from shutil import get_terminal_size
+
+from factcheck import colour
+from factcheck.errors import FactcheckError
+from factcheck.ledger.keys import Keyboard
+from factcheck.ledger.review import Review
+from factcheck.reports.layout import Line, plain
+
+ENTER, LEAVE = "\x1b[?1049h", "\x1b[?1049l"  # the terminal's second screen (xterm, ctlseqs)
+CLEAR = "\x1b[H\x1b[2J"
+WIDEST = 100
+Painter = Callable[[Iterable[Line]], Iterable[str]]
+
+
+def need_terminal() -> None:
+    """FactcheckError when there is no terminal to review in."""
+    if not (sys.stdin and sys.stdin.isatty() and sys.stdout and sys.stdout.isatty()):
+        raise FactcheckError("review: is no terminal", "factcheck mark does the same in scripts.")
+
+
+def run(review: Review) -> None:
+    """Show the claims until somebody ends it."""
+    keyboard, draw = Keyboard(), _painter()
+    _write(ENTER)
+    try:
+        with keyboard.alone():
+            while not review.ended:
+                _show(review, draw)
+                if review.asks:
+                    review.type(keyboard.line(f"{review.asks.capitalize()}: "))
+                else:
+                    review.press(keyboard.key())
+    except (KeyboardInterrupt, EOFError):
+        pass  # all that was decided is written
+    finally:
+        _write(LEAVE)
+    _write("".join(f"{plain(line)}\n" for line in review.summary(_width())))
+
+
+def _show(review: Review, draw: Painter) -> None:
+    height = get_terminal_size().lines - 1
+    lines = list(draw(review.lines(_width(), height)))
+    _write(CLEAR + "\r\n".join(lines[:height]) + "\r\n")
+
+
+def _width() -> int:
+    return min(WIDEST, get_terminal_size().columns)
+
+
+def _painter() -> Painter:
+    if colour.wanted("auto", os.environ, terminal=True):
+        from factcheck.reports.terminal import coloured
+
+        return coloured
+    return lambda lines: map(plain, lines)
+
+
+def _write(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()

@@ -1,0 +1,91 @@
+"""What was typed outside becomes marks: what is new in it, on claims that still say the same."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from factcheck.errors import FactcheckError
+from factcheck.ledger.clock import moment
+from factcheck.ledger.mark import Mark
+from factcheck.ledger.marking import marked
+from factcheck.ledger.state import State
+from factcheck.ledger.typed import Row
+from factcheck.ledger.work import Work
+from factcheck.visible import flat
+
+TYPED = ("verdict", "source", "note", "as_of", "ticks")  # what a sheet can say about a claim
+
+
+class TakenIn(NamedTuple):
+    """The marks to be written, and a line about each row that cannot be used."""
+
+    marks: tuple[Mark, ...]
+    remarks: tuple[str, ...]
+
+
+def taken_in(work: Work, rows: Sequence[Row], file: str, by: str, at: str) -> TakenIn:
+    """Compare what was typed with what the ledger says.
+
+    An empty cell says nothing, and neither does "open": the sheet may be older than the verdict.
+    """
+    marks, remarks = [], []
+    for row in _last(row for row in rows if _is_about(row, work)):
+        state, wrong = _state(work, row)
+        if state is None:
+            remarks.append(f"{row.where}: {wrong}; left out.")
+            continue
+        mark = _mark(work, state, row, file, by, at)
+        if not _says_the_same(state, mark):
+            marks.append(mark)
+    return TakenIn(tuple(marks), tuple(remarks))
+
+
+def _is_about(row: Row, work: Work) -> bool:
+    """Is it about this article, by its path or where that has changed by its name?"""
+    names = (work.article.name, work.article.checked.document.name)
+    return not row.article or _name(row.article) in {_name(name) for name in names}
+
+
+def _name(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2]
+
+
+def _last(rows: Iterable[Row]) -> list[Row]:
+    """The last row about each claim: a history has several."""
+    return list({row.claim: row for row in rows}.values())
+
+
+def _state(work: Work, row: Row) -> tuple[State | None, str]:
+    """The state of the claim that a row is about, or None and why there is none."""
+    for claim in work.article.claims:
+        if claim.id == row.claim:
+            if row.statement and flat(row.statement) != flat(claim.text):
+                said, now = flat(row.statement), flat(claim.text)
+                return None, f"“{said}” is not what {claim.id} says, which is “{now}”"
+            return work.record.states.get(claim.id, State(claim)), ""
+    words = f" (“{flat(row.statement)}”)" if row.statement else ""
+    return None, f"claim {flat(row.claim)}{words} is not in the text any more"
+
+
+def _mark(work: Work, state: State, row: Row, file: str, by: str, at: str) -> Mark:
+    said = row.said._replace(
+        verdict=None if row.said.verdict == "open" else row.said.verdict,
+        source=row.said.source or None,
+        note=row.said.note or None,
+        as_of=row.said.as_of or None,
+        ticks=row.said.ticks or None,
+        why=f"import of {_name(file)}",
+    )
+    try:
+        on = moment(row.on) if row.on else at
+    except FactcheckError:  # 15/05/2019 may be the fifth of a month that there is not
+        on, said = at, said._replace(why=f"{said.why}, dated {flat(row.on)}")
+    return marked(work.article.name, state, said, row.by or by, on)
+
+
+def _says_the_same(state: State, mark: Mark) -> bool:
+    """Is there nothing in it that the ledger does not know?"""
+    before = state.mark
+    if state.open and before is not None and before.verdict != "open":
+        return mark.verdict == "open" and not (mark.source or mark.note)
+    known = before or mark._replace(verdict="open", source="", note="", as_of="", ticks=())
+    return all(getattr(mark, name) == getattr(known, name) for name in TYPED)

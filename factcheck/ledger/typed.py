@@ -1,0 +1,120 @@
+"""What somebody typed outside: in a spreadsheet, in the HTML report, in Markdown's boxes.
+
+Each form gives `Row`s; what is not as it should be is a FactcheckError with its place.
+"""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.errors import FactcheckError
+from factcheck.ledger.marking import Said
+from factcheck.reports.csv import FORMULA
+from factcheck.verdicts import read_verdicts, status_called
+from factcheck.visible import visible
+
+
+class Row(NamedTuple):
+    """What was typed about one claim.
+
+    where      its place in the file: "line 7"
+    article    as the file names it
+    statement  the words of the claim, as the file has them; "" when it does not
+    by, on     who and on which day, where the file says so
+    """
+
+    where: str
+    article: str
+    claim: str
+    statement: str
+    said: Said
+    by: str = ""
+    on: str = ""
+
+
+def rows_of(path: str, names: Mapping[str, str]) -> list[Row]:
+    """Everything that was typed in a file, by its ending .csv, .json or .md."""
+    ending = Path(path).suffix.lower()
+    if ending == ".json":
+        return list(_saved(path))
+    if ending in (".md", ".markdown"):
+        from factcheck.ledger.boxes import ticked
+
+        return list(ticked(_text(path), visible(path), names))
+    if ending in (".csv", ".tsv"):
+        return list(_table(_text(path), visible(path), names))
+    raise FactcheckError(
+        f"{visible(path)}: no log is read from such a file", "There are: .csv, .json, .md."
+    )
+
+
+def _text(path: str) -> str:
+    try:
+        data = Path(path).read_bytes()
+    except FileNotFoundError:
+        raise FactcheckError(f"{visible(path)}: no such file", "Check the path.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise FactcheckError(f"{visible(path)}: cannot be read ({reason})", "Check it.") from None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:  # what Excel calls CSV, west of Poland
+        return data.decode("cp1252", "replace")
+
+
+def _saved(path: str) -> Iterator[Row]:
+    """The file that the HTML report saves."""
+    for number, given in enumerate(read_verdicts(path), 1):
+        said = Said(given.verdict, given.source, given.note, ticks=given.ticks)
+        yield Row(f"verdict {number}", given.article, given.claim, given.text, said)
+
+
+def _table(text: str, shown: str, names: Mapping[str, str]) -> Iterator[Row]:
+    """The CSV report, or `factcheck log -f csv`, once a spreadsheet has saved it."""
+    head = text.partition("\n")[0]
+    reader = csv.DictReader(io.StringIO(text), delimiter=max(",;\t", key=head.count))
+    fields = reader.fieldnames or []
+    if not {"id", "status"} <= set(fields):
+        raise FactcheckError(
+            f"{shown}: has no columns id and status", "Give a table from -f csv, its head kept."
+        )
+    try:
+        for row in reader:
+            cells = {key: _cell(value) for key, value in row.items() if isinstance(value, str)}
+            if cells.get("id"):
+                yield _of_table(cells, f"{shown}: line {reader.line_num}", names)
+    except csv.Error as error:
+        raise FactcheckError(
+            f"{shown}: line {reader.line_num}: {error}", "Save it as CSV again."
+        ) from None
+
+
+def _cell(value: str) -> str:
+    """The text of a cell, without the apostrophe that `reports.csv.harmless` put before it."""
+    text = value.strip()
+    return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA) else text
+
+
+def _of_table(cells: Mapping[str, str], where: str, names: Mapping[str, str]) -> Row:
+    status = cells.get("status", "")
+    verdict = status_called(status, names, f"{where}: ") if status else None
+    parts = [cells.get(name, "") for name in ("source", "page", "link")]
+    as_of = cells.get("as_of", "")
+    if as_of and not _is_day(as_of):
+        raise FactcheckError(f"{where}: as_of is no day: {visible(as_of)!r}", "Write 2021-07-08.")
+    said = Said(verdict, ", ".join(filter(None, parts)), cells.get("note", ""), as_of)
+    on = cells.get("checked_on", "")
+    claim, article = cells["id"], cells.get("article", "")
+    statement = cells.get("statement", "")
+    return Row(where, article, claim, statement, said, cells.get("checker", ""), on)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,137 @@
+"""An article and its ledger side by side, as the commands need them."""
+
+import getpass
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from factcheck.config import kinds_for, scope_for, suppressions_for, verdict_names_for
+from factcheck.errors import FactcheckError
+from factcheck.extras import without
+from factcheck.ledger.mark import Mark
+from factcheck.ledger.place import Place, ledger_of, ledger_to_write
+from factcheck.ledger.state import Record
+from factcheck.readers import Ways, read_article
+from factcheck.run import check_document
+from factcheck.scope import EVERY_LEVEL
+from factcheck.verdicts import named
+
+if TYPE_CHECKING:
+    from factcheck.ledger.reckon import Article
+    from factcheck.ledger.store import Ledger
+
+WHO = "FACTCHECK_BY"
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a command works with.
+
+    record   what the ledger said when it was looked at last
+    names    verdict -> what people call it
+    remarks  what somebody should know who has asked for a report
+    """
+
+    article: "Article"
+    ledger: "Ledger"
+    record: Record
+    names: Mapping[str, str]
+    stale_after: int | None = None
+    remarks: tuple[str, ...] = ()
+
+    def add(self, *marks: Mark) -> "Work":
+        """The work once the marks are written."""
+        from factcheck.ledger.reckon import record
+
+        self.ledger.add(self.article.version, marks)
+        return replace(self, record=record(self.ledger, self.article, self.stale_after))
+
+
+def open_ledger(place: Place) -> "Ledger":
+    """The ledger at a place; FactcheckError when its packages are missing, or it cannot be used."""
+    try:
+        from factcheck.ledger.store import Ledger
+    except ImportError:
+        raise without("the ledger", "ledger") from None
+    return Ledger(place)
+
+
+@contextmanager
+def at_work(
+    path: str,
+    published: date | None,
+    *,
+    begin: bool,
+    stale_after: int | None = None,
+    first: Callable[["Article", Mapping[str, str]], None] | None = None,
+) -> Iterator[Work]:
+    """Read an article and open its ledger; with `begin` one is made where there is none.
+
+    `first` looks at the article and the names of verdicts before a ledger is made for nothing.
+    FactcheckError when one of them cannot be read.
+    """
+    if path == "-":
+        raise FactcheckError("standard input: has no name in a ledger", "Give a file.")
+    found = ledger_of(path)
+    if found is None and not begin:
+        raise no_ledger(path)
+    place = found or ledger_to_write(path)
+    article, names = read(path, place.name_of(path), published), named(verdict_names_for(path))
+    if first is not None:
+        first(article, names)
+    ledger = open_ledger(place)
+    try:
+        from factcheck.ledger.reckon import record
+
+        seen = record(ledger, article, stale_after)
+        yield Work(article, ledger, seen, names, stale_after, tuple(_remarks(ledger, found)))
+    finally:
+        ledger.close()
+
+
+def no_ledger(path: str) -> FactcheckError:
+    """The error for a question about verdicts where none were ever given."""
+    from factcheck.visible import visible
+
+    return FactcheckError(
+        f"{visible(path)}: no ledger is found", "factcheck mark and factcheck review begin one."
+    )
+
+
+def read(path: str, name: str, published: date | None) -> "Article":
+    """An article as its house wants it read, with what the ledger calls it."""
+    from factcheck.ledger.reckon import Article
+
+    document = read_article(path, Ways())
+    house = kinds_for(path)
+    suppressions, _ = suppressions_for(path, document.name)
+    checked = check_document(
+        document,
+        published,
+        house=house,
+        scope=scope_for(path, EVERY_LEVEL),
+        suppressions=suppressions,
+    )
+    return Article(name, checked._replace(names=verdict_names_for(path)), house)
+
+
+def _remarks(ledger: "Ledger", found: Place | None) -> Iterator[str]:
+    from factcheck.ledger.engine import shown
+
+    if found is None:
+        yield f"began a ledger in {shown(ledger.place)}."
+    if ledger.updated_from:
+        yield f"{shown(ledger.place)}: was brought up to date; a copy of it as it was is kept."
+
+
+def person(asked: str) -> str:
+    """Who acts: --by, or FACTCHECK_BY, or the user's name on this machine."""
+    if said := asked or os.environ.get(WHO, ""):
+        return said
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user without a name, as in some containers
+        raise FactcheckError("--by: nobody is named", "Say who you are: --by NAME.") from None

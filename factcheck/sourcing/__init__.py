@@ -1,0 +1,1 @@
+"""An article against its sources: each claim found, rounded, nearly there, or absent."""

@@ -1,0 +1,78 @@
+"""What `factcheck against` has found, before anyone lays it out."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims import Claim
+from factcheck.run import Checked
+from factcheck.sourcing.fact import Fact, facts_in
+from factcheck.sourcing.match import Match, Status, left_out, matches
+from factcheck.sourcing.quotes import Quoted, quotations
+from factcheck.sourcing.sources import Source
+
+# the end of "from 3 to 5" that counts is the one that is worse
+GRAVITY: tuple[Status, ...] = ("near", "hedge", "absent", "rounded", "found")
+GRAVE: tuple[Status, ...] = ("near", "hedge")
+
+
+class Held(NamedTuple):
+    """A claim of the article and what the sources have about it."""
+
+    claim: Claim
+    match: Match
+
+
+class Against(NamedTuple):
+    """An article held against its sources.
+
+    held      every claim, in the order of the text
+    quotes    its quotations of some length
+    left_out  figures of the sources that no claim of the article gives
+    """
+
+    article: Checked
+    sources: Sequence[Source]
+    held: list[Held]
+    quotes: list[Quoted]
+    left_out: list[Fact]
+
+    def with_status(self, status: Status) -> list[Held]:
+        """The claims of one status. Dates under a figure count only when they are nearly right."""
+        found = [one for one in self.held if one.match.status == status]
+        return [one for one in found if status in GRAVE or not one.claim.part_of]
+
+    @property
+    def misquoted(self) -> list[Quoted]:
+        """Quotations whose words differ from the source's."""
+        return [quote for quote in self.quotes if quote.verdict == "differs"]
+
+    @property
+    def unquoted(self) -> list[Quoted]:
+        """Quotations that no source has."""
+        return [quote for quote in self.quotes if quote.verdict == "absent"]
+
+    @property
+    def differs(self) -> bool:
+        """Does a claim or a quotation say something else than a source?"""
+        grave = any(self.with_status(status) for status in GRAVE)
+        return grave or bool(self.misquoted)
+
+
+def hold(article: Checked, sources: Sequence[Source]) -> Against:
+    """The article against its sources."""
+    reading = article.reading
+    facts = [fact for source in sources for fact in source.facts]
+    claimed = facts_in(reading, article.document)
+    found = matches([fact for _, fact in claimed], facts)
+    held: dict[int, Held] = {}
+    for (claim, _), match in zip(claimed, found, strict=True):
+        known = held.get(claim.start)
+        if known is None or GRAVITY.index(match.status) < GRAVITY.index(known.match.status):
+            held[claim.start] = Held(claim, match)
+    return Against(
+        article,
+        sources,
+        sorted(held.values(), key=lambda one: one.claim.start),
+        list(quotations(reading, [source.text for source in sources])),
+        left_out(found, facts),
+    )

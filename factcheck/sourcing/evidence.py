@@ -1,0 +1,146 @@
+"""How much speaks for a claim and a fact being about the same thing, in points.
+
+A point is a word that stands near both figures and nowhere else in article and sources. The number
+itself never suffices: what is counted, the words around it, the window and the speaker decide.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from claims import Quantity, general_slugs
+from factcheck.aligning import same_speaker
+from factcheck.sourcing.fact import BEFORE, NEAR, SENTENCE, Fact
+
+THING, CLASH = 1.0, -1.0  # the same noun; two nouns that cannot be one thing
+ANY, ANYBODY = frozenset({"people", "person"}), 0.25  # the same, of a noun that says little
+MOST_BEFORE = 0.5  # points of all words before the sentence
+KIND = 0.5
+WINDOW, OTHER_WINDOW = 0.5, -1.0
+SPEAKER = 0.25
+ROW = 0.5  # the row of a table, named beside the figure
+TOTAL = 0.75  # the row of totals, for a claim that names no other row
+UNIT = 0.5  # a measure: miles are rarer than people
+DIGITS = (0.0, 0.0, 0.5)  # points of a figure with 0, 1, 2 digits that are not nought at the end
+MANY_DIGITS = 1.0  # with more it is no chance hit
+PEOPLE = """
+people person men man women woman child children adult resident passenger worker employee staff
+colleague member soldier victim patient pupil student voter protester civilian crew driver
+inhabitant villager family unemployed other
+"""
+PERSONS = frozenset(PEOPLE.split())
+
+
+class Rarity:
+    """How telling each word is in this article and its sources: 1 for one that is there once."""
+
+    def __init__(self, texts: Iterable[Iterable[str]]) -> None:
+        self._counts = Counter(word for words in texts for word in set(words))
+        self._most = math.log(sum(self._counts.values()) or 1) + 1
+
+    def of(self, word: str) -> float:
+        """From 0 to 1."""
+        return max(0.0, 1 - math.log(max(1, self._counts[word] / 2)) / self._most)
+
+    def shared(self, one: Mapping[str, float], other: Mapping[str, float]) -> tuple[float, float]:
+        """The points of the words that both have: in the sentences themselves, and before them."""
+        own = earlier = 0.0
+        few, many = sorted((one, other), key=len)
+        for word in few:
+            if word in many:
+                counts = min(few[word], many[word])
+                if counts > BEFORE:
+                    own += self.of(word) * counts
+                else:
+                    earlier += self.of(word) * counts
+        return own, min(earlier, MOST_BEFORE)
+
+
+class Evidence(NamedTuple):
+    """What speaks for one claim being about one fact.
+
+    words   points of the words that both sentences have
+    before  points of words that both have, or one has, in the sentences before
+    thing   points of noun or unit: below zero when the nouns exclude each other
+    rest    points of kind, window and speaker
+    """
+
+    words: float
+    before: float
+    thing: float
+    rest: float
+
+    @property
+    def points(self) -> float:
+        """All of them."""
+        return self.words + self.before + self.thing + self.rest
+
+
+def evidence(claim: Fact, fact: Fact, rarity: Rarity) -> Evidence:
+    """The points for `claim` (of the article) being about `fact` (of a source)."""
+    rest = KIND if claim.kind == fact.kind and claim.kind not in general_slugs() else 0
+    if claim.quantity is not None:
+        rest += _window(claim, fact)
+    if fact.rows and not fact.row and not names_row(claim, fact, SENTENCE):
+        rest += TOTAL
+    if any(claim.around.get(word) == NEAR for word in fact.row):
+        rest += ROW
+    if claim.speaker and fact.speaker and same_speaker(claim.speaker, fact.speaker):
+        rest += SPEAKER
+    own, before = rarity.shared(claim.around, fact.around)
+    return Evidence(own, before, _thing(claim, fact), rest)
+
+
+def names_row(claim: Fact, fact: Fact, least: float) -> bool:
+    """Do words that count `least` or more around the claim name a row of the fact's table?"""
+    return any(claim.around.get(word, 0) >= least for word in fact.rows)
+
+
+def digits(quantity: Quantity) -> float:
+    """Points for a figure that nobody gives by chance: 148,300, hardly 20.
+
+    >>> from decimal import Decimal
+    >>> [digits(Quantity(0, 0, "", Decimal(n), Decimal(n))) for n in ("7", "2000", "25", "38.4")]
+    [0.0, 0.0, 0.5, 1.0]
+    """
+    written = len(quantity.low.normalize().as_tuple().digits)
+    return DIGITS[written] if written < len(DIGITS) else MANY_DIGITS
+
+
+def _thing(claim: Fact, fact: Fact) -> float:
+    if claim.quantity is None or fact.quantity is None:
+        return 0
+    points = 0.0 if claim.quantity.dimension == "count" else UNIT
+    if not claim.thing or not fact.thing:
+        return points
+    if claim.thing == fact.thing:
+        return points + (ANYBODY if claim.thing in ANY else THING)
+    if claim.thing in fact.around or fact.thing in claim.around:
+        return points + THING / 2
+    if {claim.thing, fact.thing} <= PERSONS:
+        return points
+    return points + CLASH
+
+
+def other_window(claim: Fact, fact: Fact) -> bool:
+    """Have the days of the two none in common?"""
+    return _pinned(claim, fact) and not _overlap(claim, fact)
+
+
+def _window(claim: Fact, fact: Fact) -> float:
+    if not _pinned(claim, fact):
+        return 0
+    return WINDOW if _overlap(claim, fact) else OTHER_WINDOW
+
+
+def _pinned(claim: Fact, fact: Fact) -> bool:
+    days = [time and time.first and time.last for time in (claim.time, fact.time)]
+    return all(days)
+
+
+def _overlap(claim: Fact, fact: Fact) -> bool:
+    one, other = claim.time, fact.time
+    if not (one and other and one.first and one.last and other.first and other.last):
+        return False
+    return one.first <= other.last and other.first <= one.last

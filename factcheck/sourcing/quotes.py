@@ -1,0 +1,135 @@
+"""The quotations of an article against what its sources have, word by word.
+
+Case, punctuation and the shape of quotation marks count for nothing; "…" in a quotation leaves
+words out, and what stands in square brackets is the editor's. difflib finds place and difference.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import Literal, NamedTuple
+
+from claims import Quotation, Reading
+from factcheck.document import Document
+from factcheck.sourcing.fact import place
+
+WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]")
+ELLIPSIS = re.compile(r"\s*(?:\(\.\.\.\)|\(…\)|\.\.\.|…)\s*")
+FEWEST = 4  # words: shorter ones are names of things, and words in inverted commas
+LEAST = 0.6  # of the words that must be in one place of a source
+AROUND = 3  # words before and behind the place that may belong to it
+
+Verdict = Literal["same", "differs", "absent"]
+
+
+class Difference(NamedTuple):
+    """Words of the article, and what the source has there; one of them may be ""."""
+
+    article: str
+    source: str
+
+
+class Quoted(NamedTuple):
+    """A quotation and its place in a source.
+
+    source       number of the source, where it is not absent
+    passage      the source's own words
+    differences  in the order of the quotation
+    """
+
+    start: int
+    end: int
+    text: str
+    verdict: Verdict
+    source: int = 0
+    where: str = ""
+    passage: str = ""
+    differences: tuple[Difference, ...] = ()
+
+
+class Words:
+    """A text as words, with the way back to its places."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.spans = [match.span() for match in WORD.finditer(text)]
+        self.plain = [text[start:end].lower().replace("’", "'") for start, end in self.spans]
+
+    def between(self, first: int, last: int) -> str:
+        """The text from one word to before another."""
+        if first >= last:
+            return ""
+        return self.text[self.spans[first][0] : self.spans[last - 1][1]]
+
+
+def quotations(
+    article: Reading, texts: Sequence[tuple[Reading, Document] | None]
+) -> Iterator[Quoted]:
+    """Each quotation of four words or more; tables (None) hold no quotations."""
+    known = [(number, text, Words(text[0].text)) for number, text in enumerate(texts) if text]
+    for quotation in article.quotations:
+        for start, end in _parts(article.text, quotation):
+            words = Words(article.text[start:end])
+            if len(words.plain) >= FEWEST:
+                yield _best(start, end, words, known)
+
+
+def _parts(text: str, quotation: Quotation) -> Iterator[tuple[int, int]]:
+    """A quotation in the parts between its ellipses; brackets part it as well."""
+    at = quotation.start
+    inside = text[quotation.start : quotation.end]
+    cuts = [*ELLIPSIS.finditer(inside), *BRACKETS.finditer(inside)]
+    for cut in sorted(cuts, key=lambda match: match.start()):
+        yield at, quotation.start + cut.start()
+        at = quotation.start + cut.end()
+    yield at, quotation.end
+
+
+def _best(
+    start: int,
+    end: int,
+    words: Words,
+    known: Sequence[tuple[int, tuple[Reading, Document], Words]],
+) -> Quoted:
+    found = Quoted(start, end, words.text.strip(), "absent")
+    most = LEAST
+    for number, (_, document), source in known:
+        first, last = _window(words.plain, source.plain)
+        share, first, last, differences = _compared(words, source, first, last)
+        if share > most or (share == most and found.verdict == "absent"):
+            most = share
+            found = found._replace(
+                verdict="differs" if differences else "same",
+                source=number,
+                where=place(document, source.spans[first][0]),
+                passage=source.between(first, last),
+                differences=differences,
+            )
+    return found
+
+
+def _window(quotation: list[str], source: list[str]) -> tuple[int, int]:
+    """Where in the source the quotation should stand: around the longest run that both have."""
+    matcher = SequenceMatcher(None, source, quotation, autojunk=False)
+    run = matcher.find_longest_match()
+    first = max(0, run.a - run.b - AROUND)
+    return first, min(len(source), run.a + len(quotation) - run.b + AROUND)
+
+
+def _compared(
+    words: Words, source: Words, first: int, last: int
+) -> tuple[float, int, int, tuple[Difference, ...]]:
+    """The share of the words that is there, where it begins and ends, and what differs."""
+    matcher = SequenceMatcher(None, source.plain[first:last], words.plain, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if not blocks:
+        return 0.0, first, first, ()
+    share = sum(block.size for block in blocks) / len(words.plain)
+    differences = tuple(
+        Difference(words.between(b, b_end), source.between(first + a, first + a_end))
+        for tag, a, a_end, b, b_end in matcher.get_opcodes()
+        if tag != "equal" and not (b == b_end and (b in (0, len(words.plain))))
+    )
+    begin, end = first + blocks[0].a, first + blocks[-1].a + blocks[-1].size
+    return share, begin, end, differences

@@ -1,0 +1,59 @@
+"""The sources of an article, read: texts of every type that articles may have, and tables."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from claims import Reading
+from factcheck.document import Document
+from factcheck.errors import FactcheckError
+from factcheck.readers import Ways, read_article
+from factcheck.readers.file import File
+from factcheck.readers.file_bytes import bytes_of
+from factcheck.readers.inputs import in_folders
+from factcheck.readers.types import ENDINGS
+from factcheck.run import check_document
+from factcheck.sourcing.bare import with_bare
+from factcheck.sourcing.fact import Fact, facts_in
+from factcheck.sourcing.table import TABLES, facts_of, is_table
+from factcheck.visible import visible
+
+
+class Source(NamedTuple):
+    """One source.
+
+    text     what was read and understood; None for a table
+    facts    its figures and days, in order
+    remarks  what the reader of a report should know about the reading
+    """
+
+    name: str
+    text: tuple[Reading, Document] | None
+    facts: list[Fact]
+    remarks: tuple[str, ...] = ()
+
+
+def read_sources(names: Sequence[str], ways: Ways, day: date | None) -> list[Source]:
+    """All sources in their order, a folder for the files in it; FactcheckError when one cannot
+    be read.
+
+    day  the article's own: that of a source that gives none
+    """
+    files = in_folders(names, (*ENDINGS, *TABLES))
+    return [_read(name, number, ways, day) for number, name in enumerate(files)]
+
+
+def _read(name: str, number: int, ways: Ways, day: date | None) -> Source:
+    shown = visible(name)
+    if is_table(name):
+        facts, remarks = facts_of(File(shown, bytes_of(name, shown)), number)
+        return Source(shown, None, facts, remarks)
+    document = read_article(name, ways)
+    if not document.text.strip():
+        raise FactcheckError(f"{shown}: holds no text", "A scanned page has to be read first.")
+    checked = check_document(document, steps=False)
+    if checked.reading.published is None and day is not None:
+        checked = check_document(document, day, steps=False)
+    reading = with_bare(checked.reading)
+    facts = [fact for _, fact in facts_in(reading, document, number)]
+    return Source(shown, (reading, document), facts, document.remarks)

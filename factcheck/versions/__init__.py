@@ -1,0 +1,1 @@
+"""Two versions of an article against each other: claims added, removed and changed."""

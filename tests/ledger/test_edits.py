@@ -1,0 +1,145 @@
+"""What becomes of a verdict when the article is edited, as a checker would say."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.ledger.desk import Desk
+
+KEPT, FLAGGED, AGAIN, OPEN = "kept", "flagged", "reopened", "open"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    desk = Desk(tmp_path)
+    desk.mark_all("At least 31 people", "212 passengers", "150", "12 bodies", "40 kilometres")
+    return desk
+
+
+#    old, new, words of the claim afterwards, what became of its verdict
+EDITS = [
+    ("LOMA, 8", "CABO, Loma, 8", "At least 31 people", FLAGGED),
+    ("The search", "It rained. The search", "12 bodies", KEPT),
+    ("was built for 150", "was made for 150", "150", FLAGGED),
+    ("built for 150", "built for 160", "160", AGAIN),
+    ("At least 31 people", "About 31 people", "About 31 people", AGAIN),
+    ("12 bodies by Wednesday", "12 bodies by Thursday", "12 bodies", AGAIN),
+    ("evening, Prado said", "evening, Ibarra said", "12 bodies", AGAIN),
+    ("12 bodies", "12 cars", "12 cars", OPEN),
+    ("(25 miles)", "(26 miles)", "40 kilometres", AGAIN),
+    ("about $300,000", "about $400,000", "40 kilometres", KEPT),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "words", "standing"), EDITS)
+def test_a_verdict_after_an_edit(desk: Desk, old: str, new: str, words: str, standing: str) -> None:
+    desk.edit(old, new)
+    verdict, became = desk.verdicts()[words]
+    assert became == standing
+    assert verdict == ("open" if standing in (AGAIN, OPEN) else "confirmed")
+
+
+def test_what_is_open_again_is_shown_old_to_new(desk: Desk) -> None:
+    desk.edit("built for 150", "built for 160")
+    desk.edit("12 bodies by Wednesday", "12 bodies by Thursday")
+    told = "\n".join(desk.status())
+    assert "150 → 160 (figure); was confirmed (AB, 9 July 2021): source of 150" in told
+    assert "until 7 July 2021 → until 8 July 2021 (date)" in told
+    assert told.index("Open again") < told.index("150 → 160") < told.index("\nOpen\n")
+
+
+def test_a_part_that_changed_is_shown(desk: Desk) -> None:
+    desk.edit("(25 miles)", "(26 miles)")
+    assert "25 miles → 26 miles (figure)" in "\n".join(desk.status())
+
+
+def test_what_went_is_kept_as_history(desk: Desk) -> None:
+    desk.edit(" It was built for 150.", "")
+    told = desk.status()
+    assert told[told.index("No longer in the text") + 1].startswith("    “150”: confirmed (AB")
+    assert len(desk.log()) == 5
+
+
+def test_a_figure_that_comes_back_has_its_verdict_again(desk: Desk) -> None:
+    desk.edit("built for 150", "built for 160")
+    desk.mark("160", "wrong")
+    assert desk.verdicts()["160"] == ("wrong", KEPT)
+    desk.edit("built for 160", "built for 150")
+    assert desk.verdicts()["150"] == ("confirmed", KEPT)
+
+
+def test_a_mark_on_what_was_open_again_says_what_changed(desk: Desk) -> None:
+    desk.edit("built for 150", "built for 160")
+    desk.mark("160")
+    last = desk.log()[-1]
+    assert (last["was"], last["verdict"], last["why"]) == (
+        "open", "confirmed", "150 → 160 (figure)",
+    )  # fmt: skip
+    assert last["source"] == ""  # that source was for another figure
+    assert desk.verdicts()["160"] == ("confirmed", KEPT)
+
+
+def test_two_figures_that_change_places_are_open_again(desk: Desk) -> None:
+    desk.mark("about $300,000")
+    text = desk.file.read_text("utf-8")
+    desk.write(
+        text.replace("At least 31 people", "At least 12 people").replace("12 bodies", "31 bodies")
+    )
+    found = desk.verdicts()
+    assert found["At least 12 people"] == ("open", AGAIN)
+    assert found["31 bodies"] == ("open", AGAIN)
+
+
+def test_another_article_of_the_same_ledger_has_verdicts_of_its_own(desk: Desk) -> None:
+    other = Desk(desk.folder, name="other.txt")
+    assert "1 of" not in other.run("other.txt").out
+    assert set(other.verdicts().values()) == {("open", OPEN)}
+
+
+# what gets old
+
+
+def old(folder: Path) -> Desk:
+    desk = Desk(folder)
+    desk.mark("At least 31 people", "confirmed", "--as-of", "2021-06-01")
+    desk.mark("150", "confirmed", "--as-of", "2021-06-01")
+    return desk
+
+
+def test_a_toll_is_open_again_once_its_source_is_too_old(tmp_path: Path) -> None:
+    desk = old(tmp_path)
+    assert desk.verdicts()["At least 31 people"] == ("confirmed", KEPT)
+    assert desk.verdicts("--stale-after", "38d")["At least 31 people"] == ("confirmed", KEPT)
+    found = desk.verdicts("--stale-after", "30d")
+    assert found["At least 31 people"] == ("open", "stale")
+    assert found["150"] == ("confirmed", KEPT)  # what a ship holds does not change
+    assert "too old for this article; was confirmed" in "\n".join(
+        desk.status("--stale-after", "4w")
+    )
+
+
+def test_a_house_sets_how_long_a_toll_lasts(tmp_path: Path) -> None:
+    desk = old(tmp_path)
+    (tmp_path / "factcheck.toml").write_text('stale-after = "30d"\n', "utf-8")
+    assert desk.verdicts()["At least 31 people"] == ("open", "stale")
+    assert desk.verdicts("--stale-after", "90")["At least 31 people"] == ("confirmed", KEPT)
+
+
+# what is known from other articles
+
+
+def test_a_confirmed_figure_is_offered_in_another_article(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.mark("212 passengers", "confirmed", "--source", "passenger list", "--as-of", "2021-07-06")
+    later = Desk(
+        tmp_path, "The ferry had carried 212 passengers.\n\nIt also had 212 seats.\n", "later.txt"
+    )
+    said = "“212 passengers” confirmed in ferry.txt by AB, 9 July 2021"
+    said += ": passenger list, as of 6 July 2021"
+    told = " ".join(later.run("later.txt").out.split())
+    assert told.count(f"known {said}") == 1  # not for the seats
+    [claim] = [c for c in later.report()["claims"] if "known" in c]
+    assert (claim["text"], claim["known"]["source"]) == ("212 passengers", "passenger list")
+    assert "known  “" not in desk.run("ferry.txt").out
+    desk.mark("212 passengers", "wrong")
+    assert "known  “" not in later.run("later.txt").out

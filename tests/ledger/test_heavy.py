@@ -1,0 +1,224 @@
+"""What takes a while: 500 kills, 5,000 marks of two writers, PostgreSQL, a real terminal."""
+
+import json
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from factcheck.errors import FactcheckError
+from factcheck.ledger.engine import engine_for, transaction
+from factcheck.ledger.mark import Mark, Signature, Version
+from factcheck.ledger.place import Place
+from factcheck.ledger.store import Ledger
+from factcheck.ledger.upgrade import migrate
+from tests.factcheck.tool import environment
+from tests.ledger.desk import AT, Desk
+from tests.ledger.server import postgres
+from tests.ledger.test_store import kill, sound
+from tests.ledger.writing import assert_kept, together
+
+pytestmark = pytest.mark.ledger
+KILLS = 500
+MARKS = 2500  # of each of the two writers
+
+
+def test_five_hundred_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    told = kill(path, KILLS)
+    ledger = Ledger(Place(str(path)))
+    marks = assert_kept(ledger, told)
+    ledger.close()
+    assert len(told) > KILLS / 2
+    assert len(marks) - len(told) <= KILLS  # a kill between commit and word of it
+    sound(path)
+
+
+def test_two_writers_of_a_file_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    told = together(str(path), MARKS)
+    ledger = Ledger(Place(str(path)))
+    assert len(told) == len(assert_kept(ledger, told)) == 2 * MARKS
+    ledger.close()
+    sound(path)
+
+
+# PostgreSQL
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    with postgres() as address:
+        yield address
+
+
+@pytest.fixture
+def address(server: str) -> str:
+    """A database of its own on the server."""
+    name = f"desk_{uuid.uuid4().hex}"
+    engine = engine_for(Place(server))
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return server.replace("/postgres?", f"/{name}?")
+
+
+def test_two_writers_of_a_server_lose_nothing(address: str) -> None:
+    told = together(address, MARKS)
+    ledger = Ledger(Place(address))
+    assert len(told) == len(assert_kept(ledger, told)) == 2 * MARKS
+    ledger.close()
+
+
+def test_a_server_keeps_what_a_file_keeps(address: str, tmp_path: Path) -> None:
+    version = Version("31 people", "2021-07-08")
+    mark = Mark("a", "b", "31 people", AT, "AB", "cut", "list", "\x00 n", ticks=("one?",))
+    said = []
+    for place in (Place(address), Place(str(tmp_path / "ledger.db"))):
+        ledger = Ledger(place)
+        ledger.add(version, [mark, mark._replace(verdict="wrong")])
+        ledger.sign(version, Signature("a", AT, "CD", "", 1, 0))
+        said.append((ledger.marks("a"), ledger.versions("a"), ledger.signatures()))
+        ledger.close()
+    assert said[0] == said[1]
+
+
+def test_a_server_forbids_changes_as_well(address: str) -> None:
+    ledger = Ledger(Place(address))
+    ledger.add(Version("x"), [Mark("a", "b", "c", AT, "AB", "cut")])
+    for act in ("UPDATE history SET verdict = 'wrong'", "DELETE FROM history", "TRUNCATE history"):
+        with (
+            pytest.raises(DBAPIError, match="only ever added to"),
+            ledger.engine.begin() as connection,
+        ):
+            connection.execute(text(act))
+    ledger.close()
+
+
+def test_an_older_server_is_brought_up_to_date_after_a_copy(address: str) -> None:
+    place = Place(address)
+    engine = engine_for(place)
+    with transaction(engine, place, writes=True) as connection:
+        migrate(connection, "0001")
+        connection.execute(text("INSERT INTO article VALUES (1, 'ferry.txt')"))
+    ledger = Ledger(place)
+    assert ledger.updated_from == "0001"
+    with engine.connect() as connection:
+        copied = connection.scalar(text("SELECT name FROM factcheck_backup_0001.article"))
+    assert copied == "ferry.txt"
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0999'"))
+    with pytest.raises(FactcheckError, match=r"newer factcheck .ledger 0999"):
+        Ledger(place)
+    ledger.close()
+    engine.dispose()
+
+
+def test_a_desk_shares_a_ledger_by_its_address(address: str, tmp_path: Path) -> None:
+    desks = []
+    for who in ("anna", "ben"):  # the same articles in two places
+        (tmp_path / who).mkdir()
+        (tmp_path / who / "factcheck.toml").touch()
+        desks.append(Desk(tmp_path / who))
+    shared = {"FACTCHECK_LEDGER": address}
+    claim = desks[0].id("150")
+    given = ("mark", "ferry.txt", claim, "--verdict", "confirmed", "--by", "anna", "--at", AT)
+    assert desks[0].run(*given, extra=shared).code == 0
+    report = json.loads(desks[1].run("ferry.txt", "-f", "json", extra=shared).out)
+    [found] = [c["verdict"] for c in report["claims"] if c["id"] == claim]
+    assert (found["value"], found["last"]["by"]) == ("confirmed", "anna")
+    assert not (tmp_path / "anna" / ".factcheck").exists()
+
+
+# the review in a real terminal
+
+
+class Terminal:
+    """A window of tmux on a server of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.socket = str(folder / "tmux")
+
+    def tmux(self, *arguments: str) -> str:
+        words = ["tmux", "-S", self.socket, "-f", "/dev/null", *arguments]
+        ended = subprocess.run(words, capture_output=True, text=True, check=True, env=self.env)
+        return ended.stdout
+
+    @property
+    def env(self) -> dict[str, str]:
+        return {**environment(), "TERM": "xterm", "LC_ALL": "C.UTF-8"}
+
+    def start(self, *arguments: str) -> None:
+        words = shlex.join([sys.executable, "-m", "factcheck", *arguments])
+        command = f"cd {shlex.quote(str(self.folder))} && {words}; echo ended with $?; sleep 60"
+        self.tmux("new-session", "-d", "-x", "90", "-y", "40", command)
+
+    def send(self, *keys: str) -> None:
+        self.tmux("send-keys", *keys)
+
+    def text(self, wanted: str) -> str:
+        """What is on the screen once it has the `wanted` words."""
+        shown = ""
+        for _ in range(300):
+            shown = self.tmux("capture-pane", "-p")
+            if wanted in shown:
+                return shown
+            time.sleep(0.1)
+        raise AssertionError(f"{wanted!r} never came:\n{shown}")
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
+    if shutil.which("tmux") is None:
+        pytest.skip("tmux is not installed (Debian: apt-get install tmux)")
+    made = Terminal(tmp_path)
+    yield made
+    made.tmux("kill-server")
+
+
+def test_a_review_in_a_terminal(terminal: Terminal, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    terminal.start("review", "ferry.txt", "--by", "AB", "--at", AT)
+    shown = terminal.text("[At least 31 people]")
+    assert "1 of 8" in shown
+    assert "c confirmed" in shown
+    terminal.send("s")
+    terminal.text("Source:")
+    terminal.send("-l", "coast guard, Ç 2")
+    terminal.send("Enter")
+    terminal.text("open: coast guard, Ç 2")
+    terminal.send("c")  # and on to the next
+    terminal.text("1 of 8 claims decided, 7 open.")
+    terminal.send("Down")
+    terminal.text("[212 passengers]")
+    terminal.send("-l", "wcz")  # typed ahead: none is lost
+    terminal.text("2 of 8 claims decided")
+    terminal.send("q")
+    terminal.text("ended with 0")
+    assert [(m["words"], m["verdict"]) for m in desk.log()] == [
+        ("At least 31 people", "open"), ("At least 31 people", "confirmed"),
+        ("212 passengers", "wrong"), ("150", "confirmed"), ("150", "open"),
+    ]  # fmt: skip
+
+
+def test_a_review_goes_on_after_its_terminal_has_gone(terminal: Terminal, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    terminal.start("review", "ferry.txt", "--by", "AB", "--at", AT)
+    terminal.text("[At least 31 people]")
+    terminal.send("c")
+    terminal.text("1 of 8 claims decided")
+    terminal.tmux("kill-session")
+    terminal.start("review", "ferry.txt", "--by", "CD", "--at", AT)
+    assert "[At least 31 people]" not in terminal.text("2 of 8\n")
+    terminal.send("C-c")
+    terminal.text("ended with 0")
+    assert [m["verdict"] for m in desk.log()] == ["confirmed"]

@@ -1,0 +1,247 @@
+"""`factcheck mark`, `status`, `sign` as a checker uses them, and what they refuse."""
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.factcheck.tool import environment
+from tests.ledger.desk import AT, DRAFT, Desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+def test_the_first_mark_begins_a_ledger_here(desk: Desk) -> None:
+    claim = desk.id("212 passengers")
+    first = desk.run("mark", "ferry.txt", claim, "--verdict", "confirmed", "--by", "AB")
+    assert first.out == f"{claim} “212 passengers”: open → confirmed\n"
+    assert first.err == "factcheck: began a ledger in .factcheck/ledger.db.\n"
+    assert (desk.folder / ".factcheck" / "ledger.db").is_file()
+    again = desk.run("mark", "ferry.txt", claim, "--verdict", "wrong", "--by", "AB")
+    assert (again.out, again.err) == (f"{claim} “212 passengers”: confirmed → wrong\n", "")
+
+
+def test_a_ledger_is_found_upwards_and_names_articles_from_there(desk: Desk) -> None:
+    desk.mark("212 passengers")
+    (desk.folder / "july").mkdir()
+    other = Desk(desk.folder / "july")
+    other.mark("150")
+    assert [mark["article"] for mark in desk.log()] == ["ferry.txt", "july/ferry.txt"]
+    assert not (desk.folder / "july" / ".factcheck").exists()
+
+
+def test_the_record_says_who_when_from_to_and_why(desk: Desk) -> None:
+    more = ("--source", "passenger list, p. 2", "--note", "rang twice", "--as-of", "2021-07-06")
+    desk.mark("212 passengers", "Confirmed with change", *more)
+    [mark] = desk.log()
+    told = {name: mark[name] for name in ("by", "at", "was", "verdict", "source", "note", "as_of")}
+    assert told == {
+        "by": "AB", "at": "2021-07-09T10:00:00Z", "was": "open", "verdict": "changed",
+        "source": "passenger list, p. 2", "note": "rang twice", "as_of": "2021-07-06",
+    }  # fmt: skip
+
+
+def test_what_is_not_said_stays_as_it_was(desk: Desk) -> None:
+    desk.mark("212 passengers", "confirmed", "--source", "passenger list")
+    claim = desk.id("212 passengers")
+    desk.run("mark", "ferry.txt", claim, "--note", "rang twice", "--by", "CD")
+    last = desk.log()[-1]
+    assert (last["verdict"], last["source"], last["note"], last["by"]) == (
+        "confirmed", "passenger list", "rang twice", "CD",
+    )  # fmt: skip
+
+
+def test_nothing_is_ever_overwritten(desk: Desk) -> None:
+    for verdict in ("confirmed", "wrong", "open"):
+        desk.mark("212 passengers", verdict)
+    assert [(mark["was"], mark["verdict"]) for mark in desk.log()] == [
+        ("open", "confirmed"), ("confirmed", "wrong"), ("wrong", "open"),
+    ]  # fmt: skip
+    database = sqlite3.connect(desk.folder / ".factcheck" / "ledger.db")
+    for act in ("UPDATE history SET verdict = 'cut'", "DELETE FROM history", "DELETE FROM version"):
+        with pytest.raises(sqlite3.IntegrityError, match="only ever added to"):
+            database.execute(act)
+    database.close()
+
+
+def test_what_is_said_twice_has_one_verdict(desk: Desk) -> None:
+    desk.mark("212 passengers")
+    assert desk.verdicts()["212 passengers"] == ("confirmed", "kept")
+    assert sum("212" in line for line in desk.status("--all")) == 1
+    claims = [c for c in desk.report()["claims"] if c["text"] == "212 passengers"]
+    assert [c["verdict"]["value"] for c in claims] == ["confirmed", "confirmed"]
+
+
+def test_status_counts_and_lists_what_is_open(desk: Desk) -> None:
+    desk.mark("212 passengers")
+    desk.mark("150", "wrong")
+    first, counts, *rest = desk.status()
+    total = len({c["text"] for c in desk.report()["claims"] if not c["part_of"]})
+    assert first.startswith(f"ferry.txt: 2 of {total} claims decided, {total - 2} open.")
+    assert counts == "1 confirmed, 1 wrong"
+    assert "Open" in rest
+    assert not [line for line in rest if "212" in line]
+    assert [line for line in desk.status("--all") if "212 passengers" in line]
+
+
+# signing
+
+
+def test_signing_is_refused_while_an_error_stands(desk: Desk) -> None:
+    desk.edit("(25 miles)", "(52 miles)")
+    desk.mark("212 passengers")
+    refused = desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT)
+    assert refused.code == 1
+    assert "ferry.txt:9:" in refused.out
+    assert "not signed: 1 error standing." in refused.err
+    reason = ("--reason", "the agency has 52 as well")
+    signed = desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT, *reason)
+    assert signed.code == 0
+    assert "Signed by CD on 9 July 2021" in "\n".join(desk.status())
+    assert "the agency has 52 as well" in "\n".join(desk.status())
+
+
+def test_an_error_that_a_verdict_answers_does_not_stand(desk: Desk) -> None:
+    desk.edit("(25 miles)", "(52 miles)")
+    desk.mark("40 kilometres", "changed", "--note", "52 is nautical, says the coast guard")
+    assert desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT).code == 0
+
+
+def test_a_claim_that_is_wrong_keeps_a_version_from_being_signed(desk: Desk) -> None:
+    desk.mark("212 passengers", "wrong")
+    refused = desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT)
+    assert (refused.code, "wrong: 212 passengers" in refused.out) == (1, True)
+
+
+def test_status_says_what_changed_since_it_was_signed(desk: Desk) -> None:
+    desk.mark("212 passengers")
+    assert desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT).code == 0
+    assert "Since then" not in "\n".join(desk.status())
+    desk.edit("built for 150", "built for 160")
+    assert "Since then, of its claims: 1 changed." in desk.status()
+
+
+# a house's own words
+
+
+def test_a_house_calls_verdicts_as_it_likes(desk: Desk) -> None:
+    (desk.folder / "factcheck.toml").write_text(
+        'verdicts = { confirmed = "steht", wrong = "falsch" }\n', "utf-8"
+    )
+    ended = desk.mark("212 passengers", "Steht")
+    assert ended.out.endswith("open → steht\n")
+    assert desk.log()[0]["verdict"] == "confirmed"
+    assert "steht (AB, 9 July 2021)" in desk.run("ferry.txt").out
+    assert '<option value="wrong">falsch</option>' in desk.run("ferry.txt", "-f", "html").out
+    [claim] = [c for c in desk.report()["claims"] if c["text"] == "150"]
+    assert claim["verdict"]["name"] == "open"
+
+
+# what cannot be done, in one line
+
+
+def bad(desk: Desk, *arguments: str, **more: object) -> str:
+    ended = desk.run(*arguments, **more)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.count("\n") == 1
+    return ended.err
+
+
+def test_an_id_that_there_is_not_gets_the_nearest(desk: Desk) -> None:
+    claim = desk.id("150")
+    typo = f"{claim[:-1]}{'a' if claim[-1] != 'a' else 'b'}"
+    said = bad(desk, "mark", "ferry.txt", typo, "--verdict", "confirmed", "--by", "AB")
+    assert f"there is no claim '{typo}'. Did you mean {claim} (“150”)" in said
+    far = bad(desk, "mark", "ferry.txt", "000", "--verdict", "cut", "--by", "AB")
+    assert "factcheck status ferry.txt lists them." in far
+
+
+BAD = [
+    (("mark", "ferry.txt", "x", "--verdict", "perhaps"), "no verdict 'perhaps'. There are: open"),
+    (("mark", "ferry.txt", "x"), "mark: nothing is said. Give --verdict"),
+    (("mark", "ferry.txt", "x", "--verdict", "cut", "--at", "noon"), "--at: 'noon' is no time."),
+    (("mark", "ferry.txt", "x", "--note", "n", "--as-of", "May"), "--as-of: 'May' is no day"),
+    (("mark", "gone.txt", "x", "--verdict", "cut"), "gone.txt: no such file"),
+    (("mark", "-", "x", "--verdict", "cut"), "standard input: has no name in a ledger"),
+    (("status", "ferry.txt"), "ferry.txt: no ledger is found. factcheck mark and"),
+    (("log",), "no ledger is found"),
+    (("status", "ferry.txt", "--stale-after", "soon"), "'soon' is no length of time"),
+    (("log", "-f", "pdf"), "--format: there is no 'pdf'. There are: csv, json, markdown."),
+    (("log", "--import", "x.csv"), "--import: no article is named."),
+    (("review", "ferry.txt"), "review: is no terminal. factcheck mark does the same"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("arguments", "said"), BAD)
+def test_what_cannot_be_done_is_one_line(
+    arguments: tuple[str, ...], said: str, tmp_path: Path
+) -> None:
+    assert said in bad(Desk(tmp_path), *arguments)
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        (
+            'verdicts = { perhaps = "x" }',
+            "verdicts: there is no verdict 'perhaps'. There are: open",
+        ),
+        ("verdicts = { wrong = 1 }", "the name of wrong is no text"),
+        ('verdicts = "x"', "verdicts is not a table of names"),
+        ("stale-after = 30", "stale-after is not a length of time"),
+    ],
+)
+def test_settings_that_cannot_be_used_are_one_line(setting: str, said: str, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    (tmp_path / "factcheck.toml").write_text(setting, "utf-8")
+    assert said in bad(desk, "ferry.txt")
+
+
+def mark_in(desk: Desk, ledger: str) -> str:
+    """The error of a mark that goes to a ledger of one's own choice."""
+    given = ("mark", "ferry.txt", desk.id("150"), "--verdict", "cut", "--by", "AB")
+    return bad(desk, *given, extra={"FACTCHECK_LEDGER": ledger})
+
+
+def test_places_where_no_ledger_can_be(desk: Desk) -> None:
+    assert "ferry.txt: is no ledger. Name a file that factcheck made" in mark_in(desk, "ferry.txt")
+    assert "its folder cannot be made" in mark_in(desk, "ferry.txt/here/ledger.db")
+    assert ".: is a folder" in mark_in(desk, ".")
+    assert "/proc/ledger.db: cannot be opened" in mark_in(desk, "/proc/ledger.db")
+    sqlite3.connect(desk.folder / "own.db").execute("CREATE TABLE birds (name TEXT)")
+    assert "own.db: is a database of another program" in mark_in(desk, "own.db")
+    assert "mysql is no database for a ledger." in mark_in(desk, "mysql://u:secret@h/d")
+    assert "is no address of a database" in mark_in(desk, "postgresql://u:secret@h:port/d")
+    assert desk.file.read_text("utf-8") == DRAFT
+    nobody = mark_in(desk, "postgresql://nobody@127.0.0.1:9/none")
+    assert "postgresql://nobody@127.0.0.1:9/none: cannot be used" in nobody
+
+
+def test_a_plain_run_goes_on_without_a_ledger_that_cannot_be_used(desk: Desk) -> None:
+    (desk.folder / ".factcheck").mkdir()
+    (desk.folder / ".factcheck" / "ledger.db").write_text("no database", "utf-8")
+    ended = desk.run("ferry.txt")
+    assert ended.code == 0
+    assert ended.err.count("\n") == 1
+    assert "is no ledger. Name a file" in ended.err
+    assert "The report shows no verdicts of the ledger." in ended.err
+    assert desk.run("ferry.txt", "--fail-on", "open").code == 2
+
+
+def test_missing_packages_are_named(desk: Desk) -> None:
+    code = (
+        "import sys; sys.modules['sqlalchemy'] = None; from factcheck.__main__ import main; main()"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, "mark", "ferry.txt", desk.id("150"), "--verdict", "cut"],
+        cwd=desk.folder, capture_output=True, text=True, env=environment(), check=False,
+    )  # fmt: skip
+    assert ended.returncode == 2
+    assert "the ledger: needs packages that are not installed" in ended.stderr
+    assert "factcheck-desk[ledger]" in ended.stderr
+    assert not (desk.folder / ".factcheck").exists()

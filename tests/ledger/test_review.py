@@ -1,0 +1,159 @@
+"""The review without its terminal: keys go in, marks and lines come out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from factcheck.ledger.review import Review
+from factcheck.ledger.work import at_work
+from factcheck.reports.layout import plain
+from tests.ledger.desk import AT, DRAFT, Desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+@pytest.fixture
+def review(desk: Desk) -> Iterator[Review]:
+    with at_work(str(desk.file), None, begin=True) as work:
+        yield Review(work, "AB", AT)
+
+
+def here(review: Review) -> str:
+    return review.state.claim.text
+
+
+def screen(review: Review, height: int = 60) -> str:
+    return "\n".join(plain(line) for line in review.lines(80, height))
+
+
+def press(review: Review, keys: str) -> None:
+    for key in keys:
+        review.press(key)
+
+
+def marks(review: Review) -> list[tuple[str, str, str]]:
+    return [(m.words, m.verdict, m.source) for m in review.work.ledger.marks("")]
+
+
+def test_a_key_a_verdict_and_on_to_the_next_open_claim(review: Review) -> None:
+    places = [here(review)]
+    for key in "chwunx":
+        review.press(key)
+        places.append(here(review))
+    assert [verdict for _, verdict, _ in marks(review)] == [
+        "confirmed", "changed", "wrong", "attributed", "opinion", "cut",
+    ]  # fmt: skip
+    assert [words for words, _, _ in marks(review)] == places[:-1]
+    assert len(set(places)) == len(places)
+
+
+def test_the_screen_has_the_claim_its_checklist_and_the_keys(review: Review) -> None:
+    shown = screen(review)
+    assert shown.startswith(f"{review.work.article.checked.document.name}  1 of ")
+    assert "[At least 31 people]" in shown
+    assert "[ ] " in shown
+    assert "c confirmed" in shown
+    assert "z undo" in shown
+    short = screen(review, 16).splitlines()
+    assert len(short) <= 16
+    assert short[-1].endswith("q end")
+
+
+def test_source_and_note_are_kept_before_and_with_the_verdict(review: Review) -> None:
+    text = here(review)
+    review.press("s")
+    assert review.asks == "source"
+    review.type("  passenger list ")
+    assert here(review) == text
+    review.press("t")
+    review.type("rang twice")
+    review.press("c")
+    assert marks(review)[-1] == (text, "confirmed", "passenger list")
+    assert review.work.ledger.marks("")[-1].note == "rang twice"
+    review.press("s")
+    review.type("")
+    assert len(marks(review)) == 3
+
+
+def test_undo_goes_back_and_the_history_keeps_both(review: Review) -> None:
+    first = here(review)
+    press(review, "cw")
+    press(review, "z")
+    press(review, "z")
+    assert here(review) == first
+    assert [verdict for _, verdict, _ in marks(review)] == ["confirmed", "wrong", "open", "open"]
+    assert [m.why for m in review.work.ledger.marks("")][2:] == ["undo", "undo"]
+    press(review, "z")
+    assert "Nothing was done in this review yet." in screen(review)
+
+
+def test_undo_of_a_change_brings_the_verdict_before_back(desk: Desk) -> None:
+    desk.mark_all("At least 31 people")
+    with at_work(str(desk.file), None, begin=True) as work:
+        review = Review(work, "CD", AT)
+        press(review, "k" * 20 + "w")
+        assert marks(review)[-1][:2] == ("At least 31 people", "wrong")
+        press(review, "z")
+        assert marks(review)[-1] == (
+            "At least 31 people", "confirmed", "source of At least 31 people",
+        )  # fmt: skip
+
+
+def test_it_goes_on_where_the_last_one_ended(desk: Desk, review: Review) -> None:
+    press(review, "cc")
+    left = here(review)
+    press(review, "q")
+    assert review.ended
+    with at_work(str(desk.file), None, begin=False) as work:
+        assert here(Review(work, "CD", AT)) == left
+
+
+def test_moving_decides_nothing(review: Review) -> None:
+    first = here(review)
+    for key in ("j", "down", " ", "k", "up", "left"):
+        review.press(key)
+    assert here(review) == first
+    review.press("%")
+    assert "This key does nothing here." in screen(review)
+    assert marks(review) == []
+
+
+def test_when_all_is_decided_it_says_so(review: Review) -> None:
+    press(review, "c" * len(review.entries))
+    assert "Everything is decided; q ends." in screen(review)
+
+
+def test_what_is_known_from_elsewhere_is_taken_over_with_a_key(desk: Desk) -> None:
+    desk.mark_all("212 passengers")
+    other = Desk(desk.folder, DRAFT.replace("Loma", "Cabo"), "other.txt")
+    with at_work(str(other.file), None, begin=True) as work:
+        review = Review(work, "CD", AT)
+        press(review, "y")
+        assert "Nothing is known about this figure" in screen(review)
+        while here(review) != "212 passengers":
+            press(review, "j")
+        assert "known  “212 passengers” confirmed in ferry.txt by AB" in screen(review)
+        press(review, "y")
+        last = work.ledger.marks("other.txt")[-1]
+        assert (last.verdict, last.source, last.why) == (
+            "confirmed", "source of 212 passengers", "as in ferry.txt",
+        )  # fmt: skip
+
+
+def test_an_error_about_the_claim_is_shown(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, DRAFT.replace("(25 miles)", "(52 miles)"))
+    with at_work(str(desk.file), None, begin=True) as work:
+        review = Review(work, "AB", AT)
+        while here(review) != "40 kilometres":
+            press(review, "j")
+        assert "error: 40 kilometres is" in screen(review)
+
+
+def test_an_article_without_claims_ends_at_once(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, "Nothing happened.\n")
+    with at_work(str(desk.file), None, begin=True) as work:
+        assert Review(work, "AB", AT).ended

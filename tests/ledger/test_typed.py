@@ -1,0 +1,207 @@
+"""What was typed in a spreadsheet, in the HTML report, or ticked in Markdown comes back."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.factcheck.tool import ROOT, Ended
+from tests.ledger.desk import AT, Desk
+
+LOG = json.loads((ROOT / "factcheck" / "ledger" / "log.schema.json").read_text("utf-8"))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+def take_in(desk: Desk, name: str, content: str | bytes) -> Ended:
+    data = content if isinstance(content, bytes) else content.encode("utf-8")
+    (desk.folder / name).write_bytes(data)
+    return desk.run("log", "ferry.txt", "--import", name, "--by", "CD", "--at", AT)
+
+
+def table(desk: Desk) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(desk.run("ferry.txt", "-f", "csv").out)))
+
+
+def written(rows: list[dict[str, str]], delimiter: str = ",") -> str:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(rows[0]), delimiter=delimiter)
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def fill(rows: list[dict[str, str]], statement: str, **cells: str) -> None:
+    [row] = [row for row in rows if row["statement"] == statement]
+    row.update(cells)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_spreadsheet_comes_back(desk: Desk, delimiter: str) -> None:
+    rows = table(desk)
+    given = {"checker": "AB", "checked_on": "2021-07-08", "as_of": "2021-07-06"}
+    fill(rows, "212 passengers", status="Confirmed", source="list", page="p. 2", **given)
+    fill(rows, "150", status="wrong", note="=160?")
+    ended = take_in(desk, "log.csv", written(rows, delimiter))
+    assert ended.code == 0
+    assert ended.out.endswith("2 taken in, 0 left out.\n")
+    first, second = desk.log()
+    assert (first["by"], first["at"], first["source"], first["as_of"]) == (
+        "AB", "2021-07-08T00:00:00Z", "list, p. 2", "2021-07-06",
+    )  # fmt: skip
+    assert (second["by"], second["at"], second["note"]) == ("CD", "2021-07-09T10:00:00Z", "=160?")
+    assert first["why"] == "import of log.csv"
+
+
+def test_what_was_taken_in_once_is_not_taken_in_again(desk: Desk) -> None:
+    rows = table(desk)
+    fill(rows, "150", status="wrong", source="=ship's papers", note="160")
+    take_in(desk, "log.csv", written(rows))
+    for content in (written(rows), desk.run("ferry.txt", "-f", "csv").out, desk.run("log").out):
+        assert take_in(desk, "log.csv", content).out == "0 taken in, 0 left out.\n"
+    assert len(desk.log()) == 1
+
+
+def test_a_sheet_that_is_older_than_a_verdict_does_not_open_it(desk: Desk) -> None:
+    rows = table(desk)
+    desk.mark("150")
+    assert take_in(desk, "log.csv", written(rows)).out == "0 taken in, 0 left out.\n"
+    assert desk.verdicts()["150"] == ("confirmed", "kept")
+
+
+def test_rows_about_what_changed_are_left_out_and_named(desk: Desk) -> None:
+    rows = table(desk)
+    fill(rows, "150", status="confirmed")
+    fill(rows, "212 passengers", status="confirmed")
+    [row] = [row for row in rows if row["statement"] == "212 passengers"]
+    row["statement"] = "213 passengers"  # a column was sorted without the others
+    desk.edit("built for 150", "built for 160")
+    ended = take_in(desk, "log.csv", written(rows))
+    assert ended.out == "0 taken in, 2 left out.\n"
+    assert "(“150”) is not in the text any more; left out." in ended.err
+    assert "“213 passengers” is not what" in ended.err
+
+
+def test_a_table_of_excel_in_its_own_letters(desk: Desk) -> None:
+    rows = table(desk)
+    fill(rows, "150", status="confirmed", source="Café Müller")
+    content = written([{key: row[key] for key in ("id", "status", "source")} for row in rows])
+    take_in(desk, "log.csv", content.encode("cp1252"))
+    assert desk.log()[0]["source"] == "Café Müller"
+
+
+def test_what_the_page_saved_comes_back(desk: Desk) -> None:
+    saved = {
+        "article": "drafts/ferry.txt", "claim": desk.id("150"), "text": "150", "verdict": "changed",
+        "source": "papers", "note": "160", "ticks": ["Whose list is it?"],
+    }  # fmt: skip
+    other = {**saved, "article": "flood.txt", "claim": "zzzzzzz"}
+    whole = json.dumps({"schema": 1, "verdicts": [saved, other]})
+    assert take_in(desk, "verdicts.json", whole).out.endswith("1 taken in, 0 left out.\n")
+    [mark] = desk.log()
+    assert (mark["verdict"], mark["source"], mark["ticks"]) == ("changed", "papers", saved["ticks"])
+    assert take_in(desk, "verdicts.json", whole).out == "0 taken in, 0 left out.\n"
+    page = desk.run("ferry.txt", "-f", "html").out
+    assert '<option value="changed" selected>' in page
+    assert 'value="papers"' in page
+
+
+def tick(report: str, claim: str, box: str) -> str:
+    """The report with a box of one claim ticked."""
+    head, found, rest = report.partition(f"`{claim}`")
+    assert found
+    ticked, count = re.subn(rf"- \[ \] ({box})", r"- [x] \1", rest, count=1)
+    assert count
+    return head + found + ticked
+
+
+def test_ticked_boxes_come_back(desk: Desk) -> None:
+    desk.mark("12 bodies")  # begins the ledger, without which there are no boxes for verdicts
+    claim = desk.id("212 passengers")
+    report = desk.run("ferry.txt", "-f", "markdown").out
+    assert report.count("- [x] Verdict: confirmed\n") == 1
+    filled = tick(tick(report, claim, "Verdict: wrong"), claim, "")
+    at = filled.index("- Source:", filled.index(claim))
+    filled = filled[:at] + "- Source: list \\*2\\*" + filled[at + len("- Source:") :]
+    ended = take_in(desk, "ferry.md", filled)
+    assert ended.out.splitlines()[-1] == "1 taken in, 0 left out."
+    mark = desk.log()[-1]
+    assert (mark["claim"], mark["verdict"], mark["source"]) == (claim, "wrong", "list *2*")
+    assert len(mark["ticks"]) == 1
+    again = desk.run("ferry.txt", "-f", "markdown").out
+    assert take_in(desk, "again.md", again).out == "0 taken in, 0 left out.\n"
+
+
+def test_two_ticked_verdicts_are_an_error(desk: Desk) -> None:
+    desk.mark("12 bodies")
+    claim = desk.id("12 bodies")
+    report = tick(desk.run("ferry.txt", "-f", "markdown").out, claim, "Verdict: wrong")
+    ended = take_in(desk, "ferry.md", report)
+    assert ended.code == 2
+    assert re.search(r"ferry.md: line \d+: 2 verdicts are ticked. Leave one of them.", ended.err)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("log.csv", "a,b\n1,2\n", "log.csv: has no columns id and status"),
+        ("log.csv", "", "log.csv: has no columns id and status"),
+        (
+            "log.csv",
+            "id,status\nabcdefg,perhaps\n",
+            "log.csv: line 2: there is no verdict 'perhaps'",
+        ),
+        ("log.csv", "id,status,as_of\na,cut,May\n", "log.csv: line 2: as_of is no day: 'May'"),
+        ("log.xlsx", "PK", "log.xlsx: no log is read from such a file. There are: .csv"),
+        ("log.json", "[]", "log.json: holds no verdicts"),
+    ],
+)
+def test_what_is_no_log_is_refused(desk: Desk, name: str, content: str, said: str) -> None:
+    ended = take_in(desk, name, content)
+    assert (ended.code, ended.out) == (2, "")
+    assert said in ended.err
+    assert not (desk.folder / ".factcheck").exists()
+
+
+# the way out
+
+
+def test_the_log_as_json_keeps_to_its_schema(desk: Desk) -> None:
+    desk.mark_all("150", "12 bodies")
+    desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT)
+    whole = json.loads(desk.run("log", "-f", "json").out)
+    jsonschema.validate(whole, LOG, jsonschema.Draft202012Validator)
+    assert (len(whole["history"]), len(whole["signatures"])) == (2, 1)
+
+
+def test_the_log_of_one_article_or_of_all(desk: Desk) -> None:
+    desk.mark_all("150")
+    other = Desk(desk.folder, name="other.txt")
+    other.mark_all("12 bodies")
+    assert desk.run("log").out.count("\n") == 3
+    assert "other.txt" not in desk.run("log", "ferry.txt").out
+    desk.run("log", "-o", "log.csv")
+    assert (desk.folder / "log.csv").read_text("utf-8") == desk.run("log").out
+
+
+def test_the_log_in_markdown_tells_what_was_done(desk: Desk) -> None:
+    desk.mark("150", "wrong", "--note", "160 *now*")
+    desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT, "--reason", "will be mended")
+    lines = desk.run("log", "ferry.txt", "-f", "markdown").out.splitlines()
+    assert lines[0] == "# ferry.txt"
+    claim = desk.id("150")
+    assert lines[2] == f"- 9 July 2021, AB: “150” `{claim}` open → wrong: 160 \\*now\\*"
+    assert lines[3].startswith("- 9 July 2021, CD: signed, ")
+    assert lines[3].endswith(" open, 1 error standing: will be mended")
+
+
+def test_cells_of_the_log_run_nothing(desk: Desk) -> None:
+    desk.mark("150", "wrong", "--note", '=HYPERLINK("http://x")')
+    assert '"\'=HYPERLINK(""http://x"")"' in desk.run("log").out
