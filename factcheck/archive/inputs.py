@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factcheck.archive.job import Sort
 from factcheck.archive.opened import PACKED, filesystem, is_remote, plain_name
@@ -35,7 +35,7 @@ def files_of(inputs: Iterable[str], base: str, out: str) -> Iterator[Found]:
     not there.
     """
     for name in sorted({_tidy(name) for name in inputs}):
-        yield from _remote(name) if is_remote(name) else _local(name, base, out)
+        yield from _remote(name, out) if is_remote(name) else _local(name, base, out)
 
 
 def _tidy(name: str) -> str:
@@ -75,23 +75,35 @@ def _walk(folder: str, base: str, out: str) -> Iterator[Found]:
             yield Found(path, os.stat(os.path.join(base, path)).st_size, sort)  # noqa: PTH116,PTH118
 
 
-def _remote(address: str) -> Iterator[Found]:
+def _remote(address: str, out: str) -> Iterator[Found]:
     system = filesystem(address)
-    scheme = address.partition("://")[0]
     try:
         if system.isdir(address):
-            found = system.find(address, detail=True)
+            yield from _below(system, address, out.rstrip("/"))
         else:
-            found = {address: system.info(address)}
+            size = system.info(address)["size"] or 0
+            yield Found(address, size, sort_of(address) or "articles")
     except (OSError, ValueError) as error:
         raise FactcheckError(
             f"{visible(address)}: cannot be read ({error})", "Check the address."
         ) from None
-    for path in sorted(found):
-        whole = path if is_remote(path) else f"{scheme}://{path}"
-        sort = sort_of(path) or ("articles" if path == address else None)
-        if sort:
-            yield Found(whole, found[path].get("size") or 0, sort)
+
+
+def _below(system: Any, folder: str, out: str) -> Iterator[Found]:
+    """What is in a folder at an address and in those below, in the order of `_walk`."""
+    entries: dict[str, int] = {}
+    for entry in system.ls(folder, detail=True):
+        end = "/" if entry["type"] == "directory" else ""
+        entries[entry["name"].rstrip("/").rpartition("/")[2] + end] = entry.get("size") or 0
+    for name in sorted(entries):
+        path = f"{folder.rstrip('/')}/{name}"
+        if name.startswith("."):
+            continue
+        if name.endswith("/"):
+            if path.rstrip("/") != out:
+                yield from _below(system, path.rstrip("/"), out)
+        elif sort := sort_of(name):
+            yield Found(path, entries[name], sort)
 
 
 def sort_of(name: str) -> Sort | None:
