@@ -1,7 +1,7 @@
 """The input → its files, in one order whatever the order of the command line or of a disk."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -31,8 +31,8 @@ class Found(NamedTuple):
 def files_of(inputs: Iterable[str], base: str, out: str) -> Iterator[Found]:
     """Every file that is meant: those named, and in folders those of types that are read.
 
-    Hidden files are none, and neither is what stands in `out`. FactcheckError when an input is
-    not there.
+    Hidden files are none, and neither are `out` and the results of other scans. FactcheckError
+    when an input is not there.
     """
     for name in sorted({_tidy(name) for name in inputs}):
         yield from _remote(name, out) if is_remote(name) else _local(name, base, out)
@@ -66,13 +66,18 @@ def _walk(folder: str, base: str, out: str) -> Iterator[Found]:
             for entry in entries
             if not entry.name.startswith(".")
         )
-    for name in names:
+    for name in names if not _is_result(names) else ():
         path = f"{folder}/{name}".replace("//", "/")
         if name.endswith("/"):
             if os.path.realpath(os.path.join(base, path)) != out:  # noqa: PTH118
                 yield from _walk(path.rstrip("/"), base, out)
         elif sort := sort_of(name):
             yield Found(path, os.stat(os.path.join(base, path)).st_size, sort)  # noqa: PTH116,PTH118
+
+
+def _is_result(names: Collection[str]) -> bool:
+    """Is a folder with these in it what a scan has written?"""
+    return "scan.json" in names and "manifest/" in names
 
 
 def _remote(address: str, out: str) -> Iterator[Found]:
@@ -95,7 +100,7 @@ def _below(system: Any, folder: str, out: str) -> Iterator[Found]:
     for entry in system.ls(folder, detail=True):
         end = "/" if entry["type"] == "directory" else ""
         entries[entry["name"].rstrip("/").rpartition("/")[2] + end] = entry.get("size") or 0
-    for name in sorted(entries):
+    for name in sorted(entries) if not _is_result(entries) else ():
         path = f"{folder.rstrip('/')}/{name}"
         if name.startswith("."):
             continue

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from factcheck.extras import without
 
 NEEDS = {  # form of the result, or sort of the input -> its package, what is said without it
-    "parquet": ("pyarrow", "Parquet (JSON lines, --format jsonl, need nothing)"),
+    "parquet": ("pyarrow", "Parquet (unlike --format jsonl)"),
     "warc": ("fastwarc", "a web archive"),
 }
 

@@ -69,10 +69,14 @@ class Archive:
             raise _wrong(error) from None
 
 
+def _first_line(error: Exception) -> str:
+    return flat(str(error).partition("LINE ")[0].strip()).rstrip(".")
+
+
 def _wrong(error: Exception) -> FactcheckError:
-    said = flat(str(error).partition("LINE ")[0].strip()).rstrip(".")
     return FactcheckError(
-        f"the question: {said}", "factcheck query DIR lists the tables and their columns."
+        f"the question: {_first_line(error)}",
+        "factcheck query DIR lists the tables and their columns.",
     )
 
 
@@ -88,7 +92,13 @@ def tables(folder: str) -> Iterator[Archive]:
         for table, columns in TABLES.items():
             files = Path(folder).absolute() / table
             form = about["settings"]["form"]
-            connection.execute(f"create view {table} as {_read(files, form, columns)}")
+            try:
+                connection.execute(f"create view {table} as {_read(files, form, columns)}")
+            except duckdb.Error as error:
+                raise FactcheckError(
+                    f"{visible(folder)}: has no table {table} ({_first_line(error)})",
+                    "factcheck scan --resume goes on with a scan.",
+                ) from None
         allowed = ", ".join(_quoted(f"{Path(path).absolute()}/") for path in (folder, room))
         for setting in (
             f"temp_directory = {_quoted(room)}",

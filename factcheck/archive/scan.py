@@ -52,6 +52,11 @@ def prepare(inputs: Sequence[str], out: str, settings: Settings, *, resume: bool
     _look_at(store, out, settings, resume)
     with store.file(PLAN) as file:
         count, size = write_plan(file, cut(files_of(inputs, base, out), settings.size, base))
+        if not count:
+            raise FactcheckError(
+                f"{visible(', '.join(inputs))}: holds nothing that is read",
+                "Files are known by their endings: .txt, .html, .jsonl, .parquet, .warc, ...",
+            )
     plan = Plan(tuple(sorted(set(inputs))), settings, base, out, count, size)
     _say(store, plan, None)
     return plan

@@ -1,7 +1,10 @@
 """Processes are killed, disks full, files broken: what is there in the end is the same."""
 
+import json
+import os
 import random
 import resource
+import signal
 import subprocess
 import time
 from pathlib import Path
@@ -49,6 +52,16 @@ def test_a_killed_driver_goes_on_where_it_was(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "manifest" / first).stat().st_mtime_ns == before
     assert left_over(tmp_path / "out") == []
     assert content(tmp_path / "out") == content(tmp_path / "calm")
+
+
+def test_ctrl_c_leaves_nothing_half_done(tmp_path: Path) -> None:
+    dump(tmp_path / "a.jsonl", 80)
+    run = Scan("a.jsonl", "--out", "out", *FORM, "--jobs", "2", cwd=tmp_path)
+    wait_for(lambda: len(done(tmp_path / "out")) > 1)
+    os.kill(run.process.pid, signal.SIGINT)
+    assert run.ended() == (130, "")
+    assert left_over(tmp_path / "out") == []
+    assert json.loads((tmp_path / "out" / "scan.json").read_text())["complete"] is False
 
 
 def small_files() -> None:

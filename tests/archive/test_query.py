@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from factcheck.archive.schema import TABLES
-from tests.archive.archives import scan
+from tests.archive.archives import dump, scan
 from tests.factcheck.tool import Ended, factcheck
 
 pytest.importorskip("duckdb", reason="no DuckDB here: '.[archive]'")
@@ -117,6 +117,16 @@ def test_a_mistake_is_said_in_one_line(scanned: Path) -> None:
     assert nothing.err == (
         "factcheck: nowhere: holds no scan. Make one: factcheck scan INPUT --out DIR.\n"
     )
+
+
+def test_a_scan_that_has_only_begun(tmp_path: Path) -> None:
+    dump(tmp_path / "a.jsonl", 1)
+    scan("a.jsonl", "--out", "out", "--format", "jsonl", cwd=tmp_path)
+    for file in (tmp_path / "out" / "claims").iterdir():
+        file.unlink()
+    ended = factcheck("query", "out", "select 1", cwd=tmp_path)
+    assert ended.code == 2
+    assert ended.err.startswith("factcheck: out: has no table claims (IO Error: No files found")
 
 
 def test_the_tables_are_listed(scanned: Path) -> None:

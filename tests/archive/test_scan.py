@@ -191,6 +191,14 @@ def test_going_on_sees_what_has_changed(tmp_path: Path) -> None:
     assert content(tmp_path / "out") == content(tmp_path / "fresh")
 
 
+def test_results_of_scans_are_no_input(tmp_path: Path) -> None:
+    folder(tmp_path / "news", 2)
+    for name in ("news/one", "news/0/two"):
+        assert scan("news", "--out", name, "--format", "jsonl", cwd=tmp_path).code == 0
+    one, two = (rows(tmp_path / name, "claims") for name in ("news/one", "news/0/two"))
+    assert one == two
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -198,12 +206,14 @@ def test_going_on_sees_what_has_changed(tmp_path: Path) -> None:
         (("a.jsonl", "--format", "csv"), "--format: there is no 'csv'. There are: parquet, jsonl."),
         (("a.jsonl", "--only", "weekdy"), "--only: no check is called 'weekdy'. Did you mean"),
         (("",), "an input: is empty. Name a folder or a file."),
+        (("none",), "none: holds nothing that is read. Files are known by their endings"),
     ],
 )
 def test_what_cannot_be_is_said_in_one_line(
     tmp_path: Path, arguments: tuple[str, ...], said: str
 ) -> None:
     dump(tmp_path / "a.jsonl", 1)
+    (tmp_path / "none").mkdir()
     ended = factcheck("scan", "--out", "out", *arguments, cwd=tmp_path)
     assert ended.code == 2
     assert ended.err.startswith(f"factcheck: {said}")
