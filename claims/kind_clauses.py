@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from itertools import accumulate, compress, count, repeat
 from typing import NamedTuple
 
-from claims.kind_data import Lexicon, Sense
+from claims.kind_data import Lexicon, Senses
 from claims.tokens import Tokens
 
 FEW = 40  # triggers that are looked through sooner than the near ones are searched
 
 
 # a word or phrase of the sentence: from which word up to which, excluded, and what it may mean
-Trigger = tuple[int, int, tuple[Sense, ...]]
+Trigger = tuple[int, int, Senses]
 
 
 class Clauses(NamedTuple):
@@ -40,7 +40,7 @@ def read_clauses(text: str, tokens: Tokens, words: Lexicon) -> Clauses:
         (senses, phrases), length = index[written[number]], 1
         if phrases and number + 1 < len(written):
             for rest, meant in phrases.get(written[number + 1], ()):
-                if written[number + 1 : number + 1 + len(rest)] == rest:
+                if tuple(written[number + 1 : number + 1 + len(rest)]) == rest:
                     senses, length = meant, 1 + len(rest)
                     break
         start = starts[number]

@@ -15,25 +15,12 @@ TRIGGER, NOUN, ALONE, HINT, WEAK_NOUN = 3.0, 2.3, 1.6, 1.5, 1.2
 REFUSAL = -1.0
 
 
-class Sense(NamedTuple):
-    """That a word may mean the kind `slug`, and how sure that makes us."""
-
-    slug: str
-    weight: float
-
-
-class Phrase(NamedTuple):
-    """The words after the first of a trigger, and what the whole may mean."""
-
-    rest: list[str]
-    senses: tuple[Sense, ...]
-
-
-class Opening(NamedTuple):
-    """What a word may mean alone, and the phrases it begins: second word -> longest first."""
-
-    alone: tuple[Sense, ...]
-    phrases: dict[str, tuple[Phrase, ...]]
+# plain tuples, so that tools/compile_data.py can write them down
+Sense = tuple[str, float]  # a kind that a word may mean, and how sure that makes us
+Senses = tuple[Sense, ...]
+Phrase = tuple[tuple[str, ...], Senses]  # the words after the first, and what the whole may mean
+# what a word may mean alone, and the phrases it begins: second word -> longest first
+Opening = tuple[Senses, dict[str, tuple[Phrase, ...]]]
 
 
 class Lexicon(NamedTuple):
@@ -53,7 +40,7 @@ class Lexicon(NamedTuple):
     """
 
     triggers: dict[str, Opening]
-    nouns: dict[str, tuple[Sense, ...]]
+    nouns: dict[str, Senses]
     takes: dict[str, frozenset[str]]
     of: dict[str, frozenset[str]]
     alone: dict[str, str]
@@ -68,29 +55,51 @@ class Lexicon(NamedTuple):
 
 
 @cache
+def noun_groups(language: str) -> dict[str, frozenset[str]]:
+    """Groups of counted nouns by name ("people"), with their plurals."""
+    return _groups(data(language, "clauses"))
+
+
+@cache
 def lexicon(language: str) -> Lexicon:
     """The index of the kinds that ship with a language."""
-    return build_lexicon(data(language, "kinds"), data(language, "clauses"))
+    return _lexicon(data(language, "kind_index"), data(language, "clauses"))
 
 
 def build_lexicon(kinds: Mapping[str, Any], clauses: Mapping[str, Any]) -> Lexicon:
-    """Index `kinds` (slug -> entry, checked before); of equal candidates the first wins."""
+    """The index of `kinds` (slug -> entry, checked before); of equal candidates the first wins."""
+    return _lexicon(build_index(kinds, clauses), clauses)
+
+
+def build_index(kinds: Mapping[str, Any], clauses: Mapping[str, Any]) -> dict[str, Any]:
+    """What takes long to work out of `kinds`: their words, written out and turned round."""
     phrases: dict[tuple[str, ...], list[Sense]] = {}
     nouns: dict[str, list[Sense]] = {}
-    groups = {name: frozenset(_plurals(words)) for name, words in clauses["groups"].items()}
+    groups = _groups(clauses)
     for slug, kind in kinds.items():
         for name, weight in (("triggers", TRIGGER), ("hints", HINT), ("unless", REFUSAL)):
             for words in map(str.split, _written_out(kind.get(name, ()))):
-                phrases.setdefault(tuple(words), []).append(Sense(slug, weight))
+                phrases.setdefault(tuple(words), []).append((slug, weight))
         for name, weight in (("nouns", NOUN), ("weak_nouns", WEAK_NOUN)):
-            for noun in _nouns(kind.get(name, ()), groups):
-                nouns.setdefault(noun, []).append(Sense(slug, weight))
+            for noun in sorted(_nouns(kind.get(name, ()), groups)):
+                nouns.setdefault(noun, []).append((slug, weight))
+    return {
+        "triggers": _by_first_word(phrases),
+        "nouns": {noun: tuple(senses) for noun, senses in nouns.items()},
+        "takes": {slug: kind["takes"] for slug, kind in kinds.items()},
+        "of": {slug: kind.get("of", []) for slug, kind in kinds.items()},
+        "alone": {what: slug for slug, kind in kinds.items() for what in kind.get("alone", ())},
+    }
+
+
+def _lexicon(index: Mapping[str, Any], clauses: Mapping[str, Any]) -> Lexicon:
+    groups = _groups(clauses)
     return Lexicon(
-        _by_first_word(phrases),
-        {noun: tuple(senses) for noun, senses in nouns.items()},
-        {slug: frozenset(kind["takes"]) for slug, kind in kinds.items()},
-        {slug: _nouns(kind.get("of", ()), groups) for slug, kind in kinds.items()},
-        {what: slug for slug, kind in kinds.items() for what in kind.get("alone", ())},
+        index["triggers"],
+        index["nouns"],
+        {slug: frozenset(takes) for slug, takes in index["takes"].items()},
+        {slug: _nouns(nouns, groups) for slug, nouns in index["of"].items()},
+        index["alone"],
         groups,
         clauses["price"],
         clauses["word"],
@@ -102,8 +111,12 @@ def build_lexicon(kinds: Mapping[str, Any], clauses: Mapping[str, Any]) -> Lexic
     )
 
 
+def _groups(clauses: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(_plurals(words)) for name, words in clauses["groups"].items()}
+
+
 def _by_first_word(phrases: Mapping[tuple[str, ...], list[Sense]]) -> dict[str, Opening]:
-    alone: dict[str, tuple[Sense, ...]] = {}
+    alone: dict[str, Senses] = {}
     longer: dict[str, dict[str, tuple[Phrase, ...]]] = {}
     for words in sorted(phrases, key=len, reverse=True):
         first, senses = words[0], tuple(phrases[words])
@@ -111,8 +124,9 @@ def _by_first_word(phrases: Mapping[tuple[str, ...], list[Sense]]) -> dict[str, 
             alone[first] = senses
         else:
             begun = longer.setdefault(first, {})
-            begun[words[1]] = (*begun.get(words[1], ()), Phrase(list(words[1:]), senses))
-    return {first: Opening(alone.get(first, ()), longer.get(first, {})) for first in alone | longer}
+            begun[words[1]] = (*begun.get(words[1], ()), (words[1:], senses))
+    firsts = sorted(alone.keys() | longer.keys())
+    return {first: (alone.get(first, ()), longer.get(first, {})) for first in firsts}
 
 
 def _written_out(texts: Sequence[str]) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """Words found in a text: one small pattern that says where, dictionaries that say what."""
 
-import re
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
@@ -29,7 +28,7 @@ class Phrases(Generic[T]):
         self.whole: dict[tuple[str, ...], T] = {}
         self.longest: dict[str, int] = {}
         for phrase, value in entries.items():
-            words = tuple(re.split(r"[ -]", phrase.lower()))
+            words = tuple(phrase.lower().replace("-", " ").split(" "))
             self.whole.setdefault(words, value)
             self.longest[words[0]] = max(len(words), self.longest.get(words[0], 0))
 

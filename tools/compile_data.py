@@ -90,12 +90,15 @@ def compiled(languages: Path = LANGUAGES) -> dict[Path, str]:
 
 
 def worked_out(found: dict[str, Any]) -> dict[str, Any]:
-    """What would take long to work out at every start: the date forms, spelled out."""
+    """What would take long to work out at every start: date forms spelled out, words of kinds."""
     sys.path.insert(0, str(ROOT))
     from claims.dates.forms import build_shapes
+    from claims.kind_data import build_index
 
     if "date_forms" in found:
         found["date_shapes"] = build_shapes(found["dates"], found["date_forms"])
+    if "kinds" in found:
+        found["kind_index"] = build_index(found["kinds"], found["clauses"])
     return found
 
 

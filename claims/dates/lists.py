@@ -38,7 +38,10 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
         or not (text[token.start].isdigit() or (token.kind == "ordinal" and "to" in links))
     ):
         return None
-    if links == [","] or (links[0] not in DASHES and NOUN.match(text, token.end)):
+    if before.tokens[-1].kind == "year" and text[token.start - 1].isspace():
+        return None  # "LOMA, 8 July 2021 – 31 people"
+    close = links[0] in DASHES and not text[token.start - 1].isspace()
+    if links == [","] or (not close and NOUN.match(text, token.end)):
         return None
     if token.kind == "ordinal" and NAME.match(text, token.end):
         return None

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
-from claims.kind_data import lexicon
+from claims.kind_data import noun_groups
 from claims.links.frames import WORD, Frame, around, frame_of, same_words
 from claims.links.neighbours import Sentence, head
 from claims.links.slips import Slip, slip_between
@@ -26,7 +26,7 @@ DIMENSIONS = (
     "energy",
     "percentage",
 )
-PEOPLE = lexicon("en").groups["people"]
+PEOPLE = noun_groups("en")["people"]
 DEFINITE = compiled(r"\b(?:the|all|those|these)\s+\Z", re.IGNORECASE)
 MANY = 4  # words that two clauses share only when they speak of one thing
 NEXT_TO = 2  # paragraphs from a figure in which "the 17 miners" means it

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claims.kind_data import lexicon
+from claims.kind_data import noun_groups
 from claims.links.neighbours import Sentence, figures, head
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
@@ -101,7 +101,7 @@ def _is_portion(text: str, share: Figure, number: Figure) -> bool:
     return OF.match(text[share[0].end : whole.number.start]) is not None
 
 
-PEOPLE = lexicon("en").groups["people"]
+PEOPLE = noun_groups("en")["people"]
 
 
 def _is_person(quantity: Quantity) -> bool:

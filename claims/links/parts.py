@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.kind_data import lexicon
+from claims.kind_data import noun_groups
 from claims.links.neighbours import Sentence, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
@@ -25,7 +25,7 @@ OPENS = compiled(r"[\"“‘']?(?:Of|Out of|Among) (?:(?:the|its|their|all|those
 ADJECTIVE = compiled(r"-[^\W\d]")  # "of the 15-nation bloc": no whole
 REACH = 48
 POSSESSIVE = compiled(r"['’] |['’]s ")  # "of the 27 EU countries' banks": 27 counts no banks
-PEOPLE = lexicon("en").groups["people"]
+PEOPLE = noun_groups("en")["people"]
 FARTHEST = 6  # figures back in which a whole is looked for
 
 

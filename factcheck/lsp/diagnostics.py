@@ -14,8 +14,7 @@ from lsprotocol.types import (
 from claims import Claim
 from factcheck.finding import Finding
 from factcheck.lsp.typed import Typed
-from factcheck.reports.cards import unresolved
-from factcheck.reports.words import told
+from factcheck.reports.words import told, unresolved
 from factcheck.visible import flat
 
 SOURCE = "factcheck"

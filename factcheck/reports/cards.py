@@ -4,17 +4,24 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claims import Claim, Published, Reading
+from claims import Claim, Published
 from factcheck.checklist import Step
 from factcheck.document import Document, Place
 from factcheck.finding import Finding
-from factcheck.reports.words import listed, many, normal_form, published, speaker, when
+from factcheck.reports.words import (
+    listed,
+    many,
+    normal_form,
+    published,
+    speaker,
+    unresolved,
+    when,
+)
 from factcheck.run import Checked
 from factcheck.selection import PRIORITIES, Entry, entries, selected
 from factcheck.visible import flat
 
 SHOWN_REPEATS = 6
-SHOWN_EXAMPLES = 3
 SPOKEN = "statement-day"
 
 
@@ -87,18 +94,6 @@ def _line(document: Document, day: Published) -> str:
     if not day.end:
         return ""
     return document.label(day.start) or f"line {document.place(day.start).line}"
-
-
-def unresolved(reading: Reading) -> list[str]:
-    """One sentence about relative dates that nothing anchors, with the remedy, or none."""
-    loose = [time for time in reading.times if not time.anchored]
-    if reading.published or not loose:
-        return []
-    examples = list(dict.fromkeys(f"“{flat(time.text)}”" for time in loose))[:SHOWN_EXAMPLES]
-    return [
-        f"{many(len(loose), 'relative date')} cannot be resolved without it "
-        f"({', '.join(examples)}): give it with --published YYYY-MM-DD."
-    ]
 
 
 def passage(text: str, start: int, end: int, sentence: tuple[int, int]) -> Passage:

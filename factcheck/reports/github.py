@@ -7,8 +7,7 @@ are left out when a finding runs over a line's end, where GitHub refuses them.
 from collections.abc import Iterable, Iterator
 
 from factcheck.finding import Finding
-from factcheck.reports.cards import unresolved
-from factcheck.reports.words import told_at
+from factcheck.reports.words import told_at, unresolved
 from factcheck.run import Checked
 
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from claims import Claim
 from factcheck.columns import column
-from factcheck.reports.cards import unresolved
-from factcheck.reports.words import normal_form, rank, speaker, when
+from factcheck.reports.words import normal_form, rank, speaker, unresolved, when
 from factcheck.run import Checked
 from factcheck.selection import chosen
 from factcheck.visible import flat

@@ -4,12 +4,13 @@ from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 
-from claims import Claim, Published, Quantity, Source, Time
+from claims import Claim, Published, Quantity, Reading, Source, Time
 from factcheck.amounts import MONTHS, plural, weekday
 from factcheck.finding import Finding
 from factcheck.visible import flat
 
 DAYS_IN_A_WEEK = 7
+SHOWN_EXAMPLES = 3  # of relative dates that cannot be resolved
 HEDGES = {"~": "about {}", ">": "{}+", "<": "up to {}", "up": "up {}", "down": "down {}"}
 # words that say more than their bound does: fewer than 30 is not 30, nearly 30 is not 31
 CLOSER = {
@@ -204,3 +205,15 @@ def listed(items: list[str]) -> str:
     '3, 7 and 9'
     """
     return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def unresolved(reading: Reading) -> list[str]:
+    """One sentence about relative dates that nothing anchors, with the remedy, or none."""
+    loose = [time for time in reading.times if not time.anchored]
+    if reading.published or not loose:
+        return []
+    examples = list(dict.fromkeys(f"“{flat(time.text)}”" for time in loose))[:SHOWN_EXAMPLES]
+    return [
+        f"{many(len(loose), 'relative date')} cannot be resolved without it "
+        f"({', '.join(examples)}): give it with --published YYYY-MM-DD."
+    ]

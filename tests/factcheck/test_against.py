@@ -98,7 +98,7 @@ def test_nothing_is_found_that_the_source_does_not_hold(folder: Path, story: Sto
 
 
 def test_of_other_stories_next_to_nothing_is_found(folder: Path) -> None:
-    """A number alone is no match: the figures of twelve other stories are at hand for each."""
+    """A number alone is no match: the figures of all other stories are at hand for each."""
     every, figures = 0, []
     for story in STORIES:
         for other in STORIES:

@@ -48,7 +48,7 @@ def together(place: str, count: int) -> dict[str, int]:
     ]  # fmt: skip
     told: dict[str, int] = {}
     for writer in writers:
-        out, _ = writer.communicate(timeout=300)
+        out, _ = writer.communicate(timeout=900)
         assert writer.returncode == 0
         told |= _acknowledged(out)
     return told
