@@ -17,6 +17,7 @@ from claims.kind_pages import (
     kind_slugs,
     universal_steps,
 )
+from claims.links.neighbours import singular
 from claims.model import (
     Bound,
     Claim,
@@ -67,6 +68,7 @@ __all__ = [
     "names_in",
     "place_near",
     "read",
+    "singular",
     "universal_steps",
     "unpaired_marks",
 ]

@@ -3,7 +3,8 @@
     python tools/refresh.py
 
 README.md: what stands below each `$ command` of its console blocks. tests/golden/: every report
-of examples/flood.txt. What shells and `man` know of the options (tools/shell_files.py).
+of examples/flood.txt. docs/archive.md: the columns of the tables. What shells and `man` know of
+the options (tools/shell_files.py).
 """
 
 import io
@@ -17,6 +18,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
+GUIDE = ROOT / "docs" / "archive.md"
+COLUMNS, END_OF_COLUMNS = "<!-- columns -->", "<!-- end of columns -->"
 GOLDEN = ROOT / "tests" / "golden"
 EXAMPLE = "examples/flood.txt"
 FORMS = {  # report -> ending of its golden file
@@ -70,6 +73,25 @@ def readme() -> str:
     return BLOCK.sub(written, README.read_text("utf-8"))
 
 
+def guide() -> str:
+    """docs/archive.md with the columns of the tables as they are now."""
+    from factcheck.archive.schema import ABOUT, TABLES
+
+    lines = []
+    for table, columns in TABLES.items():
+        lines += [
+            f"`{table}`: {ABOUT[table]}",
+            "",
+            "| column | type | what |",
+            "| --- | --- | --- |",
+        ]
+        lines += [f"| `{column.name}` | {column.type} | {column.means} |" for column in columns]
+        lines.append("")
+    begin, rest = GUIDE.read_text("utf-8").split(COLUMNS, 1)
+    end = rest[rest.index(END_OF_COLUMNS) :]
+    return begin + COLUMNS + "\n\n" + "\n".join(lines) + "\n" + end
+
+
 def golden_file(form: str) -> Path:
     """Where the report of the example stands."""
     return GOLDEN / f"flood.{FORMS[form]}"
@@ -103,8 +125,9 @@ def word(data: bytes) -> str:
 
 
 def main() -> None:
-    """Write README.md and the golden reports."""
+    """Write README.md, the guide to archives and the golden reports."""
     README.write_text(readme(), "utf-8")
+    GUIDE.write_text(guide(), "utf-8")
     GOLDEN.mkdir(exist_ok=True)
     for form in FORMS:
         golden_file(form).write_text(report(form), "utf-8")

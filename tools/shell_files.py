@@ -19,6 +19,8 @@ from factcheck import cli
 from factcheck.checks import CHECKS
 from factcheck.columns import UNITS
 from factcheck.commands import register
+from factcheck.commands.archive import FORMS as TABLE_FORMS
+from factcheck.commands.archive import GROUPED, SHAPES
 from factcheck.commands.ledger import FORMS as LOG_FORMS
 from factcheck.commands.publishing import FORMS
 from factcheck.finding import LEVELS
@@ -44,6 +46,9 @@ VALUES = {
     "only": CHECK_NAMES,
     "skip": CHECK_NAMES,
     ("kinds", "slug"): KINDS,
+    ("scan", "form"): TABLE_FORMS,
+    ("query", "form"): SHAPES,
+    ("conflicts", "form"): GROUPED,
     ("explain", "name"): CHECK_NAMES,
     ("editor", "name"): tuple(EDITORS),
     ("completion", "shell"): tuple(SHELLS),

@@ -16,6 +16,9 @@ COMMANDS = {
     "log": "Print the history of verdicts, or take in what was typed elsewhere.",
     "against": "Hold an article against its sources: found, nearly, absent.",
     "diff": "What changed between two versions: claims added, removed, changed.",
+    "scan": "Read an archive: folders, dumps, web archives; write tables.",
+    "query": "Ask the tables of a scan a question in SQL.",
+    "conflicts": "List where articles of a scan give other figures for one thing.",
     "editor": "Print what an editor needs to work with factcheck.",
     "lsp": "Serve an editor that speaks the language server protocol.",
     "completion": "Print what a shell needs to complete commands and options.",
@@ -27,6 +30,7 @@ MODULES = {
     **dict.fromkeys(("review", "mark", "status", "sign", "log"), "ledger"),
     "against": "sources",
     "diff": "versions",
+    **dict.fromkeys(("scan", "query", "conflicts"), "archive"),
 }
 
 

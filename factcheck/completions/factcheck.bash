@@ -2,7 +2,7 @@
 _factcheck() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
-  local names="check kinds explain review mark status sign log against diff editor lsp completion" command=check options="" words="" files=""
+  local names="check kinds explain review mark status sign log against diff scan query conflicts editor lsp completion" command=check options="" words="" files=""
   if (( COMP_CWORD > 1 )) && [[ " $names " == *" ${COMP_WORDS[1]} "* ]]; then
     command=${COMP_WORDS[1]}
   fi
@@ -67,6 +67,20 @@ _factcheck() {
     diff:--kinds) files=1 ;;
     diff:--width) return ;;
     diff:--color) words="auto always never" ;;
+    scan:--out) files=1 ;;
+    scan:--format) words="parquet jsonl" ;;
+    scan:--field) return ;;
+    scan:--date-field) return ;;
+    scan:--id-field) return ;;
+    scan:--jobs) return ;;
+    scan:--scheduler) return ;;
+    scan:--shard-bytes) return ;;
+    scan:--level) words="error warning note" ;;
+    scan:--only) words="conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days" ;;
+    scan:--skip) words="conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days" ;;
+    query:--format|query:-f) words="table csv jsonl" ;;
+    conflicts:--kind) words="age aid area attacks cases crime crossing crowd deal debt detained displaced duration fine force-strength growth killed law length market past-event poll population price rank scheduled-event science sentence spending statement-day territory trade vaccination votes wages wounded count money percentage measure" ;;
+    conflicts:--format|conflicts:-f) words="plain csv jsonl" ;;
   esac
   if [[ -z $words && -z $files ]]; then
     case $command in
@@ -80,6 +94,9 @@ _factcheck() {
     log) options="--format -f --output -o --import --by --at --published -h --help" words="" ;;
     against) options="--format -f --output -o --left-out --exit-code --published --field --kinds --width --color -h --help" words="" ;;
     diff) options="--format -f --output -o --all --correction --exit-code --published --field --kinds --width --color -h --help" words="" ;;
+    scan) options="--out --format --field --date-field --id-field --jobs --scheduler --resume --shard-bytes --level --only --skip --notes --no-notes -h --help" words="" ;;
+    query) options="--format -f -h --help" words="" ;;
+    conflicts) options="--kind --format -f -h --help" words="" ;;
     editor) options="-h --help" words="vim neovim emacs vscode helix sublime kakoune" ;;
     lsp) options="-h --help" words="" ;;
     completion) options="-h --help" words="bash zsh fish" ;;

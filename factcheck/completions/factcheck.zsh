@@ -13,6 +13,9 @@ _factcheck() {
     'log:Print the history of verdicts, or take in what was typed elsewhere.'
     'against:Hold an article against its sources: found, nearly, absent.'
     'diff:What changed between two versions: claims added, removed, changed.'
+    'scan:Read an archive: folders, dumps, web archives; write tables.'
+    'query:Ask the tables of a scan a question in SQL.'
+    'conflicts:List where articles of a scan give other figures for one thing.'
     'editor:Print what an editor needs to work with factcheck.'
     'lsp:Serve an editor that speaks the language server protocol.'
     'completion:Print what a shell needs to complete commands and options.'
@@ -23,7 +26,7 @@ _factcheck() {
     return
   fi
   case $words[2] in
-    (check|kinds|explain|review|mark|status|sign|log|against|diff|editor|lsp|completion)
+    (check|kinds|explain|review|mark|status|sign|log|against|diff|scan|query|conflicts|editor|lsp|completion)
       command=$words[2]
       shift words
       (( CURRENT-- ))
@@ -148,6 +151,37 @@ _factcheck() {
         '--color[auto, always, never.]:WHEN:(auto always never)' \
         '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
         '*:OLD NEW:_files'
+      ;;
+    (scan)
+      _arguments -s \
+        '--out[Folder for the result.]:DIR:_files' \
+        '--format[Of the tables\: parquet, jsonl.]:NAME:(parquet jsonl)' \
+        '--field[Where in a record the article is.]:PATH: ' \
+        '--date-field[Where its day is; else the usual names.]:PATH: ' \
+        '--id-field[Where its id is.]:PATH: ' \
+        '--jobs[Processes; 0 for one a core.]:N: ' \
+        '--scheduler[Dask\: tcp\://HOST\:PORT, or its scheduler file.]:WHERE: ' \
+        '--resume[Go on with what was broken off.]' \
+        '--shard-bytes[Bytes of input in a task.]:N: ' \
+        '--level[Findings from here up\: error, warning, note.]:LEVEL:(error warning note)' \
+        '*--only[Ask this check only; may be given again.]:CHECK:(conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days)' \
+        '*--skip[Leave this check out; may be given again.]:CHECK:(conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days)' \
+        '--notes[Ask the checks that only ever wonder as well.]' '--no-notes[Ask the checks that only ever wonder as well.]' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:INPUT...:_files'
+      ;;
+    (query)
+      _arguments -s \
+        '--format[One of table, csv, jsonl.]:NAME:(table csv jsonl)' '-f[One of table, csv, jsonl.]:NAME:(table csv jsonl)' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:DIR [SQL]:_files'
+      ;;
+    (conflicts)
+      _arguments -s \
+        '*--kind[Figures of this kind only; may be given again.]:SLUG:(age aid area attacks cases crime crossing crowd deal debt detained displaced duration fine force-strength growth killed law length market past-event poll population price rank scheduled-event science sentence spending statement-day territory trade vaccination votes wages wounded count money percentage measure)' \
+        '--format[One of plain, csv, jsonl.]:NAME:(plain csv jsonl)' '-f[One of plain, csv, jsonl.]:NAME:(plain csv jsonl)' \
+        '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
+        '*:DIR:_files'
       ;;
     (editor)
       _arguments -s \

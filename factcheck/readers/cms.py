@@ -42,33 +42,42 @@ def read(file: File) -> Document:
         raise FactcheckError(
             f"{file.name}: is JSON, and nobody says where in it the article is", _advice(whole)
         )
+    flow = paragraphs(texts_at(file.name, whole, file.field))
+    objects = beside(whole, file.field)
+    document = flow.document(file.name, {})
+    return Document(
+        file.name, document.text, first_text(objects, TITLES) or document.title, remarks,
+        marks=flow.out.marks, published=day_in(first_text(objects, DATES)),
+        author=first_text(objects, AUTHORS),
+    )  # fmt: skip
+
+
+def paragraphs(texts: list[str]) -> Flow:
+    """The paragraphs of the texts; HTML is read as such."""
     flow = Flow()
-    for words in _texts(file, whole):
+    for words in texts:
         if MARKUP.search(words):
             flow.html(words)
         else:
             for paragraph in BLANK_LINES.split(words):
                 flow.note(paragraph, "")
-    beside = _beside(whole, file.field)
-    document = flow.document(file.name, {})
-    return Document(
-        file.name, document.text, _plain(beside, TITLES) or document.title, remarks,
-        marks=flow.out.marks, published=day_in(_plain(beside, DATES)),
-        author=_plain(beside, AUTHORS),
-    )  # fmt: skip
+    return flow
 
 
-def _texts(file: File, whole: Any) -> list[str]:
-    """The texts at the field; a part * of its name stands for every entry of a list."""
+def texts_at(name: str, whole: Any, field: str) -> list[str]:
+    """The texts at the field; a part * of it stands for every entry of a list.
+
+    FactcheckError, about the article called `name`, when something else is there.
+    """
     found = [whole]
-    for part in file.field.split("."):
+    for part in field.split("."):
         found = [inner for value in found for inner in _inside(value, part)]
     if len(found) == 1 and isinstance(found[0], list):
         found = found[0]
     texts = [value for value in found if isinstance(value, str)]
     if not texts or len(texts) < len(found):
         what = "is not a text" if found else "is not there"
-        raise FactcheckError(f"{file.name}: the field {visible(file.field)} {what}", _advice(whole))
+        raise FactcheckError(f"{name}: the field {visible(field)} {what}", _advice(whole))
     return texts
 
 
@@ -83,7 +92,7 @@ def _inside(value: Any, part: str) -> list[Any]:
     return []
 
 
-def _beside(whole: Any, field: str) -> list[dict[str, Any]]:
+def beside(whole: Any, field: str) -> list[dict[str, Any]]:
     """The objects that hold the field, the innermost first."""
     found, value = [], whole
     for part in field.split("."):
@@ -93,7 +102,7 @@ def _beside(whole: Any, field: str) -> list[dict[str, Any]]:
     return found[::-1]
 
 
-def _plain(objects: list[dict[str, Any]], names: tuple[str, ...]) -> str:
+def first_text(objects: list[dict[str, Any]], names: tuple[str, ...]) -> str:
     """The first of these fields that is a text, also as {"rendered": text} of WordPress."""
     for entry in objects:
         for name in names:

@@ -33,7 +33,7 @@ HEDGES = {"=": "", "~": "about", ">": "at least", "<": "up to", "up": "up", "dow
 Row = dict[str, str]
 
 
-class _Echo:
+class Echo:
     """The file of a csv writer whose rows are wanted as lines."""
 
     def write(self, text: str) -> str:
@@ -42,7 +42,7 @@ class _Echo:
 
 def report(articles: Iterable[Checked], width: int, bom: bool = False) -> Iterator[str]:
     """A head and the rows of all articles; with `bom` as Excel wants to be told of UTF-8."""
-    writer = csv.DictWriter(_Echo(), (*KNOWN, *ASKED), restval="")
+    writer = csv.DictWriter(Echo(), (*KNOWN, *ASKED), restval="")
     yield (BOM if bom else "") + str(writer.writeheader())
     for checked in articles:
         head = {"article": checked.document.name, "version": _version(checked)}

@@ -32,7 +32,9 @@ def modules(*arguments: str) -> set[str]:
 
 
 NOT_ASKED_FOR = {
-    "csv", "docx", "html", "hashlib", "lsprotocol", "pygls", "unicodedata", "zipfile",
+    "csv", "distributed", "docx", "duckdb", "fastwarc", "fsspec", "html", "pyarrow", "zstandard",
+    "hashlib", "lsprotocol", "pygls", "unicodedata", "zipfile",
+    "factcheck.archive", "factcheck.commands.archive",
     "factcheck.commands.editors", "factcheck.lsp", "factcheck.reports.webpage",
     "factcheck.shipped", "factcheck.timeline", "factcheck.verdicts",
 }  # fmt: skip
