@@ -5,6 +5,7 @@ Each form gives `Row`s; what is not as it should be is a FactcheckError with its
 
 import csv
 import io
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -59,6 +60,8 @@ def _text(path: str) -> str:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise FactcheckError(f"{visible(path)}: cannot be read ({reason})", "Check it.") from None
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:  # what Excel calls CSV, west of Poland
@@ -74,14 +77,15 @@ def _saved(path: str) -> Iterator[Row]:
 
 def _table(text: str, shown: str, names: Mapping[str, str]) -> Iterator[Row]:
     """The CSV report, or `factcheck log -f csv`, once a spreadsheet has saved it."""
-    head = text.partition("\n")[0]
-    reader = csv.DictReader(io.StringIO(text), delimiter=max(",;\t", key=head.count))
-    fields = reader.fieldnames or []
-    if not {"id", "status"} <= set(fields):
-        raise FactcheckError(
-            f"{shown}: has no columns id and status", "Give a table from -f csv, its head kept."
-        )
+    lines = io.StringIO(text, newline=None)  # old spreadsheets end lines with a carriage return
+    head = lines.readline()
+    lines.seek(0)
+    reader = csv.DictReader(lines, delimiter=max(",;\t", key=head.count))
     try:
+        if not {"id", "status"} <= set(reader.fieldnames or []):
+            raise FactcheckError(
+                f"{shown}: has no columns id and status", "Give a table from -f csv, its head kept."
+            )
         for row in reader:
             cells = {key: _cell(value) for key, value in row.items() if isinstance(value, str)}
             if cells.get("id"):
