@@ -76,5 +76,6 @@ def marked(article: str, state: State, said: Said, by: str, at: str) -> Mark:
 
 def line(mark: Mark, before: str, names: Mapping[str, str] = STATUSES) -> str:
     """What was done, in a line."""
-    step = f"{flat(names[before])} → {flat(names[mark.verdict])}"
+    now = flat(names[mark.verdict])
+    step = f"{flat(names[before])} → {now}" if before != mark.verdict else f"{now}, as before"
     return f"{mark.claim} “{flat(mark.words)}”: {step}"

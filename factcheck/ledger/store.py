@@ -73,8 +73,7 @@ class Ledger:
         """Put somebody's name under a version."""
         with transaction(self.engine, self.place, writes=True) as connection:
             article, number = _version_of(connection, signature.article, version)
-            kept = {n: getattr(signature, n) for n in ("at", "by", "reason", "open", "errors")}
-            row = {"article": article, "version": number, **kept}
+            row = {"article": article, "version": number, **rows.signature_values(signature)}
             connection.execute(signatures.insert(), row)
 
     def marks(self, article: str = "") -> list[Mark]:

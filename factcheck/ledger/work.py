@@ -129,7 +129,7 @@ def _remarks(ledger: "Ledger", found: Place | None) -> Iterator[str]:
 
 def person(asked: str) -> str:
     """Who acts: --by, or FACTCHECK_BY, or the user's name on this machine."""
-    if said := asked or os.environ.get(WHO, ""):
+    if said := asked.strip() or os.environ.get(WHO, "").strip():
         return said
     try:
         return getpass.getuser()
