@@ -73,8 +73,8 @@ def mark(
         found = claim_called(claim, work.article.claims, visible(article))
         state = work.record.states.get(found.id, State(found))
         made = marked(work.article.name, state, Said(value, source, note, as_of or None), who, when)
-        work.add(made)
-        output.to_standard_output([line(made, state.verdict, work.names)])
+        [done] = work.add(made).written
+        output.to_standard_output([line(done, work.names)])
 
 
 def status(
@@ -196,13 +196,11 @@ def _take_in(article: str, file: str, by: str, at: str, published: str | None) -
     with at_work(article, arguments.day(published), begin=True) as work:
         found = taken_in(work, rows, file, who, when)
         _remarks([*work.remarks, *found.remarks])
-        if found.marks:
-            work.add(*found.marks)
-        before = {name: state.verdict for name, state in work.record.states.items()}
+        done = work.add(*found.marks).written if found.marks else ()
         output.to_standard_output(
             [
-                *(line(one, before.get(one.claim, "open"), work.names) for one in found.marks),
-                f"{len(found.marks)} taken in, {found.left_out} left out.",
+                *(line(one, work.names) for one in done),
+                f"{len(done)} taken in, {found.left_out} left out.",
             ]
         )
 
