@@ -78,6 +78,7 @@ def _saved(path: str) -> Iterator[Row]:
 def _table(text: str, shown: str, names: Mapping[str, str]) -> Iterator[Row]:
     """The CSV report, or `factcheck log -f csv`, once a spreadsheet has saved it."""
     lines = io.StringIO(text, newline=None)  # old spreadsheets end lines with a carriage return
+    csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # a note may hold a whole mail
     head = lines.readline()
     lines.seek(0)
     reader = csv.DictReader(lines, delimiter=max(",;\t", key=head.count))

@@ -216,6 +216,13 @@ def test_a_table_in_other_lines_and_letters(desk: Desk, coding: str, end: str) -
     assert desk.log()[0]["source"] == "Café"
 
 
+def test_a_long_note_comes_back(desk: Desk) -> None:
+    long = "a mail " * 30_000
+    ended = take_in(desk, "log.csv", f"id,status,note\n{desk.id('150')},wrong,{long}\n")
+    assert ended.out.endswith("1 taken in, 0 left out.\n"), ended.err
+    assert desk.log()[0]["note"] == long.strip()
+
+
 # which article
 
 
