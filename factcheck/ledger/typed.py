@@ -21,7 +21,7 @@ from factcheck.visible import visible
 class Row(NamedTuple):
     """What was typed about one claim.
 
-    where      its place in the file: "line 7"
+    where      its file and the place in it: "log.csv: line 7"
     article    as the file names it
     statement  the words of the claim, as the file has them; "" when it does not
     by, on     who and on which day, where the file says so
@@ -72,7 +72,9 @@ def _saved(path: str) -> Iterator[Row]:
     """The file that the HTML report saves."""
     for number, given in enumerate(read_verdicts(path), 1):
         said = Said(given.verdict, given.source, given.note, ticks=given.ticks)
-        yield Row(f"verdict {number}", given.article, given.claim, given.text, said)
+        yield Row(
+            f"{visible(path)}: verdict {number}", given.article, given.claim, given.text, said
+        )
 
 
 def _table(text: str, shown: str, names: Mapping[str, str]) -> Iterator[Row]:

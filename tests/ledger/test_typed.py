@@ -113,6 +113,12 @@ def test_what_the_page_saved_comes_back(desk: Desk) -> None:
     assert 'value="papers"' in page
 
 
+def test_a_saved_verdict_that_cannot_be_used_is_named_with_its_file(desk: Desk) -> None:
+    saved = {"article": "ferry.txt", "claim": desk.id("150"), "text": "160", "verdict": "cut"}
+    ended = take_in(desk, "verdicts.json", json.dumps({"schema": 1, "verdicts": [saved]}))
+    assert "factcheck: verdicts.json: verdict 1: “160” is not what " in ended.err
+
+
 def tick(report: str, claim: str, box: str) -> str:
     """The report with a box of one claim ticked."""
     head, found, rest = report.partition(f"`{claim}`")
