@@ -141,6 +141,21 @@ def _check_names(place: str, names: Mapping[str, Any]) -> None:
             )
         if not isinstance(name, str) or not name.strip():
             raise FactcheckError(f"{place}: the name of {value} is no text", "Write it in quotes.")
+    _check_apart(place, {**STATUSES, **names})
+
+
+def _check_apart(place: str, names: Mapping[str, str]) -> None:
+    """Raise FactcheckError when a name of one verdict is the value or a name of another."""
+    from factcheck.verdicts import spellings
+
+    owners = {value: value for value in names}
+    for value, name in names.items():
+        for said in spellings(name):
+            if owners.setdefault(said, value) != value:
+                raise FactcheckError(
+                    f"{place}: {said!r} would be both {owners[said]} and {value}",
+                    "Give each verdict a name of its own.",
+                )
 
 
 def _meant(name: str) -> str:

@@ -48,13 +48,22 @@ def status_called(words: str, names: Mapping[str, str], where: str = "") -> str:
     """
     said = " ".join(words.lower().split())
     for value, name in (*names.items(), *STATUSES.items()):
-        parts = [part.strip() for part in name.lower().split(",")]
-        if said in (value, name.lower(), *parts):
+        if said == value or said in spellings(name):
             return value
     raise FactcheckError(
         f"{where}there is no verdict {visible(words)!r}",
         f"There are: {', '.join(_both(value, name) for value, name in names.items())}.",
     )
+
+
+def spellings(name: str) -> set[str]:
+    """What stands for a name when it is typed: the whole, or what stands between its commas.
+
+    >>> sorted(spellings("Unverifiable, attributed"))
+    ['attributed', 'unverifiable', 'unverifiable, attributed']
+    """
+    whole = " ".join(name.lower().split())
+    return {whole, *filter(None, (part.strip() for part in whole.split(",")))}
 
 
 def _both(value: str, name: str) -> str:

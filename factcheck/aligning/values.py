@@ -37,12 +37,18 @@ def converts(one: Quantity, other: Quantity) -> bool:
 def same_days(one: Time | None, other: Time | None) -> bool:
     """Are they the same calendar days, by the same weekday where both name one; or the same value,
     where the text pins no days?
+
+    The open end of "since 2015" is the article's own day, of which the text says nothing here.
     """
     if one is None or other is None:
         return one is other
     if one.weekday != other.weekday and None not in (one.weekday, other.weekday):
         return False
     if one.first and other.first:
+        if one.open == other.open == "since":
+            return one.first == other.first
+        if one.open == other.open == "until":
+            return one.last == other.last
         return (one.first, one.last, one.open) == (other.first, other.last, other.open)
     return one.value == other.value
 

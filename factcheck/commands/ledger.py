@@ -33,7 +33,7 @@ StaleAfter = Annotated[
 def mark(
     article: Path,
     claim: Annotated[str, typer.Argument(metavar="ID", help="The claim, as reports name it.")],
-    verdict: Annotated[str, typer.Option(metavar="VERDICT", help="One of those below.")] = "",
+    verdict: Annotated[str, typer.Option(metavar="VERDICT", help="One of those above.")] = "",
     source: Annotated[
         str | None, typer.Option(metavar="TEXT", help="Where you looked: name, page, link.")
     ] = None,
@@ -73,8 +73,8 @@ def mark(
         found = claim_called(claim, work.article.claims, visible(article))
         state = work.record.states.get(found.id, State(found))
         made = marked(work.article.name, state, Said(value, source, note, as_of or None), who, when)
-        work.add(made)
-        output.to_standard_output([line(made, state.verdict, work.names)])
+        [done] = work.add(made).written
+        output.to_standard_output([line(done, work.names)])
 
 
 def status(
@@ -91,6 +91,7 @@ def status(
     from factcheck.ledger.status import status as lines
 
     with _reading(article, published, stale_after) as work:
+        _remarks(work.remarks)
         output.to_standard_output(lines(work, everything=everything))
 
 
@@ -116,6 +117,7 @@ def sign(
 
     who, when = person(by), moment(at)
     with _reading(article, published, stale_after, begin=True) as work:
+        _remarks(work.remarks)
         errors = standing_errors(work)
         if errors and not reason.strip():
             output.to_standard_output(errors)
@@ -163,8 +165,13 @@ def log(
         raise no_ledger(article or ".")
     ledger = open_ledger(place)
     name = place.name_of(article) if article else ""
-    names = named(verdict_names_for(article or "here"))
-    lines = WRITERS[form](ledger.marks(name), ledger.signatures(name), names)
+    try:
+        marks, signatures = ledger.marks(name), ledger.signatures(name)
+    finally:
+        ledger.close()
+    if article and not (marks or signatures):
+        remark(f"{visible(article)}: the ledger says nothing about it.")
+    lines = WRITERS[form](marks, signatures, named(verdict_names_for(article or "here")))
     if out == "-":
         output.to_standard_output(lines)
     else:
@@ -189,13 +196,11 @@ def _take_in(article: str, file: str, by: str, at: str, published: str | None) -
     with at_work(article, arguments.day(published), begin=True) as work:
         found = taken_in(work, rows, file, who, when)
         _remarks([*work.remarks, *found.remarks])
-        if found.marks:
-            work.add(*found.marks)
-        before = {name: state.verdict for name, state in work.record.states.items()}
+        done = work.add(*found.marks).written if found.marks else ()
         output.to_standard_output(
             [
-                *(line(one, before.get(one.claim, "open"), work.names) for one in found.marks),
-                f"{len(found.marks)} taken in, {len(found.remarks)} left out.",
+                *(line(one, work.names) for one in done),
+                f"{len(done)} taken in, {found.left_out} left out.",
             ]
         )
 

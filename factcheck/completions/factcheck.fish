@@ -39,7 +39,7 @@ complete -c factcheck -n '__fish_seen_subcommand_from review' -l stale-after -x 
 complete -c factcheck -n '__fish_seen_subcommand_from review' -l published -x -d 'The day of publication, YYYY-MM-DD.'
 complete -c factcheck -n '__fish_seen_subcommand_from review' -s h -l help -d 'Show this message and exit.'
 complete -c factcheck -n __fish_is_first_token -a mark -d 'Write a verdict on a claim into the ledger.'
-complete -c factcheck -n '__fish_seen_subcommand_from mark' -l verdict -x -a 'open confirmed changed wrong attributed opinion cut' -d 'One of those below.'
+complete -c factcheck -n '__fish_seen_subcommand_from mark' -l verdict -x -a 'open confirmed changed wrong attributed opinion cut' -d 'One of those above.'
 complete -c factcheck -n '__fish_seen_subcommand_from mark' -l source -x -d 'Where you looked: name, page, link.'
 complete -c factcheck -n '__fish_seen_subcommand_from mark' -l note -x -d 'What else to know.'
 complete -c factcheck -n '__fish_seen_subcommand_from mark' -l as-of -x -d 'The day that the source speaks of.'

@@ -84,7 +84,7 @@ _factcheck() {
       ;;
     (mark)
       _arguments -s \
-        '--verdict[One of those below.]:VERDICT:(open confirmed changed wrong attributed opinion cut)' \
+        '--verdict[One of those above.]:VERDICT:(open confirmed changed wrong attributed opinion cut)' \
         '--source[Where you looked\: name, page, link.]:TEXT: ' \
         '--note[What else to know.]:TEXT: ' \
         '--as-of[The day that the source speaks of.]:DATE: ' \

@@ -66,7 +66,7 @@ def as_json(marks: Sequence[Mark], signed: Sequence[Signature], names: Names) ->
 
 def _object(mark: Mark) -> dict[str, Any]:
     whole = mark._asdict()
-    del whole["after"]  # is for writing only
+    del whole["after"], whole["unsaid"]  # are for writing only
     return {**whole, "ticks": list(mark.ticks), "figure": mark.figure._asdict()}
 
 

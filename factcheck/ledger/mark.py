@@ -48,6 +48,7 @@ class Mark(NamedTuple):
     was      the verdict that stood before, a key of `verdicts.STATUSES` like `verdict`; "open" too
              where one no longer stood
     after    the id of the last mark that the writer knew of; `was` is what he saw then
+    unsaid   what the writer said nothing about: it goes on from a mark that he did not know of
     why      what made it so, beside the source: "undo", "import of log.csv"
     as_of    the day that the source speaks of, or ""
     ticks    the steps that are done
@@ -69,6 +70,7 @@ class Mark(NamedTuple):
     digest: str = ""
     id: int = 0
     after: int = 0
+    unsaid: tuple[str, ...] = ()
 
     @property
     def day(self) -> str:

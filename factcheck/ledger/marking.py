@@ -12,6 +12,7 @@ from factcheck.ledger.words import changed
 from factcheck.verdicts import STATUSES
 from factcheck.visible import flat, visible
 
+GOES_ON = ("verdict", "source", "note", "as_of", "ticks")
 NEAR = 3  # ids that an error offers
 
 
@@ -71,10 +72,12 @@ def marked(article: str, state: State, said: Said, by: str, at: str) -> Mark:
         figure=figure_of(state.claim),
         was=state.verdict,
         after=mark.id if mark else 0,
+        unsaid=tuple(name for name in GOES_ON if getattr(said, name) is None),
     )
 
 
-def line(mark: Mark, before: str, names: Mapping[str, str] = STATUSES) -> str:
+def line(mark: Mark, names: Mapping[str, str] = STATUSES) -> str:
     """What was done, in a line."""
-    step = f"{flat(names[before])} → {flat(names[mark.verdict])}"
+    now = flat(names[mark.verdict])
+    step = f"{flat(names[mark.was])} → {now}" if mark.was != mark.verdict else f"{now}, as before"
     return f"{mark.claim} “{flat(mark.words)}”: {step}"

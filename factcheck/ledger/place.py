@@ -45,7 +45,9 @@ class Place(NamedTuple):
             return article
         path = Path(os.path.abspath(article))  # noqa: PTH100  Path.absolute keeps ".."
         inside = self.top and path.is_relative_to(self.top)
-        return (path.relative_to(self.top) if inside else path).as_posix()
+        name = (path.relative_to(self.top) if inside else path).as_posix()
+        # bytes that are no UTF-8, which no database takes: one name for each file all the same
+        return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def ledger_of(article: str) -> Place | None:

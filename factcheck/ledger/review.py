@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.ledger.clock import moment
 from factcheck.ledger.mark import Mark
 from factcheck.ledger.marking import Said, line, marked
-from factcheck.ledger.state import State
+from factcheck.ledger.state import STANDS, State
 from factcheck.ledger.words import head
 from factcheck.ledger.work import Work
 from factcheck.reports.entry import page_entries
@@ -95,12 +95,13 @@ class Review:
     def _decide(self, said: Said) -> None:
         before = self.state
         mark = marked(self.work.article.name, before, said, self.by, moment(self.at))
-        self._write(mark, before)
+        self._write(mark)
         self.done.append(Undo(self.place, before))
 
-    def _write(self, mark: Mark, before: State) -> None:
+    def _write(self, mark: Mark) -> None:
         self.work = self.work.add(mark)
-        self.message = line(mark, before.verdict, self.work.names)
+        [done] = self.work.written
+        self.message = line(done, self.work.names)
 
     def _take(self) -> None:
         """Take over the source of the same figure, confirmed in another article."""
@@ -118,12 +119,11 @@ class Review:
             self.message = "Nothing was done in this review yet."
             return
         self.place, before = self.done.pop()
-        mark = before.mark if before.mark and not before.open else None
+        mark = before.mark if before.standing in STANDS else None
         said = Said("open", "", "", "", (), "undo")
         if mark:
             said = Said(mark.verdict, mark.source, mark.note, mark.as_of, mark.ticks, "undo")
-        now = self.state
-        self._write(marked(self.work.article.name, now, said, self.by, moment(self.at)), now)
+        self._write(marked(self.work.article.name, self.state, said, self.by, moment(self.at)))
 
     def _to_next_open(self) -> None:
         """The next claim to be decided, from here to the end and on from the beginning."""

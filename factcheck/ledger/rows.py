@@ -51,6 +51,12 @@ def signed() -> Select[Any]:
     )
 
 
+def signature_values(signature: Signature) -> dict[str, Any]:
+    """What is kept of a signature, beside article and version."""
+    texts = {name: storable(getattr(signature, name)) for name in ("at", "by", "reason")}
+    return {**texts, "open": signature.open, "errors": signature.errors}
+
+
 def signature(row: Row[Any]) -> Signature:
     """A row of `signed` as a signature."""
     found = row._asdict()

@@ -21,8 +21,9 @@ SAME = select(versions.c.id).where(
     versions.c.article == bindparam("article_"), versions.c.digest == bindparam("digest_")
 )
 BEFORE = (
-    select(history.c.id, history.c.verdict)
+    rows.marks()
     .where(history.c.article == bindparam("of"), history.c.claim == bindparam("id"))
+    .order_by(None)
     .order_by(history.c.id.desc())
     .limit(1)
 )
@@ -53,17 +54,20 @@ class Ledger:
     def add(self, version: Version, marks: Sequence[Mark]) -> list[Mark]:
         """Write marks on the claims of one version, all or none; they are as safe as the disk.
 
-        A mark that somebody else has made meanwhile is the one before: it is looked up while nobody
-        can write.
+        A mark that somebody else has made meanwhile is the one before, and what was left unsaid
+        stays as it says: it is looked up while nobody can write.
         """
         with transaction(self.engine, self.place, writes=True) as connection:
             return [self._add(connection, version, mark) for mark in marks]
 
     def _add(self, connection: Connection, version: Version, mark: Mark) -> Mark:
         article, number = _version_of(connection, mark.article, version)
-        before = connection.execute(BEFORE, {"of": article, "id": mark.claim}).first()
-        was = before.verdict if before and before.id > mark.after else mark.was
-        whole = mark._replace(was=was, digest=version.digest, after=0)
+        found = connection.execute(BEFORE, {"of": article, "id": mark.claim}).first()
+        if found and found.id > mark.after:
+            before = rows.mark(found)
+            goes_on = {name: getattr(before, name) for name in mark.unsaid}
+            mark = mark._replace(was=before.verdict, **goes_on)
+        whole = mark._replace(digest=version.digest, after=0, unsaid=())
         row = {"article": article, "version": number, **rows.values(whole)}
         made = connection.execute(history.insert(), row)
         [number] = made.inserted_primary_key or [0]
@@ -73,8 +77,7 @@ class Ledger:
         """Put somebody's name under a version."""
         with transaction(self.engine, self.place, writes=True) as connection:
             article, number = _version_of(connection, signature.article, version)
-            kept = {n: getattr(signature, n) for n in ("at", "by", "reason", "open", "errors")}
-            row = {"article": article, "version": number, **kept}
+            row = {"article": article, "version": number, **rows.signature_values(signature)}
             connection.execute(signatures.insert(), row)
 
     def marks(self, article: str = "") -> list[Mark]:

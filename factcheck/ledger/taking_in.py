@@ -1,5 +1,6 @@
 """What was typed outside becomes marks: what is new in it, on claims that still say the same."""
 
+import os
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -10,15 +11,17 @@ from factcheck.ledger.marking import marked
 from factcheck.ledger.state import State
 from factcheck.ledger.typed import Row
 from factcheck.ledger.work import Work
+from factcheck.reports.words import listed
 from factcheck.visible import flat
 
 TYPED = ("verdict", "source", "note", "as_of", "ticks")  # what a sheet can say about a claim
 
 
 class TakenIn(NamedTuple):
-    """The marks to be written, and a line about each row that cannot be used."""
+    """The marks to be written, how many rows cannot be used, and what is to be said."""
 
     marks: tuple[Mark, ...]
+    left_out: int
     remarks: tuple[str, ...]
 
 
@@ -27,22 +30,51 @@ def taken_in(work: Work, rows: Sequence[Row], file: str, by: str, at: str) -> Ta
 
     An empty cell says nothing, and neither does "open": the sheet may be older than the verdict.
     """
-    marks, remarks = [], []
-    for row in _last(row for row in rows if _is_about(row, work)):
+    typed = [row for row in rows if _says_something(row)]
+    about, remarks = _about(work, typed, flat(file))
+    marks, wrongs = [], []
+    for row in _last(about):
         state, wrong = _state(work, row)
         if state is None:
-            remarks.append(f"{row.where}: {wrong}; left out.")
+            wrongs.append(f"{row.where}: {wrong}; left out.")
             continue
         mark = _mark(work, state, row, file, by, at)
         if not _says_the_same(state, mark):
             marks.append(mark)
-    return TakenIn(tuple(marks), tuple(remarks))
+    left_out = len(wrongs) if about else len(typed)
+    return TakenIn(tuple(marks), left_out, (*remarks, *wrongs))
 
 
-def _is_about(row: Row, work: Work) -> bool:
-    """Is it about this article, by its path or where that has changed by its name?"""
-    names = (work.article.name, work.article.checked.document.name)
-    return not row.article or _name(row.article) in {_name(name) for name in names}
+def _says_something(row: Row) -> bool:
+    said = row.said
+    decided = said.verdict not in (None, "open")
+    return decided or bool(said.source or said.note or said.as_of or said.ticks)
+
+
+def _about(work: Work, rows: Sequence[Row], file: str) -> tuple[Sequence[Row], list[str]]:
+    """The rows about this article, and what is to be said of the others when there are none.
+
+    By its path; where that has changed by its name; else those of the only article in the file,
+    when that is no longer there: it was renamed.
+    """
+    shown = flat(work.article.checked.document.name)
+    mine = {"", work.article.name, work.article.checked.document.name}
+    found = [
+        row for row in rows if not {row.article, row.article.replace("\\", "/")}.isdisjoint(mine)
+    ]
+    others = sorted({row.article for row in rows} - {row.article for row in found})
+    if found or not others:
+        return found, []
+    alike = [name for name in others if _name(name) == _name(work.article.name)] or others
+    if len(alike) == 1 and (_name(alike[0]) == _name(shown) or not _is_there(work, alike[0])):
+        renamed = f"{file}: what it says about {flat(alike[0])}, which is gone, is for {shown}."
+        said = [] if _name(alike[0]) == _name(shown) else [renamed]
+        return [row for row in rows if row.article == alike[0]], said
+    return [], [f"{file}: says nothing about {shown}, but about {listed([*map(flat, others)])}."]
+
+
+def _is_there(work: Work, article: str) -> bool:
+    return os.path.exists(os.path.join(work.ledger.place.top, article))  # noqa: PTH110, PTH118
 
 
 def _name(path: str) -> str:

@@ -5,6 +5,7 @@ Each form gives `Row`s; what is not as it should be is a FactcheckError with its
 
 import csv
 import io
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -20,7 +21,7 @@ from factcheck.visible import visible
 class Row(NamedTuple):
     """What was typed about one claim.
 
-    where      its place in the file: "line 7"
+    where      its file and the place in it: "log.csv: line 7"
     article    as the file names it
     statement  the words of the claim, as the file has them; "" when it does not
     by, on     who and on which day, where the file says so
@@ -59,6 +60,8 @@ def _text(path: str) -> str:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise FactcheckError(f"{visible(path)}: cannot be read ({reason})", "Check it.") from None
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:  # what Excel calls CSV, west of Poland
@@ -69,19 +72,23 @@ def _saved(path: str) -> Iterator[Row]:
     """The file that the HTML report saves."""
     for number, given in enumerate(read_verdicts(path), 1):
         said = Said(given.verdict, given.source, given.note, ticks=given.ticks)
-        yield Row(f"verdict {number}", given.article, given.claim, given.text, said)
+        yield Row(
+            f"{visible(path)}: verdict {number}", given.article, given.claim, given.text, said
+        )
 
 
 def _table(text: str, shown: str, names: Mapping[str, str]) -> Iterator[Row]:
     """The CSV report, or `factcheck log -f csv`, once a spreadsheet has saved it."""
-    head = text.partition("\n")[0]
-    reader = csv.DictReader(io.StringIO(text), delimiter=max(",;\t", key=head.count))
-    fields = reader.fieldnames or []
-    if not {"id", "status"} <= set(fields):
-        raise FactcheckError(
-            f"{shown}: has no columns id and status", "Give a table from -f csv, its head kept."
-        )
+    lines = io.StringIO(text, newline=None)  # old spreadsheets end lines with a carriage return
+    csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # a note may hold a whole mail
+    head = lines.readline()
+    lines.seek(0)
+    reader = csv.DictReader(lines, delimiter=max(",;\t", key=head.count))
     try:
+        if not {"id", "status"} <= set(reader.fieldnames or []):
+            raise FactcheckError(
+                f"{shown}: has no columns id and status", "Give a table from -f csv, its head kept."
+            )
         for row in reader:
             cells = {key: _cell(value) for key, value in row.items() if isinstance(value, str)}
             if cells.get("id"):

@@ -33,6 +33,7 @@ class Work:
     record   what the ledger said when it was looked at last
     names    verdict -> what people call it
     remarks  what somebody should know who has asked for a report
+    written  the marks that were added last, as the ledger has them
     """
 
     article: "Article"
@@ -41,13 +42,15 @@ class Work:
     names: Mapping[str, str]
     stale_after: int | None = None
     remarks: tuple[str, ...] = ()
+    written: tuple[Mark, ...] = ()
 
     def add(self, *marks: Mark) -> "Work":
         """The work once the marks are written."""
         from factcheck.ledger.reckon import record
 
-        self.ledger.add(self.article.version, marks)
-        return replace(self, record=record(self.ledger, self.article, self.stale_after))
+        written = tuple(self.ledger.add(self.article.version, marks))
+        seen = record(self.ledger, self.article, self.stale_after)
+        return replace(self, record=seen, written=written)
 
 
 def open_ledger(place: Place) -> "Ledger":
@@ -129,7 +132,7 @@ def _remarks(ledger: "Ledger", found: Place | None) -> Iterator[str]:
 
 def person(asked: str) -> str:
     """Who acts: --by, or FACTCHECK_BY, or the user's name on this machine."""
-    if said := asked or os.environ.get(WHO, ""):
+    if said := asked.strip() or os.environ.get(WHO, "").strip():
         return said
     try:
         return getpass.getuser()

@@ -48,6 +48,16 @@ def test_what_is_open_again_is_shown_old_to_new(desk: Desk) -> None:
     assert told.index("Open again") < told.index("150 → 160") < told.index("\nOpen\n")
 
 
+def test_what_has_held_since_a_year_holds_on_another_day_of_publication(tmp_path: Path) -> None:
+    text = "LOMA, {} July 2021 – It was the third wreck of a Loma ferry since 2015.\n"
+    desk = Desk(tmp_path, text.format(8))
+    desk.mark("2015")
+    desk.write(text.format(9))
+    assert desk.verdicts()["2015"][0] == "confirmed"
+    desk.edit("since 2015", "since 2014")
+    assert desk.verdicts()["2014"] == ("open", "reopened")
+
+
 def test_a_part_that_changed_is_shown(desk: Desk) -> None:
     desk.edit("(25 miles)", "(26 miles)")
     assert "25 miles → 26 miles (figure)" in "\n".join(desk.status())

@@ -142,6 +142,44 @@ def test_a_house_calls_verdicts_as_it_likes(desk: Desk) -> None:
     assert claim["verdict"]["name"] == "open"
 
 
+def test_a_house_may_give_a_verdict_one_of_its_own_names(desk: Desk) -> None:
+    settings = 'verdicts = { attributed = "on record, attributed" }\n'
+    (desk.folder / "factcheck.toml").write_text(settings, "utf-8")
+    assert desk.mark("150", "attributed").out.endswith("open → on record, attributed\n")
+
+
+def test_nobody_is_called_by_a_blank(desk: Desk) -> None:
+    desk.mark("150", by=" ")
+    assert desk.log()[0]["by"].strip()
+
+
+def test_a_verdict_that_stays_is_said_to(desk: Desk) -> None:
+    desk.mark("150", "wrong")
+    assert desk.mark("150", "wrong", "--note", "160").out.endswith("“150”: wrong, as before\n")
+
+
+def test_signing_says_where_it_began_a_ledger(desk: Desk) -> None:
+    ended = desk.run("sign", "ferry.txt", "--by", "CD", "--reason", "on air")
+    assert ended.err == "factcheck: began a ledger in .factcheck/ledger.db.\n"
+
+
+def test_the_log_of_an_article_that_nobody_knows(desk: Desk) -> None:
+    desk.mark("150")
+    ended = desk.run("log", "fery.txt")
+    assert (ended.code, ended.out.count("\n")) == (0, 1)
+    assert ended.err == "factcheck: fery.txt: the ledger says nothing about it.\n"
+
+
+def test_names_that_are_no_text_are_kept(desk: Desk) -> None:
+    """As bytes of Latin-1 come in from the command line of a machine that speaks UTF-8."""
+    for name in ("caf\udce9.txt", "caf\udce8.txt"):
+        other = Desk(desk.folder, name=name)
+        given = ("--verdict", "cut", "--by", "M\udcfcller", "--source", "K\udcf6ln")
+        assert desk.run("mark", name, desk.id("150"), *given).code == 0
+        assert other.run("sign", name, "--by", "M\udcfcller", "--reason", "\udce9").code == 0
+    assert [mark["article"] for mark in desk.log()] == ["caf\\xe9.txt", "caf\\xe8.txt"]
+
+
 # what cannot be done, in one line
 
 
@@ -190,6 +228,11 @@ def test_what_cannot_be_done_is_one_line(
         (
             'verdicts = { perhaps = "x" }',
             "verdicts: there is no verdict 'perhaps'. There are: open",
+        ),
+        ('verdicts = { wrong = "Open" }', "verdicts: 'open' would be both open and wrong."),
+        (
+            'verdicts = { wrong = "off", cut = "gone, off" }',
+            "verdicts: 'off' would be both wrong and cut. Give each verdict a name of its own.",
         ),
         ("verdicts = { wrong = 1 }", "the name of wrong is no text"),
         ('verdicts = "x"', "verdicts is not a table of names"),

@@ -103,6 +103,29 @@ def test_undo_of_a_change_brings_the_verdict_before_back(desk: Desk) -> None:
         )  # fmt: skip
 
 
+def test_undo_of_a_verdict_keeps_the_source_that_was_typed_before(review: Review) -> None:
+    review.press("s")
+    review.type("the list")
+    press(review, "cz")
+    assert review.state.open
+    assert marks(review)[-1][1:] == ("open", "the list")
+    assert marks(review)[-1][0] == here(review)
+
+
+def test_a_note_leaves_the_verdict_that_somebody_else_gave_meanwhile(
+    desk: Desk, review: Review
+) -> None:
+    desk.mark("At least 31 people", "wrong", "--source", "court", by="CD")
+    while here(review) != "At least 31 people":
+        review.press("j")
+    review.press("t")
+    review.type("33?")
+    assert review.message.endswith("wrong, as before")
+    [*_, mark] = review.work.ledger.marks("")
+    assert (mark.was, mark.verdict, mark.source, mark.note) == ("wrong", "wrong", "court", "33?")
+    assert desk.verdicts()["At least 31 people"] == ("wrong", "kept")
+
+
 def test_it_goes_on_where_the_last_one_ended(desk: Desk, review: Review) -> None:
     press(review, "cc")
     left = here(review)

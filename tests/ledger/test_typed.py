@@ -113,6 +113,12 @@ def test_what_the_page_saved_comes_back(desk: Desk) -> None:
     assert 'value="papers"' in page
 
 
+def test_a_saved_verdict_that_cannot_be_used_is_named_with_its_file(desk: Desk) -> None:
+    saved = {"article": "ferry.txt", "claim": desk.id("150"), "text": "160", "verdict": "cut"}
+    ended = take_in(desk, "verdicts.json", json.dumps({"schema": 1, "verdicts": [saved]}))
+    assert "factcheck: verdicts.json: verdict 1: “160” is not what " in ended.err
+
+
 def tick(report: str, claim: str, box: str) -> str:
     """The report with a box of one claim ticked."""
     head, found, rest = report.partition(f"`{claim}`")
@@ -205,3 +211,64 @@ def test_the_log_in_markdown_tells_what_was_done(desk: Desk) -> None:
 def test_cells_of_the_log_run_nothing(desk: Desk) -> None:
     desk.mark("150", "wrong", "--note", '=HYPERLINK("http://x")')
     assert '"\'=HYPERLINK(""http://x"")"' in desk.run("log").out
+
+
+@pytest.mark.parametrize("coding", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_a_table_in_other_lines_and_letters(desk: Desk, coding: str, end: str) -> None:
+    content = f"id;status;source{end}{desk.id('150')};wrong;Café{end}"
+    ended = take_in(desk, "log.csv", content.encode(coding))
+    assert ended.out.endswith("1 taken in, 0 left out.\n"), ended.err
+    assert desk.log()[0]["source"] == "Café"
+
+
+def test_a_long_note_comes_back(desk: Desk) -> None:
+    long = "a mail " * 30_000
+    ended = take_in(desk, "log.csv", f"id,status,note\n{desk.id('150')},wrong,{long}\n")
+    assert ended.out.endswith("1 taken in, 0 left out.\n"), ended.err
+    assert desk.log()[0]["note"] == long.strip()
+
+
+# which article
+
+
+def test_a_log_of_all_says_nothing_from_another_article_of_the_same_name(desk: Desk) -> None:
+    desk.mark("150", "wrong")
+    (desk.folder / "may").mkdir()
+    other = Desk(desk.folder, name="may/ferry.txt")
+    other.mark("150", "confirmed")
+    ended = take_in(desk, "log.csv", desk.run("log").out)
+    assert (ended.out, ended.err) == ("0 taken in, 0 left out.\n", "")
+    assert desk.verdicts()["150"] == ("wrong", "kept")
+
+
+def test_a_renamed_article_gets_the_log_of_its_old_name(desk: Desk) -> None:
+    desk.mark_all("150", "12 bodies")
+    saved = desk.run("log").out
+    desk.file.rename(desk.folder / "final.txt")
+    desk.name = "final.txt"
+    (desk.folder / "log.csv").write_text(saved, "utf-8")
+    ended = desk.run("log", "final.txt", "--import", "log.csv", "--by", "CD")
+    assert ended.out.endswith("2 taken in, 0 left out.\n")
+    assert "says about ferry.txt, which is gone, is for final.txt." in ended.err
+    assert desk.verdicts()["150"] == ("confirmed", "kept")
+    assert desk.log()[-1]["by"] == "AB"
+
+
+def test_a_log_about_another_article_says_so(desk: Desk) -> None:
+    desk.mark_all("150", "12 bodies")
+    saved = desk.run("log").out
+    other = Desk(desk.folder, name="other.txt")
+    (desk.folder / "log.csv").write_text(saved, "utf-8")
+    ended = other.run("log", "other.txt", "--import", "log.csv", "--by", "CD")
+    assert ended.out == "0 taken in, 2 left out.\n"
+    assert ended.err == "factcheck: log.csv: says nothing about other.txt, but about ferry.txt.\n"
+
+
+def test_empty_rows_about_what_is_gone_are_not_named(desk: Desk) -> None:
+    rows = table(desk)
+    fill(rows, "12 bodies", status="confirmed")
+    desk.edit("built for 150", "built for 160")
+    ended = take_in(desk, "log.csv", written(rows))
+    assert ended.out.endswith("1 taken in, 0 left out.\n")
+    assert "150" not in ended.err
