@@ -116,11 +116,16 @@ def _thing(claim: Fact, fact: Fact) -> float:
         return points
     if claim.thing == fact.thing:
         return points + (ANYBODY if claim.thing in ANY else THING)
-    if claim.thing in fact.around or fact.thing in claim.around:
+    if _says(fact, claim.thing) or _says(claim, fact.thing):
         return points + THING / 2
     if {claim.thing, fact.thing} <= PERSONS:
         return points
     return points + CLASH
+
+
+def _says(fact: Fact, word: str) -> bool:
+    """Does the word stand in the sentence itself? One before it may count other things."""
+    return fact.around.get(word, 0) >= SENTENCE
 
 
 def other_window(claim: Fact, fact: Fact) -> bool:

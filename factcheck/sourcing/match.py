@@ -8,7 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from factcheck.intervals import Interval, diagnose
-from factcheck.sourcing.evidence import Rarity, digits, evidence, names_row, other_window
+from factcheck.sourcing.evidence import (
+    Evidence,
+    Rarity,
+    digits,
+    evidence,
+    names_row,
+    other_window,
+)
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact
 from factcheck.sourcing.relation import Relation, days, relation, said_by
 
@@ -154,12 +161,31 @@ def _candidates(
             if how is None or (how == "other" and not _may_be_near(claim, fact)):
                 continue
             proof = evidence(claim, fact, rarity)
+            if how != "other" and not _of_one_thing(claim, fact, proof):
+                continue
             slip = _slip(claim, fact) if how == "other" else ""
             words = proof.words + (proof.before if how == "rounded" else 0)
-            if slip or words >= LEAST_WORDS[how]:
+            if slip or (words >= LEAST_WORDS[how] and not _noun_alone(claim, fact, how)):
                 points = proof.points + _of_value(claim, how, slip)
                 day = claim.quantity is None
                 yield Candidate(number, other, how, proof.points, points, slip, day)
+
+
+def _of_one_thing(claim: Fact, fact: Fact, proof: Evidence) -> bool:
+    """May the figure of the source be the claim's own? Not when two nouns exclude each other and
+    the number is one that many things have ("60 lorries", "60 cars"), nor when a bare number has
+    no word of the claim's sentence beside it.
+    """
+    if claim.quantity is None:
+        return True
+    if proof.thing < 0:
+        return digits(claim.quantity) > 0
+    return not claim.thing or bool(fact.thing) or proof.words > 0
+
+
+def _noun_alone(claim: Fact, fact: Fact, how: Relation) -> bool:
+    """Would a bare "Four" be another number of the claim's lorries?"""
+    return how == "other" and bool(claim.thing) and not fact.thing and not fact.is_cell
 
 
 def _cell_fits(claim: Fact, fact: Fact) -> bool:

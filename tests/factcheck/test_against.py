@@ -144,6 +144,18 @@ VALUES = [
     ("Sales of tea rose from 40 to 52 tons.", "Tea sales rose from 40 tons to 25 tons.", "near"),
     ("Sales of tea rose to 52 tons.", "Tea sales rose from 40 tons to 52 tons.", "found"),
     ("At Elba 43 houses burned.", "Dozens of houses at Elba burned.", "absent"),
+    ("Each of the new electric vessels holds 60 lorries.",
+     "Each of the new electric vessels holds 60 cars.", "absent"),
+    ("Each of the new vessels holds 148,300 lorries.",
+     "Each of the new vessels holds 148,300 trucks.", "found"),
+    ("One of the routes is very long. The union says that a strike kept 41 sailors ashore.",
+     "We kept every island connected, and not one of the 41 routes was closed.", "absent"),
+    ("The plant made glass for the group. A rival of Elba has 870 employees.",
+     "The plant of the group made glass. It has many employees.\n\nNora | 870", "absent"),
+    ("The plant of Elba leaked from 14 May 2011 until 9 August 2015.",
+     "The plant of Elba leaked between 14 May 2011 and 9 August 2014.", "near"),
+    ("The plant of Elba leaked from 14 May 2011 until 9 August 2014.",
+     "The plant of Elba leaked between 14 May 2011 and 9 August 2014.", "found"),
 ]  # fmt: skip
 
 
