@@ -295,8 +295,17 @@ def test_a_folder_stands_for_the_files_in_it(tmp_path: Path) -> None:
     assert "    sources/b.pdf, page 2, line 1:\n" in out
 
 
+def test_the_article_in_the_folder_of_its_sources_is_none_of_them(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("Elba has 12 ships and 88 divers.", "utf-8")
+    (tmp_path / "y.txt").write_text("Elba has 88 divers.", "utf-8")
+    out = factcheck("against", "x.txt", ".", "y.txt", cwd=tmp_path).out
+    assert "Against y.txt.\n" in out
+    assert "Claims: 1 absent, 1 found." in out
+
+
 #   arguments, the beginning of the one line
 BAD = [
+    (("x.txt", "./x.txt"), "x.txt: is the article itself, "),
     (("x.txt", "gone.txt"), "gone.txt: no such file. "),
     (("gone.txt", "x.txt"), "gone.txt: no such file. "),
     (("x.txt", "empty.csv"), "empty.csv: holds no table. "),
