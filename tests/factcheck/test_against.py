@@ -174,6 +174,7 @@ QUOTES = [
     ("“It cost us fourteen million euros,” she said.", "differs", [("fourteen", "forty")]),
     ("“It cost us forty million,” she said.", "same", []),
     ("“It has cost us all forty million euros,” she said.", "differs", [("has", ""), ("all", "")]),
+    ("“It cost us forty million pounds,” she said.", "differs", [("pounds", "euros")]),
     ("“I never said anything of that sort,” she said.", "absent", []),
 ]  # fmt: skip
 
