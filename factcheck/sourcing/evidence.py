@@ -79,7 +79,7 @@ class Evidence(NamedTuple):
 
 def evidence(claim: Fact, fact: Fact, rarity: Rarity) -> Evidence:
     """The points for `claim` (of the article) being about `fact` (of a source)."""
-    rest = KIND if claim.kind == fact.kind and claim.kind not in general_slugs() else 0
+    rest = KIND if same_kind(claim, fact) else 0
     if claim.quantity is not None:
         rest += _window(claim, fact)
     if fact.rows and not fact.row and not names_row(claim, fact, SENTENCE):
@@ -118,9 +118,14 @@ def _thing(claim: Fact, fact: Fact) -> float:
         return points + (ANYBODY if claim.thing in ANY else THING)
     if _says(fact, claim.thing) or _says(claim, fact.thing):
         return points + THING / 2
-    if {claim.thing, fact.thing} <= PERSONS:
+    if {claim.thing, fact.thing} <= PERSONS or (fact.is_cell and same_kind(claim, fact)):
         return points
     return points + CLASH
+
+
+def same_kind(claim: Fact, fact: Fact) -> bool:
+    """Are both of one kind, and one that tells: people killed, not just a count?"""
+    return claim.kind == fact.kind and claim.kind not in general_slugs()
 
 
 def _says(fact: Fact, word: str) -> bool:

@@ -15,6 +15,7 @@ from factcheck.sourcing.evidence import (
     evidence,
     names_row,
     other_window,
+    same_kind,
 )
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact
 from factcheck.sourcing.relation import Relation, days, relation, said_by
@@ -207,13 +208,18 @@ def _may_be_near(claim: Fact, fact: Fact) -> bool:
     """Is there anything that both speak of? In a table the claim names what the column counts,
     and no row, where it is the row of totals.
     """
-    if claim.around.keys().isdisjoint(fact.around):
+    of_column = fact.is_cell and same_kind(claim, fact)  # "killed" is what "Deaths" counts
+    if claim.around.keys().isdisjoint(fact.around) and not of_column:
         return False
     if not fact.rows:
         return True
     header = [word for word, counts in fact.around.items() if counts == NEAR]
     counted = [word for word in header if word not in fact.rows]
-    if fact.thing and all(claim.around.get(word, 0) < SENTENCE for word in counted):
+    if (
+        fact.thing
+        and not of_column
+        and all(claim.around.get(word, 0) < SENTENCE for word in counted)
+    ):
         return False
     return bool(fact.row) or not names_row(claim, fact, NEAR)
 

@@ -271,6 +271,9 @@ TABLES = [
      "Turnout was 61.5% at Elba and about 70% at Nora.", ["found", "hedge"]),
     ("Town,Ships\nElba,40\nNora,31\nTotal,71\n",
      "There are 71 ships on the lake, 31 ships of them at Elba.", ["found", "near"]),
+    ("Year,Fires,Deaths,Injured\n2017,2310,31,74\n2018,1120,12,21\n",
+     "In 2017 forest fires killed 31 people; in 2018 fires killed 21 people. "
+     "In 2018 the fires cost 74 people their homes.", ["found", "near", "absent"]),
 ]  # fmt: skip
 
 
