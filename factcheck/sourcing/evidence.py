@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from claims import Quantity, general_slugs
 from factcheck.aligning import same_speaker
-from factcheck.sourcing.fact import BEFORE, NEAR, SENTENCE, Fact
+from factcheck.sourcing.fact import BEFORE, NEAR, SENTENCE, Fact, telling
 
 THING, CLASH = 1.0, -1.0  # the same noun; two nouns that cannot be one thing
 ANY, ANYBODY = frozenset({"people", "person"}), 0.25  # the same, of a noun that says little
@@ -23,6 +23,7 @@ ROW = 0.5  # the row of a table, named beside the figure
 TOTAL = 0.75  # the row of totals, for a claim that names no other row
 UNIT = 0.5  # a measure: miles are rarer than people
 DIGITS = (0.0, 0.0, 0.5)  # points of a figure with 0, 1, 2 digits that are not nought at the end
+PHRASE = 3  # words behind a numeral that make a phrase
 MANY_DIGITS = 1.0  # with more it is no chance hit
 PEOPLE = """
 people person men man women woman child children adult resident passenger worker employee staff
@@ -121,6 +122,12 @@ def _thing(claim: Fact, fact: Fact) -> float:
     if {claim.thing, fact.thing} <= PERSONS or (fact.is_cell and same_kind(claim, fact)):
         return points
     return points + CLASH
+
+
+def same_phrase(claim: Fact, fact: Fact) -> bool:
+    """Do the same words go on behind both numerals: "Six will be scrapped", "Four will be ..."?"""
+    same = claim.behind[:PHRASE]
+    return len(same) == PHRASE and same == fact.behind[:PHRASE] and bool(telling(same))
 
 
 def same_kind(claim: Fact, fact: Fact) -> bool:

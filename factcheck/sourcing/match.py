@@ -16,6 +16,7 @@ from factcheck.sourcing.evidence import (
     names_row,
     other_window,
     same_kind,
+    same_phrase,
 )
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact
 from factcheck.sourcing.relation import Relation, days, relation, said_by
@@ -41,6 +42,7 @@ LEAST_DAY = 0.6
 LEAST_CONTEXT = 0.25
 NEIGHBOURS = 2  # claims or facts on either side
 BESIDE = 0.75
+IN_PHRASE = 0.75
 ORDER: dict[Relation, float] = {"equal": 3.0, "hedge": 2.5, "rounded": 1.5, "other": 0.0}
 SLIPS = {"two digits changed places": 1.25}  # points of a difference that a slip explains
 OTHER_SLIP = 0.5
@@ -88,12 +90,34 @@ class Candidate(NamedTuple):
 def matches(claims: Sequence[Fact], facts: Sequence[Fact]) -> list[Match]:
     """One match a claim, in their order."""
     rarity = Rarity([fact.around for fact in (*claims, *facts)])
-    candidates = list(_candidates(claims, facts, rarity))
+    candidates = _by_phrase(list(_candidates(claims, facts, rarity)), claims, facts)
     found: dict[int, Candidate] = {}
     same = [_statement(fact) or n for n, fact in enumerate(facts)]
     _take(candidates, found, same)
     _take([one.with_more(_beside(one, found)) for one in candidates], found, same)
     return [_match(claim, facts, found.get(n)) for n, claim in enumerate(claims)]
+
+
+def _by_phrase(
+    candidates: list[Candidate], claims: Sequence[Fact], facts: Sequence[Fact]
+) -> list[Candidate]:
+    """Without figures of other words for claims whose own words have another number in the source:
+    "Six will be scrapped" is not found in "six vessels" beside "Four will be scrapped".
+    """
+    phrased = {
+        one.claim
+        for one in candidates
+        if one.relation == "other" and same_phrase(claims[one.claim], facts[one.fact])
+    }
+    kept = []
+    for one in candidates:
+        claim, fact = claims[one.claim], facts[one.fact]
+        if one.claim not in phrased or same_phrase(claim, fact):
+            more = IN_PHRASE if one.claim in phrased and one.relation == "other" else 0
+            kept.append(one.with_more(more))
+        elif claim.thing and claim.thing == fact.thing:
+            kept.append(one)
+    return kept
 
 
 def left_out(found: Sequence[Match], facts: Sequence[Fact]) -> list[Fact]:

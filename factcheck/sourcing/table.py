@@ -101,7 +101,8 @@ def _facts(
                 yield Fact(
                     source, f"line {line}", Passage(f"{label}, {column.name}: ", cell, ""),
                     _quantity(cell, value, column), year or column.time, column.kind,
-                    column.noun, around, row=frozenset() if names & TOTAL else names, rows=every, is_cell=True,
+                    column.noun, around, row=frozenset() if names & TOTAL else names,
+                    rows=every, is_cell=True,
                 )  # fmt: skip
 
 
