@@ -87,7 +87,7 @@ def _only_opens(place: Place, head: str, parted: bool) -> bool:
     if first.endswith(("ly", "ing")):
         return True
     time = place.patterns.time.search(head[:-1])
-    return time is not None and len(head[: time.start()].split()) <= BEFORE_TIME
+    return time is not None and (parted or len(head[: time.start()].split()) <= BEFORE_TIME)
 
 
 def more_quoted(place: Place, start: int) -> tuple[Span, ...]:
