@@ -18,6 +18,7 @@ from claims.ranges import Extent, read_range
 from claims.refusals import (
     is_date_or_clock,
     is_in_name,
+    is_item_number,
     is_no_number_one,
     is_year,
     looks_like_year,
@@ -144,10 +145,12 @@ def _counted_with_tail(
 
 
 def _is_refused(text: str, part: Part, before: Before, words: Vocabulary) -> bool:
-    """A date, a time of day, or a "one" or "half" that is no number."""
+    """A date, a time of day, the number of an item, or a "one" or "half" that is no number."""
     number = part.number
     if number.form == "digits":
-        return part.unit is None and is_date_or_clock(text, number, words.names, before)
+        return part.unit is None and (
+            is_date_or_clock(text, number, words.names, before) or is_item_number(text, number)
+        )
     if number.form == "words":
         return (
             number.low == 1 and part.unit is None

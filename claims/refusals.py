@@ -40,6 +40,22 @@ CODE = compiled(r"(?:=\"|[=-][<>])\Z")  # width="40", =<30, ->5
 LEAD = compiled(r"\b([a-z]+)-\Z")
 NOT_ONE = compiled(r"['’]s?\b|\s+another\b|-?self\b|-(?:time|off|on|way|sided|stop|upmanship)\b")
 
+# "1. The claimants are ...": at the start of a paragraph, or of a line behind a whole sentence
+ITEM = compiled(r"(?:\A|\n[ \t]*\n|[.!?:;][”\"’')]?[ \t]*\n)[ \t]*[(\[]?\Z")
+ITEM_END = compiled(r"(?:[)\]]|\.)[ \t]+\S")
+LONGEST_ITEM = 3  # digits
+INDENT = 12  # characters before the number of an item
+
+
+def is_item_number(text: str, number: Number) -> bool:
+    """Does it number a paragraph or the item of a list?"""
+    start, end = number.start, number.end
+    if end - start > LONGEST_ITEM or not ITEM_END.match(text, end):
+        return False
+    first = max(0, start - INDENT)
+    before = text[first:start] if first == 0 else f" {text[first:start]}"
+    return ITEM.search(before) is not None
+
 
 def is_glued_to_name(text: str, number: Number, names: Names) -> bool:
     """F-16, B52, CO2, ISO/9001, #4, '80s, 13F, 4x4, 10:30."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from factcheck.errors import FactcheckError
+from factcheck.readers.inputs import same_file
 from factcheck.visible import visible
 
 
@@ -35,7 +36,7 @@ def to_standard_output(lines: Iterable[str | bytes]) -> None:
 def to_file(target: str, lines: Iterable[str | bytes], articles: Iterable[str]) -> None:
     """Write `lines` to `target` in one step: until all are there, what stood there stays."""
     path, shown = Path(target), visible(target)
-    if any(_same(path, article) for article in articles):
+    if any(same_file(target, article) for article in articles):
         raise FactcheckError(f"{shown}: is the article itself", "Choose another file with -o FILE.")
     data = b"".join(map(_encoded, lines))
     try:
@@ -65,10 +66,3 @@ def _replace(path: Path, data: bytes) -> None:
     except OSError:
         part.unlink(missing_ok=True)
         raise
-
-
-def _same(path: Path, article: str) -> bool:
-    try:
-        return article != "-" and path.samefile(article)
-    except (OSError, ValueError):
-        return False

@@ -21,6 +21,7 @@ QUOTE = compiled(r"[“\"«‘]|''")
 DASHED = compiled(DASH)
 DASHES = frozenset({"-", "–", "—"})
 LONGEST_OPENER = 90  # characters of "In 2010," before the subject of a sentence
+BEFORE_TIME = 2  # words: "The same year,"; "Sales fell 9% last year," is what is said
 
 
 def trailing(place: Place, mention: Span, start: int) -> Report | None:
@@ -83,7 +84,10 @@ def _only_opens(place: Place, head: str, parted: bool) -> bool:
         return False
     if first in place.words.prepositions or first in place.words.openers:
         return True
-    return first.endswith(("ly", "ing")) or bool(place.patterns.time.search(head[:-1]))
+    if first.endswith(("ly", "ing")):
+        return True
+    time = place.patterns.time.search(head[:-1])
+    return time is not None and (parted or len(head[: time.start()].split()) <= BEFORE_TIME)
 
 
 def more_quoted(place: Place, start: int) -> tuple[Span, ...]:

@@ -1,5 +1,7 @@
 """When two claims give the same value, thing, days or speaker."""
 
+from datetime import date
+
 from claims import Claim, Quantity, Source, Time, convert
 from factcheck.aligning.sketch import stem
 from factcheck.intervals import whole
@@ -45,12 +47,14 @@ def same_days(one: Time | None, other: Time | None) -> bool:
     if one.weekday != other.weekday and None not in (one.weekday, other.weekday):
         return False
     if one.first and other.first:
-        if one.open == other.open == "since":
-            return one.first == other.first
-        if one.open == other.open == "until":
-            return one.last == other.last
-        return (one.first, one.last, one.open) == (other.first, other.last, other.open)
+        return (one.open, _named_days(one)) == (other.open, _named_days(other))
     return one.value == other.value
+
+
+def _named_days(time: Time) -> tuple[date | None, date | None]:
+    """The ends that the text names: "until" begins, "since" ends with the article's own day."""
+    first = None if time.open == "until" else time.first
+    return first, None if time.open == "since" else time.last
 
 
 def same_hedge(one: Quantity, other: Quantity) -> bool:

@@ -32,6 +32,14 @@ def in_folders(names: Iterable[str], endings: Iterable[str]) -> list[str]:
     return [file for name in names for file in _of_folder(name, tuple(endings))]
 
 
+def same_file(one: str, other: str) -> bool:
+    """Do both names stand for one file on the disk? Standard input is none."""
+    try:
+        return "-" not in (one, other) and Path(one).samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
 def _of_folder(name: str, endings: tuple[str, ...]) -> list[str]:
     if not _is_folder(name):
         return [name]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from claims import Quantity, general_slugs
 from factcheck.aligning import same_speaker
-from factcheck.sourcing.fact import BEFORE, NEAR, SENTENCE, Fact
+from factcheck.sourcing.fact import BEFORE, NEAR, SENTENCE, Fact, telling
 
 THING, CLASH = 1.0, -1.0  # the same noun; two nouns that cannot be one thing
 ANY, ANYBODY = frozenset({"people", "person"}), 0.25  # the same, of a noun that says little
@@ -23,6 +23,7 @@ ROW = 0.5  # the row of a table, named beside the figure
 TOTAL = 0.75  # the row of totals, for a claim that names no other row
 UNIT = 0.5  # a measure: miles are rarer than people
 DIGITS = (0.0, 0.0, 0.5)  # points of a figure with 0, 1, 2 digits that are not nought at the end
+PHRASE = 3  # words behind a numeral that make a phrase
 MANY_DIGITS = 1.0  # with more it is no chance hit
 PEOPLE = """
 people person men man women woman child children adult resident passenger worker employee staff
@@ -79,7 +80,7 @@ class Evidence(NamedTuple):
 
 def evidence(claim: Fact, fact: Fact, rarity: Rarity) -> Evidence:
     """The points for `claim` (of the article) being about `fact` (of a source)."""
-    rest = KIND if claim.kind == fact.kind and claim.kind not in general_slugs() else 0
+    rest = KIND if same_kind(claim, fact) else 0
     if claim.quantity is not None:
         rest += _window(claim, fact)
     if fact.rows and not fact.row and not names_row(claim, fact, SENTENCE):
@@ -116,11 +117,27 @@ def _thing(claim: Fact, fact: Fact) -> float:
         return points
     if claim.thing == fact.thing:
         return points + (ANYBODY if claim.thing in ANY else THING)
-    if claim.thing in fact.around or fact.thing in claim.around:
+    if _says(fact, claim.thing) or _says(claim, fact.thing):
         return points + THING / 2
-    if {claim.thing, fact.thing} <= PERSONS:
+    if {claim.thing, fact.thing} <= PERSONS or (fact.is_cell and same_kind(claim, fact)):
         return points
     return points + CLASH
+
+
+def same_phrase(claim: Fact, fact: Fact) -> bool:
+    """Do the same words go on behind both numerals: "Six will be scrapped", "Four will be ..."?"""
+    same = claim.behind[:PHRASE]
+    return len(same) == PHRASE and same == fact.behind[:PHRASE] and bool(telling(same))
+
+
+def same_kind(claim: Fact, fact: Fact) -> bool:
+    """Are both of one kind, and one that tells: people killed, not just a count?"""
+    return claim.kind == fact.kind and claim.kind not in general_slugs()
+
+
+def _says(fact: Fact, word: str) -> bool:
+    """Does the word stand in the sentence itself? One before it may count other things."""
+    return fact.around.get(word, 0) >= SENTENCE
 
 
 def other_window(claim: Fact, fact: Fact) -> bool:

@@ -32,6 +32,7 @@ class Fact(NamedTuple):
     rows      words of all labels of the table
     is_cell   whether it stands in a table
     is_part   whether it stands under another figure (a date, a conversion in brackets)
+    behind    the stems behind the numeral, nearest first
     """
 
     source: int
@@ -47,6 +48,7 @@ class Fact(NamedTuple):
     rows: frozenset[str] = frozenset()
     is_cell: bool = False
     is_part: bool = False
+    behind: tuple[str, ...] = ()
 
 
 def facts_in(reading: Reading, document: Document, source: int = 0) -> list[tuple[Claim, Fact]]:
@@ -70,6 +72,7 @@ def _fact(reading: Reading, document: Document, source: int, sketch: Sketch) -> 
         _around(sketch, _earlier(reading, sketch.claim.sentence_span.start)),
         sketch.claim.source,
         is_part=sketch.claim.part_of is not None,
+        behind=sketch.right,
     )
 
 

@@ -8,7 +8,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from factcheck.intervals import Interval, diagnose
-from factcheck.sourcing.evidence import Rarity, digits, evidence, names_row, other_window
+from factcheck.sourcing.evidence import (
+    Evidence,
+    Rarity,
+    digits,
+    evidence,
+    names_row,
+    other_window,
+    same_kind,
+    same_phrase,
+)
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact
 from factcheck.sourcing.relation import Relation, days, relation, said_by
 
@@ -33,6 +42,7 @@ LEAST_DAY = 0.6
 LEAST_CONTEXT = 0.25
 NEIGHBOURS = 2  # claims or facts on either side
 BESIDE = 0.75
+IN_PHRASE = 0.75
 ORDER: dict[Relation, float] = {"equal": 3.0, "hedge": 2.5, "rounded": 1.5, "other": 0.0}
 SLIPS = {"two digits changed places": 1.25}  # points of a difference that a slip explains
 OTHER_SLIP = 0.5
@@ -80,12 +90,34 @@ class Candidate(NamedTuple):
 def matches(claims: Sequence[Fact], facts: Sequence[Fact]) -> list[Match]:
     """One match a claim, in their order."""
     rarity = Rarity([fact.around for fact in (*claims, *facts)])
-    candidates = list(_candidates(claims, facts, rarity))
+    candidates = _by_phrase(list(_candidates(claims, facts, rarity)), claims, facts)
     found: dict[int, Candidate] = {}
     same = [_statement(fact) or n for n, fact in enumerate(facts)]
     _take(candidates, found, same)
     _take([one.with_more(_beside(one, found)) for one in candidates], found, same)
     return [_match(claim, facts, found.get(n)) for n, claim in enumerate(claims)]
+
+
+def _by_phrase(
+    candidates: list[Candidate], claims: Sequence[Fact], facts: Sequence[Fact]
+) -> list[Candidate]:
+    """Without figures of other words for claims whose own words have another number in the source:
+    "Six will be scrapped" is not found in "six vessels" beside "Four will be scrapped".
+    """
+    phrased = {
+        one.claim
+        for one in candidates
+        if one.relation == "other" and same_phrase(claims[one.claim], facts[one.fact])
+    }
+    kept = []
+    for one in candidates:
+        claim, fact = claims[one.claim], facts[one.fact]
+        if one.claim not in phrased or same_phrase(claim, fact):
+            more = IN_PHRASE if one.claim in phrased and one.relation == "other" else 0
+            kept.append(one.with_more(more))
+        elif claim.thing and claim.thing == fact.thing:
+            kept.append(one)
+    return kept
 
 
 def left_out(found: Sequence[Match], facts: Sequence[Fact]) -> list[Fact]:
@@ -154,12 +186,31 @@ def _candidates(
             if how is None or (how == "other" and not _may_be_near(claim, fact)):
                 continue
             proof = evidence(claim, fact, rarity)
+            if how != "other" and not _of_one_thing(claim, fact, proof):
+                continue
             slip = _slip(claim, fact) if how == "other" else ""
             words = proof.words + (proof.before if how == "rounded" else 0)
-            if slip or words >= LEAST_WORDS[how]:
+            if slip or (words >= LEAST_WORDS[how] and not _noun_alone(claim, fact, how)):
                 points = proof.points + _of_value(claim, how, slip)
                 day = claim.quantity is None
                 yield Candidate(number, other, how, proof.points, points, slip, day)
+
+
+def _of_one_thing(claim: Fact, fact: Fact, proof: Evidence) -> bool:
+    """May the figure of the source be the claim's own? Not when two nouns exclude each other and
+    the number is one that many things have ("60 lorries", "60 cars"), nor when a bare number has
+    no word of the claim's sentence beside it.
+    """
+    if claim.quantity is None:
+        return True
+    if proof.thing < 0:
+        return digits(claim.quantity) > 0
+    return not claim.thing or bool(fact.thing) or proof.words > 0
+
+
+def _noun_alone(claim: Fact, fact: Fact, how: Relation) -> bool:
+    """Would a bare "Four" be another number of the claim's lorries?"""
+    return how == "other" and bool(claim.thing) and not fact.thing and not fact.is_cell
 
 
 def _cell_fits(claim: Fact, fact: Fact) -> bool:
@@ -181,13 +232,18 @@ def _may_be_near(claim: Fact, fact: Fact) -> bool:
     """Is there anything that both speak of? In a table the claim names what the column counts,
     and no row, where it is the row of totals.
     """
-    if claim.around.keys().isdisjoint(fact.around):
+    of_column = fact.is_cell and same_kind(claim, fact)  # "killed" is what "Deaths" counts
+    if claim.around.keys().isdisjoint(fact.around) and not of_column:
         return False
     if not fact.rows:
         return True
     header = [word for word, counts in fact.around.items() if counts == NEAR]
     counted = [word for word in header if word not in fact.rows]
-    if fact.thing and all(claim.around.get(word, 0) < SENTENCE for word in counted):
+    if (
+        fact.thing
+        and not of_column
+        and all(claim.around.get(word, 0) < SENTENCE for word in counted)
+    ):
         return False
     return bool(fact.row) or not names_row(claim, fact, NEAR)
 

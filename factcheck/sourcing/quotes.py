@@ -16,6 +16,7 @@ from factcheck.sourcing.fact import place
 WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]")
 ELLIPSIS = re.compile(r"\s*(?:\(\.\.\.\)|\(…\)|\.\.\.|…)\s*")
+CLOSED = re.compile(r",?[\"”»]|[.!?](?!\w)")
 FEWEST = 4  # words: shorter ones are names of things, and words in inverted commas
 LEAST = 0.6  # of the words that must be in one place of a source
 AROUND = 3  # words before and behind the place that may belong to it
@@ -61,6 +62,14 @@ class Words:
         if first >= last:
             return ""
         return self.text[self.spans[first][0] : self.spans[last - 1][1]]
+
+    def closed(self, first: int, last: int) -> int:
+        """The word behind the one from `first` on that ends a sentence or quotation, or `last`."""
+        for number in range(first, last):
+            end = self.spans[number][1]
+            if CLOSED.match(self.text, end):
+                return number + 1
+        return last
 
 
 def quotations(
@@ -127,7 +136,15 @@ def _compared(
         return 0.0, first, first, ()
     share = sum(block.size for block in blocks) / len(words.plain)
     differences = tuple(
-        Difference(words.between(b, b_end), source.between(first + a, first + a_end))
+        Difference(
+            words.between(b, b_end),
+            source.between(
+                first + a,
+                source.closed(first + a, first + a_end)
+                if b_end == len(words.plain)
+                else first + a_end,
+            ),
+        )
         for tag, a, a_end, b, b_end in matcher.get_opcodes()
         if tag != "equal" and not (b == b_end and (b in (0, len(words.plain))))
     )

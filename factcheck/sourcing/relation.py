@@ -18,6 +18,7 @@ NEARLY = Decimal("0.75")  # "up to 2,000" may be said of 1,600, hardly of 700
 MILLIONS = 10_000  # the step of "2.45 million"
 RATE = " rate"  # what the dimension of "tonnes a year" ends with
 CHANGES = ("up", "down")
+RANGE = "/"  # in a value of two ends: who names both rounds neither
 
 
 def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None:
@@ -67,7 +68,7 @@ def days(claim: Time, fact: Time) -> Relation | None:
         return "equal"
     if claim.open or fact.open:
         return None
-    if claim.first <= fact.first and fact.last <= claim.last:
+    if claim.first <= fact.first and fact.last <= claim.last and RANGE not in claim.value:
         return "rounded"
     return "other" if claim.type == fact.type and len(claim.value) == len(fact.value) else None
 

@@ -10,7 +10,7 @@ from factcheck.errors import FactcheckError
 from factcheck.readers import Ways, read_article
 from factcheck.readers.file import File
 from factcheck.readers.file_bytes import bytes_of
-from factcheck.readers.inputs import in_folders
+from factcheck.readers.inputs import in_folders, same_file
 from factcheck.readers.types import ENDINGS
 from factcheck.run import check_document
 from factcheck.sourcing.bare import with_bare
@@ -33,14 +33,28 @@ class Source(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def read_sources(names: Sequence[str], ways: Ways, day: date | None) -> list[Source]:
-    """All sources in their order, a folder for the files in it; FactcheckError when one cannot
-    be read.
+def read_sources(
+    names: Sequence[str], ways: Ways, day: date | None, article: str = "-"
+) -> list[Source]:
+    """All sources in their order, each once, a folder for the files in it but the article itself;
+    FactcheckError when one cannot be read, or is the article: in itself everything is found.
 
-    day  the article's own: that of a source that gives none
+    day      the article's own: that of a source that gives none
+    article  its name, as on the command line
     """
-    files = in_folders(names, (*ENDINGS, *TABLES))
+    files = _but_article(names, article)
     return [_read(name, number, ways, day) for number, name in enumerate(files)]
+
+
+def _but_article(names: Sequence[str], article: str) -> list[str]:
+    files = list(dict.fromkeys(in_folders(names, (*ENDINGS, *TABLES))))
+    others = [file for file in files if not same_file(file, article)]
+    if len(others) < len(files) and (not others or set(names) & (set(files) - set(others))):
+        raise FactcheckError(
+            f"{visible(article)}: is the article itself, in which everything is found",
+            "Name what it was written from.",
+        )
+    return others
 
 
 def _read(name: str, number: int, ways: Ways, day: date | None) -> Source:

@@ -35,6 +35,7 @@ class Column(NamedTuple):
     """What a header says about the figures below it.
 
     factor  what a figure is multiplied by: a million below "US$ million"
+    kind    the kind of claim that a figure of its noun would be: "Deaths" are people killed
     """
 
     name: str
@@ -43,6 +44,7 @@ class Column(NamedTuple):
     dimension: str
     factor: Decimal
     time: Time | None
+    kind: str = ""
 
 
 def is_table(name: str) -> bool:
@@ -98,8 +100,9 @@ def _facts(
                 around.update(dict.fromkeys([*names, *telling(column.name.split())], NEAR))
                 yield Fact(
                     source, f"line {line}", Passage(f"{label}, {column.name}: ", cell, ""),
-                    _quantity(cell, value, column), year or column.time, "", column.noun, around,
-                    row=frozenset() if names & TOTAL else names, rows=every, is_cell=True,
+                    _quantity(cell, value, column), year or column.time, column.kind,
+                    column.noun, around, row=frozenset() if names & TOTAL else names,
+                    rows=every, is_cell=True,
                 )  # fmt: skip
 
 
@@ -162,8 +165,17 @@ def _column(name: str) -> Column:
     found = _unit(unit)
     head = heads[-1] if heads else ""
     if found is None:
-        return Column(name, head, bare, "count", Decimal(1), _time(name))
+        return Column(name, head, bare, "count", Decimal(1), _time(name), _kind(bare))
     return Column(name, head, found.unit, found.dimension, found.low / ONE, _time(name))
+
+
+def _kind(noun: str) -> str:
+    """
+    >>> _kind("Deaths")
+    'killed'
+    """
+    found = claims.read(f"{ONE} {noun.lower()}.").claims if noun else ()
+    return found[0].kind if found else ""
 
 
 def _unit(words: str) -> Quantity | None:

@@ -16,6 +16,12 @@ NOTHING = {
         "Between 1996 and 1998.",
         "In fiscal 2021.",
     ],
+    "item": [
+        "1. The claimants are villagers.",
+        "It said:\n\n12. The pumps failed.",
+        "(3) The pumps failed.",
+        "The pumps failed.\n4. The firm knew.",
+    ],
     "day": ["On May 4 it rained.", "On 9 May it rained.", "It ended Sept. 12.", "July 13-14"],
     "clock": [
         "At 10.45pm it ended.",
@@ -206,6 +212,8 @@ TRAPS = [
     ("They built 14 stone walls.", ["14 stone walls"]),
     ("Walls 14 foot high.", ["14 foot"]),
     ("They entered, and 3 won.", ["3"]),
+    ("The toll of the storm rose to\n12. The police said so.", ["12"]),
+    ("12 men fled.\n\n4.5 million saw it.", ["12 men", "4500000"]),
     ("It costs 3,000 won.", ["3000 South Korean won"]),
     ("It has 14 T cells.", ["14 T cells"]),
     ("Some 14 m people came.", ["14000000 people"]),

@@ -30,6 +30,8 @@ SAID = [
     "About 20 boats sank, {the mayor} said, and <30> were towed home.",
     "About <30> boats sank, {Ann Lee} said at a meeting in Hull on Friday.",
     "If it rains for <30> days, {she} said, the harbour will close.",
+    "The boats lost <30> of their sails last year, {the council} said on Friday.",
+    "The same year, {the council} said on Friday <30> boats sank.",
     # ..., said X
     "About <30> boats sank, said {Ann Lee}.",
     "“About <30> boats sank,” said {Ann Lee}, a diver who lives in Hull.",

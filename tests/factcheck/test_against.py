@@ -144,6 +144,24 @@ VALUES = [
     ("Sales of tea rose from 40 to 52 tons.", "Tea sales rose from 40 tons to 25 tons.", "near"),
     ("Sales of tea rose to 52 tons.", "Tea sales rose from 40 tons to 52 tons.", "found"),
     ("At Elba 43 houses burned.", "Dozens of houses at Elba burned.", "absent"),
+    ("Each of the new electric vessels holds 60 lorries.",
+     "Each of the new electric vessels holds 60 cars.", "absent"),
+    ("Each of the new vessels holds 148,300 lorries.",
+     "Each of the new vessels holds 148,300 trucks.", "found"),
+    ("One of the routes is very long. The union says that a strike kept 41 sailors ashore.",
+     "We kept every island connected, and not one of the 41 routes was closed.", "absent"),
+    ("The plant made glass for the group. A rival of Elba has 870 employees.",
+     "The plant of the group made glass. It has many employees.\n\nNora | 870", "absent"),
+    ("Of the fleet six will be scrapped by the end of May.",
+     "Of the fleet four will be scrapped by the end of May and replaced by six electric ships.",
+     "near"),
+    ("Of the fleet six will be scrapped by the end of May.",
+     "Of the fleet four will be scrapped by the end of May, and six will be scrapped by June.",
+     "found"),
+    ("The plant of Elba leaked from 14 May 2011 until 9 August 2015.",
+     "The plant of Elba leaked between 14 May 2011 and 9 August 2014.", "near"),
+    ("The plant of Elba leaked from 14 May 2011 until 9 August 2014.",
+     "The plant of Elba leaked between 14 May 2011 and 9 August 2014.", "found"),
 ]  # fmt: skip
 
 
@@ -162,6 +180,7 @@ QUOTES = [
     ("“It cost us fourteen million euros,” she said.", "differs", [("fourteen", "forty")]),
     ("“It cost us forty million,” she said.", "same", []),
     ("“It has cost us all forty million euros,” she said.", "differs", [("has", ""), ("all", "")]),
+    ("“It cost us forty million pounds,” she said.", "differs", [("pounds", "euros")]),
     ("“I never said anything of that sort,” she said.", "absent", []),
 ]  # fmt: skip
 
@@ -258,6 +277,9 @@ TABLES = [
      "Turnout was 61.5% at Elba and about 70% at Nora.", ["found", "hedge"]),
     ("Town,Ships\nElba,40\nNora,31\nTotal,71\n",
      "There are 71 ships on the lake, 31 ships of them at Elba.", ["found", "near"]),
+    ("Year,Fires,Deaths,Injured\n2017,2310,31,74\n2018,1120,12,21\n",
+     "In 2017 forest fires killed 31 people; in 2018 fires killed 21 people. "
+     "In 2018 the fires cost 74 people their homes.", ["found", "near", "absent"]),
 ]  # fmt: skip
 
 
@@ -283,8 +305,17 @@ def test_a_folder_stands_for_the_files_in_it(tmp_path: Path) -> None:
     assert "    sources/b.pdf, page 2, line 1:\n" in out
 
 
+def test_the_article_in_the_folder_of_its_sources_is_none_of_them(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("Elba has 12 ships and 88 divers.", "utf-8")
+    (tmp_path / "y.txt").write_text("Elba has 88 divers.", "utf-8")
+    out = factcheck("against", "x.txt", ".", "y.txt", cwd=tmp_path).out
+    assert "Against y.txt.\n" in out
+    assert "Claims: 1 absent, 1 found." in out
+
+
 #   arguments, the beginning of the one line
 BAD = [
+    (("x.txt", "./x.txt"), "x.txt: is the article itself, "),
     (("x.txt", "gone.txt"), "gone.txt: no such file. "),
     (("gone.txt", "x.txt"), "gone.txt: no such file. "),
     (("x.txt", "empty.csv"), "empty.csv: holds no table. "),

@@ -85,6 +85,18 @@ def test_a_date_of_the_article_that_changed_is_said(tmp_path: Path) -> None:
     assert "The article's date: 8 July 2021 → 9 July 2021." in ended.out
 
 
+@pytest.mark.parametrize("when", ["by the end of 2022", "until 9 May 2022", "since 3 May 2019"])
+def test_what_is_open_to_the_articles_day_does_not_change_with_it(
+    tmp_path: Path, when: str
+) -> None:
+    old = f"8 July 2021\n\nOf the ferries {when} six were scrapped."
+    ended = diff(tmp_path, old, old.replace("8 July", "9 July"))
+    assert "No claim has changed; " in ended.out
+    ended = diff(tmp_path, old, old.replace(when, when[:-1] + "8"))
+    assert " changed" in ended.out
+    assert "No claim" not in ended.out
+
+
 @pytest.mark.parametrize(("new", "code"), [(ARTICLE, 0), (ARTICLE.replace("137", "173"), 1)])
 def test_exit_codes(tmp_path: Path, new: str, code: int) -> None:
     assert diff(tmp_path, ARTICLE, new).code == 0
