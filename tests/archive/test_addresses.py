@@ -12,6 +12,8 @@ import pytest
 from tests.archive.archives import content, dump, folder, rows, scan
 from tests.factcheck.tool import environment
 
+pytestmark = pytest.mark.archive
+
 FORM = ("--format", "jsonl", "--shard-bytes", "2000", "--out")
 
 

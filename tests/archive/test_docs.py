@@ -9,6 +9,8 @@ from tests.archive.archives import dump, scan
 from tests.factcheck.tool import ROOT, factcheck
 from tests.test_readme import tool
 
+pytestmark = pytest.mark.archive
+
 GUIDE = (ROOT / "docs" / "archive.md").read_text("utf-8")
 
 

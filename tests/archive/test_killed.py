@@ -14,6 +14,8 @@ import pytest
 from tests.archive.archives import content, dump, folder, scan
 from tests.archive.processes import Scan, alive, done, end, left_over, wait_for
 
+pytestmark = pytest.mark.archive
+
 FORM = ("--format", "jsonl", "--shard-bytes", "3000")
 KILLS = 10
 

@@ -12,6 +12,8 @@ from factcheck.archive.schema import TABLES
 from tests.archive.archives import dump, scan
 from tests.factcheck.tool import Ended, factcheck
 
+pytestmark = pytest.mark.archive
+
 pytest.importorskip("duckdb", reason="no DuckDB here: '.[archive]'")
 ARTICLES = (  # id, day, text
     ("a", "2019-05-14", "At least 11 people were killed in Alberdi on Sunday, the mayor said."),

@@ -18,6 +18,8 @@ from tests.archive.archives import (
 )
 from tests.factcheck.tool import factcheck
 
+pytestmark = pytest.mark.archive
+
 COUNT = 12
 
 

@@ -15,6 +15,8 @@ from tests.factcheck.packages import TYPES, W, open_document, package, run, word
 from tests.factcheck.pdfs import page_of, pdf
 from tests.factcheck.tool import environment, factcheck
 
+pytestmark = pytest.mark.heavy
+
 COWS = "Some 5 cows died in Keld."
 MEMORY = 1_500_000_000  # bytes of addresses that a process gets
 MUCH = 80_000_000  # bytes that unpack from some hundred thousand

@@ -14,6 +14,8 @@ import pytest
 
 from tests.factcheck.tool import ROOT, environment, factcheck
 
+pytestmark = pytest.mark.heavy
+
 ARTICLE = "KELD, 3 May 2012 - About 1,200 villagers left on Tuesday, the mayor said.\n"
 FORMS = ("plain", "json", "html")
 NOBODY = 65534

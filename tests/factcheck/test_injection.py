@@ -20,6 +20,8 @@ from factcheck.searches import FACT_CHECKS, WEB
 from tests.factcheck.drafts import checked
 from tests.factcheck.tool import factcheck
 
+pytestmark = pytest.mark.heavy
+
 ESCAPES = "\x1b[31m \x1b]8;;http://x.example\x07 \x9b2J \x07 \x08 \u202e \u2066 \x85 \u2028"
 LINKS = "[free](http://x.example) ![p](http://x.example/p.png) <http://x.example> [a]: http://x"
 HTML = "<script>alert(1)</script> <img src=x onerror=alert(2)> <a href='javascript:1'> &lt;b&gt;"

@@ -15,6 +15,8 @@ from tests.factcheck.packages import run, word
 from tests.factcheck.pdfs import page_of, pdf
 from tests.factcheck.tool import ROOT, environment
 
+pytestmark = pytest.mark.heavy
+
 STORY = "KELD, 3 May 2012 - About 1,200 villagers left on Tuesday. See http://127.0.0.1:9/x.\n"
 PAGE = (
     '<html><head><link rel="stylesheet" href="http://127.0.0.1:9/a.css"><base href="http://x/">'

@@ -10,6 +10,8 @@ from tests.factcheck.story import HEADLINE
 from tests.factcheck.test_html_in import PAGE
 from tests.factcheck.tool import factcheck
 
+pytestmark = pytest.mark.heavy
+
 PLACES = {
     "/moved": "/story?a=1#top",
     "/loop": "/loop",

@@ -10,6 +10,8 @@ import pytest
 from tests.factcheck.tool import environment
 from tests.ledger.desk import AT, DRAFT, Desk
 
+pytestmark = pytest.mark.ledger
+
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:

@@ -12,6 +12,8 @@ from tests.factcheck.test_start import modules
 from tests.factcheck.tool import ROOT
 from tests.ledger.desk import AT, Desk
 
+pytestmark = pytest.mark.ledger
+
 SCHEMA = json.loads((ROOT / "factcheck" / "reports" / "report.schema.json").read_text("utf-8"))
 LAYER = {"sqlalchemy", "alembic", "sqlite3", "factcheck.ledger.store", "factcheck.ledger.work"}
 

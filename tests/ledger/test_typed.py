@@ -12,6 +12,8 @@ import pytest
 from tests.factcheck.tool import ROOT, Ended
 from tests.ledger.desk import AT, Desk
 
+pytestmark = pytest.mark.ledger
+
 LOG = json.loads((ROOT / "factcheck" / "ledger" / "log.schema.json").read_text("utf-8"))
 
 
