@@ -67,7 +67,7 @@ def test_the_wheel_is_the_same_twice(tmp_path: Path) -> None:
     ).stdout.split(b"\0")
     names = [name.decode() for name in listed if name] or [
         str(path.relative_to(ROOT))
-        for room in ("claims", "factcheck", "tools", "man")
+        for room in ("claims", "factcheck", "tools", "man", "examples")
         for path in (ROOT / room).rglob("*.*")
         if "__pycache__" not in path.parts and path.name != "stored_patterns.py"
     ] + ["pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"]

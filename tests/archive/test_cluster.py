@@ -14,7 +14,6 @@ from tests.archive.processes import Scan, done, end, left_over, wait_for
 from tests.factcheck.tool import environment
 
 pytest.importorskip("distributed", reason="no Dask here: '.[cluster]'")
-pytestmark = pytest.mark.archive
 FORM = ("--format", "jsonl", "--shard-bytes", "3000")
 
 
@@ -64,6 +63,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
     made.stop()
 
 
+@pytest.mark.archive
 def test_a_worker_of_a_cluster_killed_changes_nothing(tmp_path: Path, cluster: Cluster) -> None:
     dump(tmp_path / "a.jsonl", 120)
     assert scan("a.jsonl", "--out", "calm", *FORM, cwd=tmp_path).code == 0
@@ -78,6 +78,7 @@ def test_a_worker_of_a_cluster_killed_changes_nothing(tmp_path: Path, cluster: C
     assert content(tmp_path / "out") == content(tmp_path / "calm")
 
 
+@pytest.mark.archive
 def test_an_address_will_do_and_a_scan_of_one_sort_goes_on_on_the_other(
     tmp_path: Path, cluster: Cluster
 ) -> None:
@@ -92,6 +93,7 @@ def test_an_address_will_do_and_a_scan_of_one_sort_goes_on_on_the_other(
     assert content(tmp_path / "out") == content(tmp_path / "calm")
 
 
+@pytest.mark.measured
 def test_nobody_there_is_said(tmp_path: Path) -> None:
     dump(tmp_path / "a.jsonl", 1)
     with socket.socket() as free:

@@ -9,7 +9,7 @@ import pytest
 from tests.archive.archives import story
 from tests.archive.processes import Scan, peak, wait_for
 
-pytestmark = pytest.mark.archive
+pytestmark = pytest.mark.measured
 FILLER = "The mayor said that the people of the town were tired of waiting for help. " * 12
 SMALL = 60  # articles
 FLAT = 12  # MB that a tenfold input may add: where memory is given back differs from run to run
