@@ -14,7 +14,7 @@ AS_INCHES = compiled(
 )
 NOT_TONNES = compiled(r"[ -]?(?:shirts?|cells?|bones?|tests?|bills?)\b")
 WORDS = compiled(r"[a-z]+")
-EIGHTH_TURN = 45  # degrees: the right angles, halves and whole turns that nobody has measured
+EIGHTH_TURN = 45  # degrees: quarter, half and whole turns that nobody has measured
 MOST_TURNS = 3600  # degrees of the largest of them
 WEATHER_PAIR = compiled(r"\s?(?:\(|to |and |[-–/])\s?[-−]?\d+(?:\.\d+)?\s?°?[CF]\b")
 
@@ -124,7 +124,7 @@ def is_temperature(text: str, number: Number, end: int, units: UnitWords) -> boo
 
 
 def is_figure_of_speech(text: str, number: Number, unit: Unit, end: int, units: UnitWords) -> bool:
-    """Does a unit that ends at `end` paint a picture: a 180-degree turn, no 12-degree angle?"""
+    """Does a unit that ends at `end` paint a picture: a 180-degree turn, no 12-degree one?"""
     if unit.dimension != "angle" or number.low > MOST_TURNS or number.low % EIGHTH_TURN:
         return False
     words = units.figure_of_speech.get(unit.name)

@@ -1,15 +1,32 @@
 """One report of a command beside `check`: which form, how wide, where to."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
+
+import typer
 
 from factcheck.arguments import one_of
-from factcheck.cli import columns_for, usual_form
+from factcheck.cli import NARROWEST, WHEN, columns_for, usual_form
 from factcheck.output import to_file, to_standard_output
 from factcheck.reports.layout import Line, plain
 from factcheck.targets import STDOUT, targets
 
 FORMS = ("terminal", "plain", "markdown", "json")
+
+# the options that every such command has
+Form = Annotated[
+    str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(FORMS)}.")
+]
+Out = Annotated[
+    str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to FILE.")
+]
+KindsFolder = Annotated[
+    str, typer.Option("--kinds", metavar="DIR", help="Folder with kinds of your own.")
+]
+Width = Annotated[
+    str, typer.Option(metavar="COLUMNS", help=f"Width of the report, {NARROWEST} or more.")
+]
+Color = Annotated[str, typer.Option("--color", metavar="WHEN", help=f"{', '.join(WHEN)}.")]
 
 
 class Forms(NamedTuple):
@@ -34,7 +51,7 @@ def publish(forms: Forms, wish: Wish, inputs: Sequence[str]) -> None:
 
     inputs  what was read: no report overwrites it
     """
-    one_of("--color", wish.color, ("auto", "always", "never"))
+    one_of("--color", wish.color, WHEN)
     asked = [wish.form] if wish.form else []
     [target] = targets(asked, wish.out, usual_form(wish.color))
     one_of("--format", target.form, FORMS)

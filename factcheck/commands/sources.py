@@ -5,8 +5,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck import arguments
-from factcheck.cli import NARROWEST, WHEN, look_at_standard_input, remark
-from factcheck.commands.publishing import FORMS, Forms, Wish, publish
+from factcheck.cli import look_at_standard_input, remark
+from factcheck.commands.publishing import (
+    Color,
+    Form,
+    Forms,
+    KindsFolder,
+    Out,
+    Width,
+    Wish,
+    publish,
+)
 from factcheck.config import kinds_for
 from factcheck.readers import Ways, read_article
 from factcheck.run import check_document
@@ -23,12 +32,8 @@ def against(
             metavar="SOURCE...", help="What it was written from: any type, subtitles, CSV tables."
         ),
     ],
-    form: Annotated[
-        str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(FORMS)}.")
-    ] = "",
-    out: Annotated[
-        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to FILE.")
-    ] = None,
+    form: Form = "",
+    out: Out = None,
     left_out: Annotated[
         bool, typer.Option("--left-out", help="Show figures that the article left out as well.")
     ] = False,
@@ -41,15 +46,9 @@ def against(
     field: Annotated[
         str, typer.Option(metavar="PATH", help="Where in JSON the text is: body, data.text.")
     ] = "",
-    kinds_folder: Annotated[
-        str, typer.Option("--kinds", metavar="DIR", help="Folder with kinds of your own.")
-    ] = "",
-    width: Annotated[
-        str, typer.Option(metavar="COLUMNS", help=f"Width of the report, {NARROWEST} or more.")
-    ] = "",
-    color: Annotated[
-        str, typer.Option("--color", metavar="WHEN", help=f"{', '.join(WHEN)}.")
-    ] = "auto",
+    kinds_folder: KindsFolder = "",
+    width: Width = "",
+    color: Color = "auto",
 ) -> None:
     """Hold each claim of an ARTICLE against its sources: found, found after rounding or
     conversion, a near miss, hedged otherwise, or absent (which is not to say false). Quotations

@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck import arguments
-from factcheck.cli import NARROWEST, WHEN, look_at_standard_input, remark
-from factcheck.commands.publishing import FORMS, Forms, Wish, publish
+from factcheck.cli import look_at_standard_input, remark
+from factcheck.commands.publishing import (
+    Color,
+    Form,
+    Forms,
+    KindsFolder,
+    Out,
+    Width,
+    Wish,
+    publish,
+)
 from factcheck.config import kinds_for
 from factcheck.readers import Ways
 from factcheck.run import Checked, check_document
@@ -22,12 +31,8 @@ def diff(
         str, typer.Argument(metavar="OLD", help="A file, an address, git:REVISION[:PATH], or -.")
     ],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The same, as it is now.")],
-    form: Annotated[
-        str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(FORMS)}.")
-    ] = "",
-    out: Annotated[
-        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to FILE.")
-    ] = None,
+    form: Form = "",
+    out: Out = None,
     everything: Annotated[
         bool, typer.Option("--all", help="Show claims that were only moved or reworded as well.")
     ] = False,
@@ -43,15 +48,9 @@ def diff(
     field: Annotated[
         str, typer.Option(metavar="PATH", help="Where in JSON the article is: body, data.text.")
     ] = "",
-    kinds_folder: Annotated[
-        str, typer.Option("--kinds", metavar="DIR", help="Folder with kinds of your own.")
-    ] = "",
-    width: Annotated[
-        str, typer.Option(metavar="COLUMNS", help=f"Width of the report, {NARROWEST} or more.")
-    ] = "",
-    color: Annotated[
-        str, typer.Option("--color", metavar="WHEN", help=f"{', '.join(WHEN)}.")
-    ] = "auto",
+    kinds_folder: KindsFolder = "",
+    width: Width = "",
+    color: Color = "auto",
 ) -> None:
     """Say which claims changed between two versions of an article: figures, hedges, dates, who
     says so. Text that was only wrapped, moved or retyped with other quotation marks is no change.

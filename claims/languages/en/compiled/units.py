@@ -16,7 +16,7 @@ DATA = {'glued_only': ['in', 's', 'd', 'h', 'G', 'B', 'N', 'A', 'p', 'c', 'x', '
                          'lions circle circles tool tools building buildings',
                 'yard': 'sale sales',
                 'minute': 'book books hand hands'},
- 'figure_of_speech': {'degree': 'angle angles turn turns about-turn view views panorama feedback'},
+ 'figure_of_speech': {'degree': 'turn turns about-turn view views panorama feedback'},
  'least': {'South Korean won': 20},
  'prefix': {'kilo': {'symbol': 'k', 'factor': '1000'},
             'mega': {'symbol': 'M', 'factor': '1000000'},
