@@ -41,6 +41,26 @@ class Comment(NamedTuple):
     text: str
 
 
+class Table(NamedTuple):
+    """Where the cells of a table stand in the text.
+
+    rows  of each row the offsets at which its cells begin, and that at which it ends; between two
+          of them there may be the sign that parts cells, or nothing in an empty cell
+    """
+
+    rows: tuple[tuple[int, ...], ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first cell begins."""
+        return self.rows[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the last cell ends."""
+        return self.rows[-1][-1]
+
+
 class Document:
     r"""The text of one article and where it came from.
 
@@ -53,6 +73,7 @@ class Document:
     published  the day that the file's own metadata give, or None
     author     as the metadata give it, or ""
     comments   those in the margin, in the order of the text
+    tables     where the file marks cells as such, in the order of the text
 
     >>> Document("draft.txt", "One.\r\nTwo.").place(6)
     Place(line=2, column=1)
@@ -68,6 +89,7 @@ class Document:
         "published",
         "remarks",
         "source",
+        "tables",
         "text",
         "title",
     )
@@ -84,6 +106,7 @@ class Document:
         published: date | None = None,
         author: str = "",
         comments: tuple[Comment, ...] = (),
+        tables: tuple[Table, ...] = (),
     ) -> None:
         self.name = name
         self.text = text
@@ -93,6 +116,7 @@ class Document:
         self.published = published
         self.author = author
         self.comments = comments
+        self.tables = tables
         self._lines = line_starts(text if not marks else source)
         self._marks = marks
         self._offsets = [mark.offset for mark in marks]

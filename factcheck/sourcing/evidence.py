@@ -12,9 +12,13 @@ from typing import NamedTuple
 from claims import Quantity, general_slugs
 from factcheck.aligning import same_speaker
 from factcheck.sourcing.fact import BEFORE, NEAR, SENTENCE, Fact, telling
+from factcheck.sourcing.roots import root
 
 THING, CLASH = 1.0, -1.0  # the same noun; two nouns that cannot be one thing
-ANY, ANYBODY = frozenset({"people", "person"}), 0.25  # the same, of a noun that says little
+ANY, ANYBODY = (
+    frozenset(map(root, ("people", "person"))),
+    0.25,
+)  # the same, of a noun that says little
 MOST_BEFORE = 0.5  # points of all words before the sentence
 KIND = 0.5
 WINDOW, OTHER_WINDOW = 0.5, -1.0
@@ -28,9 +32,10 @@ MANY_DIGITS = 1.0  # with more it is no chance hit
 PEOPLE = """
 people person men man women woman child children adult resident passenger worker employee staff
 colleague member soldier victim patient pupil student voter protester civilian crew driver
-inhabitant villager family unemployed other
+inhabitant villager family unemployed other injured wounded dead missing victim infant baby
+boy girl migrant refugee tourist visitor guest fan spectator customer client user
 """
-PERSONS = frozenset(PEOPLE.split())
+PERSONS = frozenset(map(root, PEOPLE.split()))
 
 
 class Rarity:
@@ -113,6 +118,8 @@ def _thing(claim: Fact, fact: Fact) -> float:
     if claim.quantity is None or fact.quantity is None:
         return 0
     points = 0.0 if claim.quantity.dimension == "count" else UNIT
+    if claim.thing and claim.thing in fact.row:
+        return points + THING / 2
     if not claim.thing or not fact.thing:
         return points
     if claim.thing == fact.thing:

@@ -1,11 +1,12 @@
 """How the figure of a claim stands to a figure of a source."""
 
+import re
 from decimal import Decimal
 from typing import Literal
 
 from claims import Quantity, Time, convert
 from factcheck.aligning.values import same_hedge
-from factcheck.intervals import Interval, ends
+from factcheck.intervals import COUNTED, Interval, ends
 
 # equal      the same amount, as firmly said
 # hedge      the same amount, said more or less firmly
@@ -15,9 +16,18 @@ Relation = Literal["equal", "hedge", "rounded", "other"]
 
 SHARES = {"part": Decimal(100), "percentage": Decimal(1)}
 NEARLY = Decimal("0.75")  # "up to 2,000" may be said of 1,600, hardly of 700
+WHOLE, CUT = ("time", "age"), Decimal("0.9")  # years are full years
+FARTHEST = Decimal(60)  # nobody turns months into hours
 MILLIONS = 10_000  # the step of "2.45 million"
 RATE = " rate"  # what the dimension of "tonnes a year" ends with
 CHANGES = ("up", "down")
+NEVER_BARE = {"money", *SHARES}  # nobody leaves out what these are
+WARMTH, DEGREE = "temperature", "degree"
+YEAR = re.compile(r"\d{4}|['’]\d\d\b")
+DATED = re.compile(r"\b(?:\d{4}|XXXX)-(?=\d\d)")  # the year of a day or month
+DAY = re.compile(r"\d\d(?:-\d\d)?\Z")  # a day or month of some year
+PART = re.compile(r"early|mid|late")
+LONGEST_RANGE = 2  # "50 to 60" may be said of 56, "24 to 91" of nothing between
 RANGE = "/"  # in a value of two ends: who names both rounds neither
 
 
@@ -35,12 +45,15 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
     if amount is None:
         return None
     if (claim.low, claim.high) == (amount.low, amount.high) and claim.vague == fact.vague:
-        if claim.unit != fact.unit and "count" not in (claim.dimension, fact.dimension):
+        bare = "count" in (claim.dimension, fact.dimension) or DEGREE in (claim.unit, fact.unit)
+        if claim.unit != fact.unit and not bare:
             return "rounded"
         return "equal" if _as_firm(claim, fact) else "hedge"
-    if fact.vague:
+    if fact.vague or (_is_range(claim) and amount.low == amount.high and _is_wide(claim)):
         return None
-    return "rounded" if said.low <= amount.low and amount.high <= said.high else "other"
+    if said.low <= amount.low and amount.high <= said.high:
+        return "rounded"
+    return None if unmeasured(claim, fact) else "other"
 
 
 def said_by(claim: Quantity) -> Interval:
@@ -48,9 +61,19 @@ def said_by(claim: Quantity) -> Interval:
     bounds = claim.bound not in CHANGES
     both = [end.widest for end in ends(claim, bounds)]
     low, high = min(end.low for end in both), max(end.high for end in both)
+    if claim.dimension in WHOLE and claim.step == 1 and claim.bound == "=" and high < COUNTED:
+        high = min(high, claim.high + CUT)  # nine years are no ten
     if claim.bound == "<":
         low = claim.low * NEARLY
     return Interval(low, high)
+
+
+def _is_range(quantity: Quantity) -> bool:
+    return quantity.low != quantity.high and not quantity.vague
+
+
+def _is_wide(quantity: Quantity) -> bool:
+    return quantity.high > LONGEST_RANGE * max(quantity.low, Decimal(0))
 
 
 def _without_rate(quantity: Quantity) -> Quantity:
@@ -60,17 +83,40 @@ def _without_rate(quantity: Quantity) -> Quantity:
 
 def days(claim: Time, fact: Time) -> Relation | None:
     """The same for two dates: "in May" is a rounded 14 May."""
-    if not (claim.first and claim.last and fact.first and fact.last):
+    one, other = claim.value, fact.value
+    if not YEAR.search(claim.text) or not YEAR.search(fact.text):
+        one, other = (DATED.sub("", value) for value in (one, other))  # each text has its own
+    if not (claim.first and claim.last and fact.first and fact.last) and not DAY.match(one):
         return None
-    if claim.value == fact.value:  # "until 20 May" is 20 May
+    if one == other:  # "until 20 May" is 20 May
+        return "equal" if _part(claim) == _part(fact) else "rounded"
+    if claim.first and (claim.first, claim.last) == (fact.first, fact.last):
         return "equal"
-    if (claim.first, claim.last) == (fact.first, fact.last):
-        return "equal"
-    if claim.open or fact.open:
-        return None
-    if claim.first <= fact.first and fact.last <= claim.last and RANGE not in claim.value:
+    if other.startswith(f"{one}-") and RANGE not in one:  # "since May" is since 14 May
         return "rounded"
-    return "other" if claim.type == fact.type and len(claim.value) == len(fact.value) else None
+    if _within(fact, claim) and not claim.open and not fact.open and RANGE not in one:
+        return "rounded"
+    return "other" if claim.type == fact.type and len(one) == len(other) else None
+
+
+def _within(one: Time, other: Time) -> bool:
+    if not (one.first and one.last and other.first and other.last):
+        return False
+    return other.first <= one.first and one.last <= other.last
+
+
+def is_slip(claim: Time, fact: Time) -> bool:
+    """Do two days, or two months, differ in one part: 18 May and 11 May, end of May and of June?"""
+    one, other = claim.value.split("-"), fact.value.split("-")
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    return sum(mine != theirs for mine, theirs in zip(one, other, strict=True)) == 1
+
+
+def _part(time: Time) -> str:
+    """Which part of a month or year it names: "mid-January", "early 2019"; else ""."""
+    found = PART.search(time.text.lower())
+    return found[0] if found else ""
 
 
 def _in_unit_of(claim: Quantity, fact: Quantity) -> Interval | None:
@@ -79,12 +125,24 @@ def _in_unit_of(claim: Quantity, fact: Quantity) -> Interval | None:
         if claim.dimension in SHARES and fact.dimension in SHARES:
             factor = SHARES[fact.dimension] / SHARES[claim.dimension]
             return Interval(fact.low * factor, fact.high * factor)
-        bare = _is_bare(claim, fact) or _is_bare(fact, claim)
+        bare = _is_bare(claim, fact) or _is_bare(fact, claim) or unmeasured(claim, fact)
         return Interval(fact.low, fact.high) if bare else None
     if claim.unit == fact.unit or claim.dimension == "count":
         return Interval(fact.low, fact.high)
+    if claim.dimension == WARMTH and DEGREE in (claim.unit, fact.unit):  # of which scale, none says
+        return Interval(fact.low, fact.high)
+    one = convert(Decimal(1), fact.unit, claim.unit)
+    if claim.dimension == "time" and one and not 1 / FARTHEST <= one <= FARTHEST:
+        return None
     low, high = (convert(end, fact.unit, claim.unit) for end in (fact.low, fact.high))
     return None if low is None or high is None else Interval(min(low, high), max(low, high))
+
+
+def unmeasured(claim: Quantity, fact: Quantity) -> bool:
+    """Does one of the two leave the measure out that the other has: "at Seehaven 10.7"?"""
+    bare = [one for one in (claim, fact) if one.dimension == "count" and not one.unit]
+    others = {claim.dimension, fact.dimension} - {"count"}
+    return len(bare) == 1 and len(others) == 1 and others.isdisjoint(NEVER_BARE)
 
 
 def _is_bare(one: Quantity, other: Quantity) -> bool:
@@ -98,10 +156,16 @@ def _is_bare(one: Quantity, other: Quantity) -> bool:
 
 
 def _as_firm(claim: Quantity, fact: Quantity) -> bool:
+    if claim.dimension == "time" and "over" in _first_words(claim, fact):
+        return True  # "over three days" may be during them
     if claim.bound in CHANGES or fact.bound in CHANGES:
         turned = claim.bound != fact.bound and "=" not in (claim.bound, fact.bound)
         return not turned and _is_hedged(claim) == _is_hedged(fact)
     return same_hedge(claim, fact)
+
+
+def _first_words(*quantities: Quantity) -> set[str]:
+    return {quantity.text.partition(" ")[0].lower() for quantity in quantities}
 
 
 def _is_hedged(quantity: Quantity) -> bool:
