@@ -15,7 +15,7 @@ OF_FIGURES = """
 million billion trillion thousand hundred dozen percent per about around almost nearly some over
 least most up down only just further total number
 them him her us you me we i what where how any each both other no none some such very so if or can
-could may might should must do does did being been
+could may might should must do does did being been all
 """
 SAY_LITTLE = COMMON | {stem(word) for word in OF_FIGURES.split()}
 NEAR, SENTENCE, BEFORE = 1.0, 0.5, 0.25  # what a word counts for, by how near it stands

@@ -45,8 +45,7 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
     if amount is None:
         return None
     if (claim.low, claim.high) == (amount.low, amount.high) and claim.vague == fact.vague:
-        bare = "count" in (claim.dimension, fact.dimension) or DEGREE in (claim.unit, fact.unit)
-        if claim.unit != fact.unit and not bare:
+        if claim.unit != fact.unit and not _may_differ(claim, fact):
             return "rounded"
         return "equal" if _as_firm(claim, fact) else "hedge"
     if fact.vague or (_is_range(claim) and amount.low == amount.high and _is_wide(claim)):
@@ -127,15 +126,20 @@ def _in_unit_of(claim: Quantity, fact: Quantity) -> Interval | None:
             return Interval(fact.low * factor, fact.high * factor)
         bare = _is_bare(claim, fact) or _is_bare(fact, claim) or unmeasured(claim, fact)
         return Interval(fact.low, fact.high) if bare else None
-    if claim.unit == fact.unit or claim.dimension == "count":
-        return Interval(fact.low, fact.high)
-    if claim.dimension == WARMTH and DEGREE in (claim.unit, fact.unit):  # of which scale, none says
+    if claim.unit == fact.unit or _may_differ(claim, fact):
         return Interval(fact.low, fact.high)
     one = convert(Decimal(1), fact.unit, claim.unit)
     if claim.dimension == "time" and one and not 1 / FARTHEST <= one <= FARTHEST:
         return None
     low, high = (convert(end, fact.unit, claim.unit) for end in (fact.low, fact.high))
     return None if low is None or high is None else Interval(min(low, high), max(low, high))
+
+
+def _may_differ(claim: Quantity, fact: Quantity) -> bool:
+    """Do the units say what is counted, or is one a degree of a scale that nobody names?"""
+    if "count" in (claim.dimension, fact.dimension) or claim.dimension == fact.dimension == "part":
+        return True
+    return claim.dimension == WARMTH and DEGREE in (claim.unit, fact.unit)
 
 
 def unmeasured(claim: Quantity, fact: Quantity) -> bool:

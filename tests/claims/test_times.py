@@ -32,6 +32,8 @@ VALUES = {
         ("He left two months ago.", "two months ago", "DATE", "2021-05"),
         ("The past two weeks were calm.", "The past two weeks", "DURATION", "P2W"),
         ("It took nearly two years.", "nearly two years", "DURATION", "P2Y"),
+        ("He got two months and 90 hours.", "two months", "DURATION", "P2M"),
+        ("It took 2 hours and 5 minutes.", "2 hours and 5 minutes", "DURATION", "PT2H5M"),
         ("It took half an hour.", "half an hour", "DURATION", "PT30M"),
         ("It took a year and a half.", "a year and a half", "DURATION", "P18M"),
         ("It took decades.", "decades", "DURATION", "PXDE"),

@@ -166,7 +166,12 @@ VALUES = [
     ("The plant of Elba leaked from 14 May 2011 until 9 August 2014.",
      "The plant of Elba leaked between 14 May 2011 and 9 August 2014.", "found"),
     ("The temperature at Elba was 39.4 degrees.", "Elba's temperature was 39.4 °C.", "found"),
-    ("Work on the bridge at Elba took nine years.", "Work on Elba's bridge took ten years.", "near"),
+    ("Work on the bridge at Elba took nine years.",
+     "Work on Elba's bridge took ten years.", "near"),
+    ("The sailors of Elba are 24 to 91 years old.",
+     "Of the sailors of Elba the youngest is 24, the oldest 91.", "found"),
+    ("A quarter of the sailors of Elba drown.", "At Elba one sailor in four drowns.", "found"),
+    ("At Elba 118 sailors drowned.", "Of the sailors of Elba in February 118 drowned.", "found"),
     ("Over three days the court at Elba heard nine men.",
      "The court at Elba heard nine men over three days.", "found"),
     ("The sailors of Elba are 24 to 91 years old.",
@@ -174,7 +179,7 @@ VALUES = [
     ("The tunnel of Elba has been open since mid-January.",
      "The tunnel of Elba has been open since 15 January.", "rounded"),
     ("The campaign at Elba ends on 14 May.", "Until 21 May the campaign at Elba goes on.", "near"),
-    ("In Elba 61 centers for the sick opened.", "In Elba 61 centres for the sick opened.", "found"),
+    ("At Elba 61 centers opened.", "At Elba 61 centres opened.", "found"),
     ("At Elba four boats sank.", "At Elba a storm sank 14 boats.", "near"),
 ]  # fmt: skip
 
