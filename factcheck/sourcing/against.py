@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from claims import Claim
 from factcheck.run import Checked
+from factcheck.sourcing.bare import is_bare, with_bare
 from factcheck.sourcing.fact import Fact, facts_in
 from factcheck.sourcing.match import Match, Status, left_out, matches
 from factcheck.sourcing.quotes import Quoted, quotations
@@ -62,12 +63,14 @@ def hold(article: Checked, sources: Sequence[Source]) -> Against:
     """The article against its sources."""
     reading = article.reading
     facts = [fact for source in sources for fact in source.facts]
-    claimed = facts_in(reading, article.document)
+    claimed = facts_in(with_bare(reading), article.document)
     found = matches([fact for _, fact in claimed], facts)
     held: dict[int, Held] = {}
     for (claim, fact), one in zip(claimed, found, strict=True):
         known = held.get(claim.start)
         match = _by_ends(fact, facts) or one if one.status == "absent" else one
+        if is_bare(claim) and match.status == "absent":
+            continue
         if known is None or GRAVITY.index(match.status) < GRAVITY.index(known.match.status):
             held[claim.start] = Held(claim, match)
     return Against(

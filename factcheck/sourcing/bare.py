@@ -1,7 +1,8 @@
 """Figures of a source that are no claims, since nothing says what they count: "Syria (19,753)",
 "in February 118 were treated"; and shares that are said around their noun: "one child in four".
 
-In an article they would be asked about in vain; in a source they may be what the article counts.
+In an article they would be asked about in vain; in a source they may be what the article counts,
+and where a source has them the article's are shown.
 A year, a room, a telephone number is none: numbers without grouped thousands have two or three
 digits and a plain word before them.
 """
@@ -15,6 +16,7 @@ from claims import Claim, Quantity, Reading, Span, find_quantities
 
 GROUPED = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\w/-]|[.,]\d)")
 SMALL = re.compile(r"(?<=[a-z] )\d{2,3}(?![\w/%:-]|[.,]\d| (?:am|pm|a\.m|p\.m)\b)")
+DECIMAL = re.compile(r"(?<=[a-z] )\d{1,3}\.\d{1,2}(?![\w/%:-]|[.,]\d| (?:am|pm|a\.m|p\.m)\b)")
 WORD_BEFORE = re.compile(r"([A-Za-z]+) \Z")
 NAMED_BY_NUMBER = re.compile(
     r"no|number|pages?|rooms?|section|article|chapter|route|road|highway|line|flight|platform|gate"
@@ -37,7 +39,7 @@ def with_bare(reading: Reading) -> Reading:
 
 def _bare(reading: Reading) -> Iterator[Claim]:
     starts = [claim.start for claim in reading.claims]
-    for pattern in (GROUPED, SMALL):
+    for pattern in (GROUPED, SMALL, DECIMAL):
         for match in pattern.finditer(reading.text):
             start, end = match.span()
             at = bisect_right(starts, start) - 1
@@ -46,8 +48,20 @@ def _bare(reading: Reading) -> Iterator[Claim]:
             if pattern is SMALL and not _counts(reading.text, start):
                 continue
             value = Decimal(match[0].replace(",", ""))
-            quantity = Quantity(start, end, match[0], value, value, number=Span(start, end))
+            quantity = Quantity(
+                start, end, match[0], value, value, step=_step(value), number=Span(start, end)
+            )
             yield from _claim(reading, quantity, None if pattern is GROUPED else "")
+
+
+def _step(value: Decimal) -> Decimal:
+    exponent = value.as_tuple().exponent
+    return Decimal(10) ** exponent if isinstance(exponent, int) and exponent < 0 else Decimal(1)
+
+
+def is_bare(claim: Claim) -> bool:
+    """Was it added here?"""
+    return not claim.id
 
 
 def _counts(text: str, start: int) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.intervals import Interval, diagnose
-from factcheck.sourcing.cells import fits, year_named
+from factcheck.sourcing.cells import fits, words_of, year_named
+from factcheck.sourcing.days import days, is_slip, same_form
 from factcheck.sourcing.evidence import (
     PERSONS,
     THING,
@@ -16,13 +17,17 @@ from factcheck.sourcing.evidence import (
     other_window,
     same_kind,
     same_phrase,
+    says_year,
 )
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact
-from factcheck.sourcing.relation import Relation, days, is_slip, relation, said_by, unmeasured
+from factcheck.sourcing.relation import Relation, relation, said_by, unmeasured
+from factcheck.sourcing.roots import root
 
 # points of words: for a near miss that no slip explains, those of the sentence itself
 LEAST_WORDS: dict[Relation, float] = {"equal": 0, "hedge": 0, "rounded": 0.25, "other": 0.6}
 ORDER: dict[Relation, float] = {"equal": 3.0, "hedge": 2.5, "rounded": 1.5, "other": 0.0}
+OF_OTHER_NOUN = 0.75  # points of words without which 60 lorries are no 60 cars
+UNSAID = 0.25
 IN_PHRASE = 0.75
 SLIPS = {"two digits changed places": 1.25}  # points of a difference that a slip explains
 OTHER_SLIP = 0.5
@@ -34,6 +39,7 @@ class Candidate(NamedTuple):
 
     context     points of all but the values: without any a number alone would be found
     same_thing  whether the nouns are the same, or the measure
+    same_form   whether two days are said in the same words
     """
 
     claim: int
@@ -44,6 +50,7 @@ class Candidate(NamedTuple):
     slip: str
     is_day: bool
     same_thing: bool = False
+    same_form: bool = False
 
     def with_more(self, points: float) -> "Candidate":
         """The same with more points for its context."""
@@ -93,17 +100,30 @@ def _candidates(
             if claim is None:
                 continue
             how = _relation(claim, fact, said)
-            if how is None or (how == "other" and not _may_be_near(claim, fact)):
+            slip = _slip(claim, fact) if how == "other" else ""
+            if how is None or (how == "other" and not _may_be_near(claim, fact, slip)):
                 continue
             proof = evidence(claim, fact, rarity)
             if how != "other" and not _of_one_thing(claim, fact, proof):
                 continue
-            slip = _slip(claim, fact) if how == "other" else ""
             words = proof.words + (proof.before if how == "rounded" else 0)
-            if slip or (words >= LEAST_WORDS[how] and not _noun_alone(claim, fact, how)):
+            if slip or (
+                words >= _least_words(claim, fact, how) and not _noun_alone(claim, fact, how)
+            ):
+                proof = proof._replace(rest=proof.rest - _unsaid(claim, fact, proof))
                 points = proof.points + _of_value(claim, fact, how, slip)
                 day, same = claim.quantity is None, proof.thing >= THING / 2
-                yield Candidate(number, other, how, proof.points, points, slip, day, same)
+                yield Candidate(
+                    number,
+                    other,
+                    how,
+                    proof.points,
+                    points,
+                    slip,
+                    day,
+                    same,
+                    _same_form(claim, fact),
+                )
 
 
 def _of_one_thing(claim: Fact, fact: Fact, proof: Evidence) -> bool:
@@ -114,17 +134,51 @@ def _of_one_thing(claim: Fact, fact: Fact, proof: Evidence) -> bool:
     if claim.quantity is None:
         return True
     if fact.quantity is not None and unmeasured(claim.quantity, fact.quantity):
-        return proof.words > LEAST_WORDS["rounded"] and digits(claim.quantity) > 0
+        return proof.words + proof.before > LEAST_WORDS["rounded"] and digits(claim.quantity) > 0
     if proof.thing < 0:  # sixty lorries, sixty cars
-        return digits(claim.quantity) > 0 and (proof.words >= THING or digits(claim.quantity) >= 1)
+        many = digits(claim.quantity)
+        return many > 0 and (proof.words >= OF_OTHER_NOUN or many >= 1)
     if fact.is_cell and claim.thing and not fact.thing and claim.thing not in PERSONS:
         return claim.thing in fact.around or proof.words >= THING
     return not claim.thing or bool(fact.thing) or proof.words > 0
 
 
+def _unsaid(claim: Fact, fact: Fact, proof: Evidence) -> float:
+    """Points that a bare number loses beside a measure when no word speaks for it: then it has to
+    stand where its neighbours were found.
+    """
+    one, other = claim.quantity, fact.quantity
+    bare = one is not None and other is not None and unmeasured(one, other)
+    return UNSAID if bare and proof.words < LEAST_WORDS["rounded"] else 0
+
+
+def _least_words(claim: Fact, fact: Fact, how: Relation) -> float:
+    """The points of words that a pair needs; a near miss without its measure needs more."""
+    if how == "other" and _same_form(claim, fact):
+        return 0
+    if (
+        how == "other"
+        and claim.quantity
+        and fact.quantity
+        and unmeasured(claim.quantity, fact.quantity)
+    ):
+        return THING
+    return LEAST_WORDS[how]
+
+
+def _same_form(claim: Fact, fact: Fact) -> bool:
+    if claim.quantity is not None or fact.quantity is not None:
+        return False
+    return same_form(claim.passage.words, fact.passage.words)
+
+
 def _noun_alone(claim: Fact, fact: Fact, how: Relation) -> bool:
-    """Would a bare "Four" be another number of the claim's lorries?"""
-    return how == "other" and bool(claim.thing) and not fact.thing and not fact.is_cell
+    """Would a bare "Four" be another number of the claim's lorries? Of a claim that is as bare, and
+    whose noun stands elsewhere, it may.
+    """
+    if how != "other" or not claim.thing or fact.thing or fact.is_cell:
+        return False
+    return claim.thing in map(root, claim.passage.words.split())
 
 
 def _for_cell(claim: Fact, fact: Fact) -> Fact | None:
@@ -134,8 +188,10 @@ def _for_cell(claim: Fact, fact: Fact) -> Fact | None:
     named = year_named(claim, fact) if claim.quantity is not None else None
     if named:
         return claim._replace(time=fact.time)  # the year beside the figure counts, not its window
-    if named is False or (claim.quantity is not None and other_window(claim, fact)):
+    if named is False:
         return None
+    if claim.quantity is not None and other_window(claim, fact):
+        return None if says_year(claim) else claim._replace(time=None)
     return claim
 
 
@@ -144,14 +200,17 @@ def _of_value(claim: Fact, fact: Fact, how: Relation, slip: str) -> float:
     if slip:
         return SLIPS.get(slip, OTHER_SLIP)
     if claim.time and fact.time and claim.quantity is None and how == "other":
-        return DATE_SLIP if is_slip(claim.time, fact.time) else 0
+        return DATE_SLIP if is_slip(claim.time, fact.time) or _same_form(claim, fact) else 0
     return digits(claim.quantity) if how != "other" and claim.quantity is not None else 0
 
 
-def _may_be_near(claim: Fact, fact: Fact) -> bool:
+def _may_be_near(claim: Fact, fact: Fact, slip: str) -> bool:
     """Is there anything that both speak of?"""
     if fact.is_cell:
-        return _may_be_near_cell(claim, fact)
+        named = not fact.row.isdisjoint(words_of(claim))
+        if named and slip in SLIPS and claim.quantity is not None and digits(claim.quantity) >= 1:
+            return True  # "India 8,232" beside "India | 8,322"
+        return (named or not fact.row or bool(slip)) and _may_be_near_cell(claim, fact)
     return not claim.around.keys().isdisjoint(fact.around)
 
 
@@ -163,8 +222,9 @@ def _may_be_near_cell(claim: Fact, fact: Fact) -> bool:
         return True
     if claim.around.keys().isdisjoint(fact.around):
         return False
-    if not fact.thing:
-        return True
+    alone = fact.quantity is not None and fact.quantity.dimension != "count"
+    if not fact.thing or (alone and fact.row and fact.columns <= fact.column):
+        return True  # the one column of percentages
     if claim.thing and claim.thing != fact.thing:
         return {claim.thing, fact.thing} <= PERSONS
     header = [word for word, counts in fact.around.items() if counts == NEAR]

@@ -1,7 +1,7 @@
 """Which cell of a table a claim may speak of: one in the row and the column that stand nearest."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 
 from factcheck.reports.cards import Passage
@@ -43,6 +43,11 @@ def year_named(claim: Fact, fact: Fact) -> bool | None:
     if years[0][0] > CLAUSE:
         return None
     return None if years[0][0] == years[1][0] else years[0][1] == fact.time.value
+
+
+def words_of(claim: Fact) -> Set[str]:
+    """The roots of all words of its sentence."""
+    return _away(claim.passage).keys()
 
 
 def _column_fits(away: Mapping[str, float], fact: Fact) -> bool:

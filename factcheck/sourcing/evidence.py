@@ -5,6 +5,7 @@ itself never suffices: what is counted, the words around it, the window and the 
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -21,7 +22,8 @@ ANY, ANYBODY = (
 )  # the same, of a noun that says little
 MOST_BEFORE = 0.5  # points of all words before the sentence
 KIND = 0.5
-WINDOW, OTHER_WINDOW = 0.5, -1.0
+WINDOW, OTHER_WINDOW, WORKED_OUT = 0.5, -1.0, -0.25
+YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 SPEAKER = 0.25
 ROW = 0.5  # the row of a table, named beside the figure
 TOTAL = 0.75  # the row of totals, for a claim that names no other row
@@ -126,8 +128,10 @@ def _thing(claim: Fact, fact: Fact) -> float:
         return points + (ANYBODY if claim.thing in ANY else THING)
     if _says(fact, claim.thing) or _says(claim, fact.thing):
         return points + THING / 2
-    if {claim.thing, fact.thing} <= PERSONS or (fact.is_cell and same_kind(claim, fact)):
+    if {claim.thing, fact.thing} <= PERSONS:
         return points
+    if fact.is_cell and (claim.thing in PERSONS or same_kind(claim, fact)):
+        return points  # people are what many a header counts: "Emigration", "Turnout"
     return points + CLASH
 
 
@@ -152,10 +156,17 @@ def other_window(claim: Fact, fact: Fact) -> bool:
     return _pinned(claim, fact) and not _overlap(claim, fact)
 
 
+def says_year(fact: Fact) -> bool:
+    """Does its sentence name a year? Else the window was worked out, which may have gone wrong."""
+    return fact.is_cell or any(map(YEAR.search, fact.passage))
+
+
 def _window(claim: Fact, fact: Fact) -> float:
     if not _pinned(claim, fact):
         return 0
-    return WINDOW if _overlap(claim, fact) else OTHER_WINDOW
+    if _overlap(claim, fact):
+        return WINDOW
+    return OTHER_WINDOW if says_year(claim) and says_year(fact) else WORKED_OUT
 
 
 def _pinned(claim: Fact, fact: Fact) -> bool:

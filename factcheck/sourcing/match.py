@@ -142,7 +142,7 @@ def _least(one: Candidate, other: float) -> float:
 
 def _beside(one: Candidate, found: Mapping[int, Candidate]) -> float:
     """Points for standing where the neighbours of the claim were found."""
-    if one.is_day and one.relation != "equal":
+    if one.is_day and one.relation != "equal" and not one.same_form:
         return 0
     near = range(one.claim - NEIGHBOURS, one.claim + NEIGHBOURS + 1)
     beside = (found[n] for n in near if n in found and n != one.claim)

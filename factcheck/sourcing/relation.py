@@ -1,10 +1,9 @@
 """How the figure of a claim stands to a figure of a source."""
 
-import re
 from decimal import Decimal
 from typing import Literal
 
-from claims import Quantity, Time, convert
+from claims import Quantity, convert
 from factcheck.aligning.values import same_hedge
 from factcheck.intervals import COUNTED, Interval, ends
 
@@ -23,12 +22,7 @@ RATE = " rate"  # what the dimension of "tonnes a year" ends with
 CHANGES = ("up", "down")
 NEVER_BARE = {"money", *SHARES}  # nobody leaves out what these are
 WARMTH, DEGREE = "temperature", "degree"
-YEAR = re.compile(r"\d{4}|['’]\d\d\b")
-DATED = re.compile(r"\b(?:\d{4}|XXXX)-(?=\d\d)")  # the year of a day or month
-DAY = re.compile(r"\d\d(?:-\d\d)?\Z")  # a day or month of some year
-PART = re.compile(r"early|mid|late")
 LONGEST_RANGE = 2  # "50 to 60" may be said of 56, "24 to 91" of nothing between
-RANGE = "/"  # in a value of two ends: who names both rounds neither
 
 
 def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None:
@@ -52,7 +46,7 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
         return None
     if said.low <= amount.low and amount.high <= said.high:
         return "rounded"
-    return None if unmeasured(claim, fact) else "other"
+    return "other"
 
 
 def said_by(claim: Quantity) -> Interval:
@@ -78,44 +72,6 @@ def _is_wide(quantity: Quantity) -> bool:
 def _without_rate(quantity: Quantity) -> Quantity:
     unit = quantity.unit.partition(" per ")[0]
     return quantity._replace(unit=unit, dimension=quantity.dimension.removesuffix(RATE))
-
-
-def days(claim: Time, fact: Time) -> Relation | None:
-    """The same for two dates: "in May" is a rounded 14 May."""
-    one, other = claim.value, fact.value
-    if not YEAR.search(claim.text) or not YEAR.search(fact.text):
-        one, other = (DATED.sub("", value) for value in (one, other))  # each text has its own
-    if not (claim.first and claim.last and fact.first and fact.last) and not DAY.match(one):
-        return None
-    if one == other:  # "until 20 May" is 20 May
-        return "equal" if _part(claim) == _part(fact) else "rounded"
-    if claim.first and (claim.first, claim.last) == (fact.first, fact.last):
-        return "equal"
-    if other.startswith(f"{one}-") and RANGE not in one:  # "since May" is since 14 May
-        return "rounded"
-    if _within(fact, claim) and not claim.open and not fact.open and RANGE not in one:
-        return "rounded"
-    return "other" if claim.type == fact.type and len(one) == len(other) else None
-
-
-def _within(one: Time, other: Time) -> bool:
-    if not (one.first and one.last and other.first and other.last):
-        return False
-    return other.first <= one.first and one.last <= other.last
-
-
-def is_slip(claim: Time, fact: Time) -> bool:
-    """Do two days, or two months, differ in one part: 18 May and 11 May, end of May and of June?"""
-    one, other = claim.value.split("-"), fact.value.split("-")
-    if len(one) != len(other) or len(one) < 2:
-        return False
-    return sum(mine != theirs for mine, theirs in zip(one, other, strict=True)) == 1
-
-
-def _part(time: Time) -> str:
-    """Which part of a month or year it names: "mid-January", "early 2019"; else ""."""
-    found = PART.search(time.text.lower())
-    return found[0] if found else ""
 
 
 def _in_unit_of(claim: Quantity, fact: Quantity) -> Interval | None:
