@@ -16,6 +16,7 @@ MANY = re.compile(r"\b(hundred|thousand|million|billion)s\b(?: of)?", re.IGNOREC
 NOUGHTS = re.compile(r"['’]?\b000s?\b|['’]000s?\b")  # "$000", "'000"
 SAYS_IN = re.compile(r"\A(?:(?:all |the )?(?:figures|amounts|values|numbers) )?in ", re.IGNORECASE)
 IN_WORDS = re.compile(r"\b[Ii]n ((?:[\w$€£¥./°]+ ){0,3}[\w$€£¥./°]+)")
+DIGIT = re.compile(r"\d")
 LONGEST_UNIT = 40  # characters
 ONE = 5  # a figure to read a header's unit with; "1" would make it a singular
 
@@ -56,7 +57,14 @@ def column(name: str) -> Column:
         noun = noun[: time.start] + noun[time.end :]
     match = UNIT.search(noun)
     bare = " ".join(UNIT.sub("", noun).split())
-    unit = (match[1] or match[2]) if match else bare.rpartition(" in ")[2]
+    # "Over 52 weeks" says which patients are counted, not in what
+    unit = (
+        (match[1] or match[2])
+        if match
+        else ""
+        if DIGIT.search(bare)
+        else bare.rpartition(" in ")[2]
+    )
     heads = telling(bare.split())
     found = unit_of(unit)
     head = heads[-1] if heads else ""
@@ -103,7 +111,8 @@ def readings(own: Column, label: Column, caption: Column | None) -> Iterator[Col
         )
         return
     plain = own if own.noun else own._replace(kind=label.kind, unit="")
-    for word in dict.fromkeys(f"{own.name} {label.name}".lower().split()):
+    names = f"{own.name} {label.name}".lower()
+    for word in () if DIGIT.search(label.name) else dict.fromkeys(names.split()):
         if (measure := unit_of(word)) is not None and measure.dimension != "count":
             yield plain._replace(unit=measure.unit, dimension=measure.dimension)
     if caption is not None and caption.measures:

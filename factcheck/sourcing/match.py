@@ -133,7 +133,7 @@ def _told_of(found: Mapping[int, Candidate], facts: Sequence[Fact], claims: int)
 
 def _least(one: Candidate, other: float) -> float:
     """The points that it needs."""
-    if one.is_day and one.relation == "equal":
+    if one.is_day and one.relation in ("equal", "rounded"):
         return LEAST_DAY
     if one.relation == "other" and (one.same_thing or one.is_day):
         return other

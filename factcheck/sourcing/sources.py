@@ -77,20 +77,23 @@ def _read(name: str, number: int, ways: Ways, day: date | None) -> Source:
 
 def _facts(reading: Reading, document: Document, number: int) -> list[Fact]:
     """The figures of sentences and of tables, in the order of the text. What a table is read for
-    is not read as a sentence again.
+    is not read as a sentence again, and in headers there are measures and days at most.
     """
     found: list[tuple[int, Fact]] = []
-    taken: set[int] = set()
+    cells: set[int] = set()
+    heads: set[int] = set()
     for grid in grids(document):
         for (start, end), fact in facts_of(grid, number):
             found.append((start, fact))
-            taken.update(range(start, end))
+            cells.update(range(start, end))
         for start, end in (span for row in grid.heads for span in row.spans):
-            taken.update(range(start, end))
+            heads.update(range(start, end))
     day = own_day(reading, document, number)
     if day is not None and reading.published is not None:
         found.append((reading.published.start, day))
     for claim, fact in facts_in(reading, document, number):
-        if claim.quantity is None or claim.quantity.number.start not in taken:
+        place = claim.quantity.number.start if claim.quantity else -1
+        counts = claim.quantity is not None and claim.quantity.dimension == "count"
+        if place not in cells and not (counts and place in heads):
             found.append((claim.start, fact))
     return [fact for _, fact in sorted(found, key=lambda one: one[0])]

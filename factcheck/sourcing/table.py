@@ -11,6 +11,7 @@ from decimal import Decimal
 from claims import Quantity
 from factcheck.reports.cards import Passage
 from factcheck.sourcing.columns import (
+    DIGIT,
     UNIT,
     Column,
     caption_column,
@@ -66,6 +67,9 @@ def _rivals(
     ]
     rivals = []
     for own in columns:
+        if DIGIT.search(own.unit):  # "Over 52 weeks": few words of that come back in a story
+            rivals.append(frozenset())
+            continue
         same = [number for number in filled if columns[number].dimension == own.dimension]
         often = Counter(word for number in same for word in headers[number])
         rivals.append(frozenset(word for word, count in often.items() if count == 1))

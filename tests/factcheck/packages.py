@@ -56,7 +56,7 @@ def paragraphs(text: str) -> str:
 
 
 def _cells(line: str) -> str:
-    cells = line.strip("| ").split("|")
+    cells = line.strip()[1:-1].split("|")
     return "".join(f"<w:tc><w:p>{run(cell.strip())}</w:p></w:tc>" for cell in cells)
 
 
