@@ -93,37 +93,39 @@ def _by_phrase(
 def _candidates(
     claims: Sequence[Fact], facts: Sequence[Fact], rarity: Rarity
 ) -> Iterator[Candidate]:
+    figures = [(number, fact) for number, fact in enumerate(facts) if fact.quantity is not None]
+    dates = [(number, fact) for number, fact in enumerate(facts) if fact.quantity is None]
     for number, own in enumerate(claims):
         said = said_by(own.quantity) if own.quantity else None
-        for other, fact in enumerate(facts):
+        for other, fact in dates if own.quantity is None else figures:
             claim = _for_cell(own, fact) if fact.is_cell else own
-            if claim is None:
-                continue
-            how = _relation(claim, fact, said)
-            slip = _slip(claim, fact) if how == "other" else ""
-            if how is None or (how == "other" and not _may_be_near(claim, fact, slip)):
-                continue
-            proof = evidence(claim, fact, rarity)
-            if how != "other" and not _of_one_thing(claim, fact, proof):
-                continue
-            words = proof.words + (proof.before if how == "rounded" else 0)
-            if slip or (
-                words >= _least_words(claim, fact, how) and not _noun_alone(claim, fact, how)
-            ):
-                proof = proof._replace(rest=proof.rest - _unsaid(claim, fact, proof))
-                points = proof.points + _of_value(claim, fact, how, slip)
-                day, same = claim.quantity is None, proof.thing >= THING / 2
-                yield Candidate(
-                    number,
-                    other,
-                    how,
-                    proof.points,
-                    points,
-                    slip,
-                    day,
-                    same,
-                    _same_form(claim, fact),
-                )
+            how = _relation(claim, fact, said) if claim is not None else None
+            if claim is not None and how is not None:
+                yield from _pair((number, other), claim, fact, how, rarity)
+
+
+def _pair(
+    numbers: tuple[int, int], claim: Fact, fact: Fact, how: Relation, rarity: Rarity
+) -> Iterator[Candidate]:
+    """The two as a candidate, if enough speaks for them."""
+    slip = ""
+    if how == "other":
+        if not fact.is_cell and claim.around.keys().isdisjoint(fact.around):
+            return
+        slip = _slip(claim, fact)
+        if fact.is_cell and not _may_be_near(claim, fact, slip):
+            return
+    proof = evidence(claim, fact, rarity)
+    if how != "other" and not _of_one_thing(claim, fact, proof):
+        return
+    words = proof.words + (proof.before if how == "rounded" else 0)
+    if slip or (words >= _least_words(claim, fact, how) and not _noun_alone(claim, fact, how)):
+        proof = proof._replace(rest=proof.rest - _unsaid(claim, fact, proof))
+        yield Candidate(
+            *numbers, how, proof.points, proof.points + _of_value(claim, fact, how, slip), slip,
+            is_day=claim.quantity is None, same_thing=proof.thing >= THING / 2,
+            same_form=_same_form(claim, fact),
+        )  # fmt: skip
 
 
 def _of_one_thing(claim: Fact, fact: Fact, proof: Evidence) -> bool:
@@ -205,16 +207,14 @@ def _of_value(claim: Fact, fact: Fact, how: Relation, slip: str) -> float:
 
 
 def _may_be_near(claim: Fact, fact: Fact, slip: str) -> bool:
-    """Is there anything that both speak of?"""
-    if fact.is_cell:
-        named = not fact.row.isdisjoint(words_of(claim))
-        if named and slip in SLIPS and claim.quantity is not None and digits(claim.quantity) >= 1:
-            return True  # "India 8,232" beside "India | 8,322"
-        return (named or not fact.row or bool(slip)) and _may_be_near_cell(claim, fact)
-    return not claim.around.keys().isdisjoint(fact.around)
+    """Does the claim name the row of a cell, and may it speak of the same thing?"""
+    named = not fact.row.isdisjoint(words_of(claim))
+    if named and slip in SLIPS and claim.quantity is not None and digits(claim.quantity) >= 1:
+        return True  # "India 8,232" beside "India | 8,322"
+    return (named or not fact.row or bool(slip)) and _counts_the_same(claim, fact)
 
 
-def _may_be_near_cell(claim: Fact, fact: Fact) -> bool:
+def _counts_the_same(claim: Fact, fact: Fact) -> bool:
     """Does the claim speak of what the column counts, and of no row, where it is that of totals?"""
     if not fact.row and names_row(claim, fact, NEAR):
         return False

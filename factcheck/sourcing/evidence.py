@@ -46,10 +46,15 @@ class Rarity:
     def __init__(self, texts: Iterable[Iterable[str]]) -> None:
         self._counts = Counter(word for words in texts for word in set(words))
         self._most = math.log(sum(self._counts.values()) or 1) + 1
+        self._known: dict[str, float] = {}
 
     def of(self, word: str) -> float:
         """From 0 to 1."""
-        return max(0.0, 1 - math.log(max(1, self._counts[word] / 2)) / self._most)
+        known = self._known.get(word)
+        if known is None:
+            known = max(0.0, 1 - math.log(max(1, self._counts[word] / 2)) / self._most)
+            self._known[word] = known
+        return known
 
     def shared(self, one: Mapping[str, float], other: Mapping[str, float]) -> tuple[float, float]:
         """The points of the words that both have: in the sentences themselves, and before them."""

@@ -65,7 +65,7 @@ def _rivals(
         for number in range(len(columns))
         if any(is_figure(cell) for row in grid.body for cell in row.cells[number : number + 1])
     ]
-    rivals = []
+    rivals: list[frozenset[str]] = []
     for own in columns:
         if DIGIT.search(own.unit):  # "Over 52 weeks": few words of that come back in a story
             rivals.append(frozenset())
