@@ -1,11 +1,11 @@
 """Names in a sentence, and which of them is the place a figure speaks of."""
 
 from functools import cache
-from typing import NamedTuple
 
 from claims.languages import data
 from claims.model import Span
 from claims.patterns import compiled
+from claims.table import Table
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĆČŁŚŞŠŽİ"
 NAME = compiled(
@@ -16,7 +16,7 @@ ACRONYM = compiled(r"[A-Z]{3,}\Z")  # a body rather than a place: CSTO, NATO
 NEAR = 48  # characters before a name within which its preposition stands
 
 
-class _Words(NamedTuple):
+class _Words(Table):
     not_names: frozenset[str]
     before_places: frozenset[str]
     between: frozenset[str]
@@ -26,7 +26,7 @@ class _Words(NamedTuple):
 @cache
 def _words(language: str) -> _Words:
     entry = data(language, "proper")
-    return _Words(*(frozenset(entry[name]) for name in _Words._fields))
+    return _Words(*(frozenset(entry[name]) for name in _Words.__annotations__))
 
 
 def names_in(sentence: str, language: str = "en") -> list[Span]:
