@@ -1,6 +1,7 @@
 """Pairs of a claim and a fact that may be about one thing, and what speaks for each."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.intervals import Interval, diagnose
@@ -29,7 +30,12 @@ ORDER: dict[Relation, float] = {"equal": 3.0, "hedge": 2.5, "rounded": 1.5, "oth
 OF_OTHER_NOUN = 0.75  # points of words without which 60 lorries are no 60 cars
 UNSAID = 0.25
 IN_PHRASE = 0.75
-SLIPS = {"two digits changed places": 1.25}  # points of a difference that a slip explains
+REORDERED = "the same digits in another order"
+# points of a difference that a slip explains
+SLIPS = {"two digits changed places": 1.25, REORDERED: 1.0}
+REORDERED_FROM = 2  # digits
+PER = " per "
+BARE = ("count", "age")  # of these the text says no unit: "the youngest is 24"
 OTHER_SLIP = 0.5
 DATE_SLIP = 0.5  # of another day of the month, or the same day of another
 
@@ -136,6 +142,12 @@ def _of_one_thing(claim: Fact, fact: Fact, proof: Evidence) -> bool:
     if claim.quantity is None:
         return True
     if fact.quantity is not None and unmeasured(claim.quantity, fact.quantity):
+        unit = claim.quantity.unit.partition(" ")[0]
+        if claim.quantity.dimension not in BARE and root(unit) not in {
+            *words_of(fact),
+            *fact.around,
+        }:
+            return False  # "12 hours" is no bare 12 where nobody speaks of hours
         return proof.words + proof.before > LEAST_WORDS["rounded"] and digits(claim.quantity) > 0
     if proof.thing < 0:  # sixty lorries, sixty cars
         many = digits(claim.quantity)
@@ -158,6 +170,8 @@ def _least_words(claim: Fact, fact: Fact, how: Relation) -> float:
     """The points of words that a pair needs; a near miss without its measure needs more."""
     if how == "other" and _same_form(claim, fact):
         return 0
+    if how == "other" and _is_rate(claim) != _is_rate(fact):
+        return THING
     if (
         how == "other"
         and claim.quantity
@@ -172,6 +186,10 @@ def _same_form(claim: Fact, fact: Fact) -> bool:
     if claim.quantity is not None or fact.quantity is not None:
         return False
     return same_form(claim.passage.words, fact.passage.words)
+
+
+def _is_rate(fact: Fact) -> bool:
+    return fact.quantity is not None and PER in fact.quantity.unit
 
 
 def _noun_alone(claim: Fact, fact: Fact, how: Relation) -> bool:
@@ -240,8 +258,16 @@ def _relation(claim: Fact, fact: Fact, said: Interval | None) -> Relation | None
 
 
 def _slip(claim: Fact, fact: Fact) -> str:
-    if claim.quantity is None or fact.quantity is None:
+    one, other = claim.quantity, fact.quantity
+    if one is None or other is None:
         return ""
-    if claim.quantity.unit != fact.quantity.unit and claim.quantity.dimension != "count":
+    units = {quantity.unit.partition(PER)[0] for quantity in (one, other)}
+    if len(units) > 1 and one.dimension != "count":
         return ""
-    return diagnose(claim.quantity.low, fact.quantity.low)
+    return diagnose(one.low, other.low) or (REORDERED if _reordered(one.low, other.low) else "")
+
+
+def _reordered(one: Decimal, other: Decimal) -> bool:
+    """4,204 and 4,402; of two digits alone that is chance."""
+    first, second = (number.normalize().as_tuple().digits for number in (one, other))
+    return len(first) > REORDERED_FROM and sorted(first) == sorted(second)

@@ -33,8 +33,7 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
     if claim.dimension != fact.dimension and (
         claim.dimension.endswith(RATE) != fact.dimension.endswith(RATE)
     ):  # "2.9 million tonnes", "2.9 million tonnes a year"
-        found = relation(_without_rate(claim), _without_rate(fact), said)
-        return None if found == "other" else found
+        return relation(_without_rate(claim), _without_rate(fact), said)
     amount = _in_unit_of(claim, fact)
     if amount is None:
         return None
