@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from claims import compiled
 
+# beside a space, or between a number and a word: "2.3 <U+200B>million"
+UNSEEN = re.compile(r"(?<=[\s\d])[\u200b\u2060](?=[\sA-Za-z])|(?<=\w)[\u200b\u2060](?=\s)")
 ESCAPE = compiled(r"(?:\x1b\[|\x9b)[\d;:?]{0,40}[A-Za-z]")
 
 
@@ -182,13 +184,17 @@ def line_starts(text: str) -> list[int]:
 
 def readable(text: str) -> str:
     r"""`text` with the line ends that the library knows, and spaces for what colours the text
-    of a terminal; every place stays what it was.
+    of a terminal and for marks between words that nobody sees; every place stays what it was.
 
     >>> readable("One.\rTwo."), readable("One.\r\nTwo."), readable("\x1b[31mred")
     ('One.\nTwo.', 'One.\r\nTwo.', '     red')
+    >>> readable("2.3 \u200bmillion"), len(readable("kilo\u200bmetres"))
+    ('2.3  million', 11)
     """
     if "\x1b" in text or "\x9b" in text:
         text = ESCAPE.sub(lambda found: " " * len(found[0]), text)
+    if "\u200b" in text or "\u2060" in text:
+        text = UNSEEN.sub(" ", text)
     return text if "\n" in text else text.replace("\r", "\n")
 
 
