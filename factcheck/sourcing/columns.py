@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 import claims
@@ -77,6 +78,12 @@ def column(name: str) -> Column:
     )  # fmt: skip
 
 
+def name_alone(label: str) -> Column:
+    """The label of a row that is not read for units and days."""
+    heads = telling(label.split())
+    return Column(label, heads[-1] if heads else "", label, "count", Decimal(1), None)
+
+
 def caption_column(words: str) -> Column | None:
     """What a caption says about the figures of its table: "(in millions of dollars)"; None when it
     names neither unit nor days.
@@ -132,6 +139,7 @@ def time_of(words: str) -> Time | None:
     return next((time for time in claims.find_times(words) if time.first), None)
 
 
+@lru_cache(maxsize=4096)
 def unit_of(words: str) -> Quantity | None:
     """What a unit in a header means, as so many of it: "km", "%", "US$ million", "thousands";
     None for what is none.

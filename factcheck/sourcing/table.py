@@ -16,6 +16,7 @@ from factcheck.sourcing.columns import (
     Column,
     caption_column,
     column,
+    name_alone,
     readings,
     unit_of,
 )
@@ -24,6 +25,7 @@ from factcheck.sourcing.grid import SIGNS, YEAR, Grid, Row, is_figure, measured,
 
 TOTAL = frozenset({"total", "all", "sum", "overall", "together", "altogether", "national"})
 REST = frozenset({"other"})  # the row of what is in no other row, which nobody names
+LABELS = 300  # rows; in a longer table they are names, and reading each takes its time
 RANK = frozenset({"rank", "#", "no", "no.", "pos", "pos.", "position"})
 
 
@@ -46,7 +48,7 @@ def facts_of(grid: Grid, source: int = 0) -> Iterator[tuple[tuple[int, int], Fac
             around | dict.fromkeys(names, NEAR), rows=rows, is_cell=True,
             row=names,
         )  # fmt: skip
-        heading = column(label)
+        heading = column(label) if len(grid.body) <= LABELS else name_alone(label)
         for number, (own, cell) in enumerate(zip(columns, row.cells, strict=False)):
             if is_figure(cell) and own.name.lower() not in RANK and number >= years:
                 span = row.spans[number] if row.spans else (0, 0)
