@@ -38,7 +38,7 @@ POINT = compiled(rf"{GAP}point{GAP}(\d{{1,9}})(?![\d.,:/-]?\d)")
 SHARES = ((1, 2), (1, 4), (3, 4), (1, 3), (2, 3), (1, 6), (1, 8), (3, 8), (5, 8), (7, 8))
 VULGAR_SHARES = dict(zip(VULGAR, SHARES, strict=True))
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100))
-MULTIPLIER = compiled(r"(?:[ \u00a0\u202f]\n?|-|\n)([A-Za-z]+)")
+MULTIPLIER = compiled(r"(?:[ \u00a0\u202f]{1,9}+\n?|-|\n)([A-Za-z]+)")
 AND_MORE = compiled(
     rf"{GAP}and{GAP}([1-9]\d?|[a-z]+(?:-[a-z]+)?)(?![\w%]|[.,:/-]\d)"
     rf"(?!{GAP}(?:hundred|thousand|million|billion|trillion|dozen)s?\b)"

@@ -59,6 +59,7 @@ LINE_END = compiled(r"[ \t]*(?:\r\n|[\r\n])")
 BLANKS = " \t\r"
 LONGEST_WORD = 24
 SHORT_LINE = 45  # a hard-wrapped line of prose is longer; a headline or a by-line is shorter
+LONG_LINE = 120  # what is longer was not wrapped
 
 
 class _Words(Table):
@@ -152,7 +153,7 @@ def _line_ends(text: str, start: int, end: int, after: int, words: _Words) -> bo
     written = text[start:end].rstrip()
     if len(written) < SHORT_LINE:
         return True
-    return len(written) > 2 * SHORT_LINE or written[-1] in '.!?…:"”’'
+    return len(written) > LONG_LINE or written[-1] in '.!?…:"”’'
 
 
 def _stops(text: str, start: int, match: re.Match[str], words: _Words) -> bool:

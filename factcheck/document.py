@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from claims import compiled
 
+# beside a space, or between a number and a word: "2.3 <U+200B>million"
+UNSEEN = re.compile(r"(?<=[\s\d])[\u200b\u2060](?=[\sA-Za-z])|(?<=\w)[\u200b\u2060](?=\s)")
 ESCAPE = compiled(r"(?:\x1b\[|\x9b)[\d;:?]{0,40}[A-Za-z]")
 
 
@@ -43,6 +45,26 @@ class Comment(NamedTuple):
     text: str
 
 
+class Table(NamedTuple):
+    """Where the cells of a table stand in the text.
+
+    rows  of each row the offsets at which its cells begin, and that at which it ends; between two
+          of them there may be the sign that parts cells, or nothing in an empty cell
+    """
+
+    rows: tuple[tuple[int, ...], ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first cell begins."""
+        return self.rows[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the last cell ends."""
+        return self.rows[-1][-1]
+
+
 class Document:
     r"""The text of one article and where it came from.
 
@@ -55,6 +77,7 @@ class Document:
     published  the day that the file's own metadata give, or None
     author     as the metadata give it, or ""
     comments   those in the margin, in the order of the text
+    tables     where the file marks cells as such, in the order of the text
 
     >>> Document("draft.txt", "One.\r\nTwo.").place(6)
     Place(line=2, column=1)
@@ -70,6 +93,7 @@ class Document:
         "published",
         "remarks",
         "source",
+        "tables",
         "text",
         "title",
     )
@@ -86,6 +110,7 @@ class Document:
         published: date | None = None,
         author: str = "",
         comments: tuple[Comment, ...] = (),
+        tables: tuple[Table, ...] = (),
     ) -> None:
         self.name = name
         self.text = text
@@ -95,6 +120,7 @@ class Document:
         self.published = published
         self.author = author
         self.comments = comments
+        self.tables = tables
         self._lines = line_starts(text if not marks else source)
         self._marks = marks
         self._offsets = [mark.offset for mark in marks]
@@ -158,13 +184,17 @@ def line_starts(text: str) -> list[int]:
 
 def readable(text: str) -> str:
     r"""`text` with the line ends that the library knows, and spaces for what colours the text
-    of a terminal; every place stays what it was.
+    of a terminal and for marks between words that nobody sees; every place stays what it was.
 
     >>> readable("One.\rTwo."), readable("One.\r\nTwo."), readable("\x1b[31mred")
     ('One.\nTwo.', 'One.\r\nTwo.', '     red')
+    >>> readable("2.3 \u200bmillion"), len(readable("kilo\u200bmetres"))
+    ('2.3  million', 11)
     """
     if "\x1b" in text or "\x9b" in text:
         text = ESCAPE.sub(lambda found: " " * len(found[0]), text)
+    if "\u200b" in text or "\u2060" in text:
+        text = UNSEEN.sub(" ", text)
     return text if "\n" in text else text.replace("\r", "\n")
 
 

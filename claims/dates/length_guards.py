@@ -117,7 +117,7 @@ def quantity_of_time(at: Candidate) -> bool:
         return False  # "a five-a-day diet"
     if "quarter" in kinds and last.kind == "unit":  # "a quarter century", "a quarter of an hour"
         return last.value in ("C", "TH") and kinds[-2] in ("quarter", "a", "-")
-    if "and" in kinds and at.before().lower() == "between":
+    if "and" in kinds and (at.before().lower() == "between" or _are_two(at)):
         return False
     if kinds == ["fraction", "unit"]:
         return at.tokens[0].value in ((1, 2), (1, 4), (3, 4))
@@ -128,6 +128,12 @@ def quantity_of_time(at: Candidate) -> bool:
     if at.tokens[0].kind == "a" and len(at.tokens) == 2:
         return last.value != "WE" and not at.text.startswith("-", at.end)
     return True
+
+
+def _are_two(at: Candidate) -> bool:
+    """ "18 months and 200 hours of community service": nobody adds hours to months."""
+    units = [str(token.value) for token in at.tokens if token.kind in ("unit", "units")]
+    return len(units) > 1 and units[0] in ("Y", "M", "W") and units[1].startswith("T")
 
 
 def no_clock_time(at: Candidate) -> bool:

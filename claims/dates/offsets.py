@@ -66,6 +66,8 @@ def _goes_on(text: str, one: Expression, two: Expression) -> bool:
     units = [t.value for e in (one, two) for t in e.tokens if t.kind in ("unit", "units")]
     if len(units) != len(amounts(one)) + len(amounts(two)) or not KNOWN.issuperset(units):
         return False
+    if any(a in "YMW" and b[0] == "T" for a, b in pairwise(units)):
+        return False  # "18 months and 200 hours of service" are two lengths
     return all(a < b for a, b in pairwise(map(LARGEST_FIRST.index, units)))
 
 

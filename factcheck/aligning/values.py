@@ -1,6 +1,7 @@
 """When two claims give the same value, thing, days or speaker."""
 
 from datetime import date
+from functools import lru_cache
 
 from claims import Claim, Quantity, Source, Time, convert
 from factcheck.aligning.sketch import stem
@@ -90,5 +91,6 @@ def same_speaker(one: Source | None, other: Source | None) -> bool:
     return one.text == other.text and one.text.lower() not in PRONOUNS
 
 
+@lru_cache(maxsize=4096)
 def _name(name: str) -> list[str]:
     return [stem(word.strip(",.’'")) for word in name.removeprefix("the ").split()]

@@ -65,6 +65,7 @@ class _Body:
         self._path: list[str] = []
         self._hidden = 0  # how many of the open elements are not to be read
         self._runs: list[bool] = []  # of each open run, whether its text is hidden
+        self._columns: list[int] = []  # of each open cell, how many it spans
         self._joins_next = self._is_title = False
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
@@ -104,6 +105,9 @@ class _Body:
             self.flow.begin_table()
         elif tag == "tr":
             self.flow.begin_row()
+        elif tag == "tc":
+            self.flow.begin_cell()
+            self._columns.append(1)
         else:
             self._refer(tag, attributes)
 
@@ -111,6 +115,9 @@ class _Body:
         """Styles, and what points to notes."""
         if tag == "pStyle":
             self._is_title = _value(attributes, "val") in ("Title", "Headline")
+        elif tag == "gridSpan" and self._columns:
+            value = _value(attributes, "val")
+            self._columns[-1] = int(value) if value.isdecimal() and len(value) < 4 else 1
         elif tag in ("footnoteReference", "endnoteReference"):
             self.references[tag.removesuffix("Reference")].append(_value(attributes, "id"))
 
@@ -127,7 +134,7 @@ class _Body:
         elif tag == "r":
             self._runs.pop()
         elif tag == "tc":
-            self.flow.end_cell()
+            self.flow.end_cell(self._columns.pop() if self._columns else 1)
         elif tag == "tbl":
             self.flow.end_table()
 

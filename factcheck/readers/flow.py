@@ -11,6 +11,7 @@ WHITE = re.compile(r"[ \t\r\n\f]")
 WHITE_RUN = re.compile(r" {2,}")
 BETWEEN_PARAGRAPHS = "\n\n"
 BETWEEN_CELLS = " | "
+WIDEST = 100  # columns of one cell
 
 
 class _Paragraph:
@@ -92,6 +93,7 @@ class Flow:
     def begin_table(self) -> None:
         """A table begins, or one inside a cell of another, which is read as part of it."""
         self._depth += 1
+        self.out.begin_table()
         if self._depth == 1:
             self._tables += 1
             self._rows = 0
@@ -100,14 +102,22 @@ class Flow:
         """A row begins."""
         self._gap = BETWEEN_PARAGRAPHS
         self._rows += self._depth == 1
+        self.out.begin_row()
 
-    def end_cell(self) -> None:
-        """What comes next stands in another cell."""
+    def begin_cell(self) -> None:
+        """A cell begins."""
+        self.out.begin_cell()
+
+    def end_cell(self, columns: int = 1) -> None:
+        """What comes next stands in another cell; this one is so many columns wide."""
         self._gap = BETWEEN_CELLS
+        for _ in range(min(columns, WIDEST) - 1):
+            self.out.begin_cell()
 
     def end_table(self) -> None:
         """The table ends."""
         self._depth -= 1
+        self.out.end_table()
         self._gap = BETWEEN_PARAGRAPHS
 
     def begin_chapter(self, number: int) -> None:
@@ -134,7 +144,7 @@ class Flow:
                 found.append(Comment(start, end, author, words))
         return Document(
             name, text, self.title or title_of(text), marks=self.out.marks,
-            comments=tuple(sorted(found)),
+            comments=tuple(sorted(found)), tables=self.out.tables(),
         )  # fmt: skip
 
     def _anchor(self, anchors: dict[str, int], name: str) -> None:

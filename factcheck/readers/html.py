@@ -13,7 +13,7 @@ from factcheck.readers.align import Words
 from factcheck.readers.composer import Composer
 from factcheck.readers.decode import decode
 from factcheck.readers.file import File, not_installed
-from factcheck.readers.tags import UNSEEN, compose, pieces
+from factcheck.readers.tags import UNSEEN, begin, compose, pieces
 from factcheck.readers.text import LONGEST_TITLE
 
 CHARSET = re.compile(rb"<meta\b[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
@@ -53,6 +53,7 @@ def read(file: File) -> Document:
     return Document(
         file.name, out.text(), known.title, remarks,
         marks=out.marks, source=source, published=known.published, author=known.author,
+        tables=out.tables(),
     )  # fmt: skip
 
 
@@ -87,10 +88,12 @@ def _article(source: str, body: Any, title: str) -> Composer:
     words = Words(pieces(source))
     out = Composer()
     text = "".join(body.itertext())
-    for line, gap in ((_headline(source, title, text), PARAGRAPH), *_lines(body)):
+    head = (_headline(source, title, text), PARAGRAPH, "")
+    for line, gap, tag in (head, *_lines(body)):
         for piece, offset in words.locate(line):
             out.add(piece, place_in(lines, offset))
         out.part(gap)
+        begin(out, tag)
     return out
 
 
@@ -106,26 +109,26 @@ def _headline(source: str, title: str, text: str) -> str:
     return ""
 
 
-def _lines(body: Any) -> Iterator[tuple[str, str]]:
-    """Each line of the article with the gap behind it."""
+def _lines(body: Any) -> Iterator[tuple[str, str, str]]:
+    """Each line of the article with the gap behind it, and what begins or ends in that gap."""
     line = ""
-    for text, gap in _events(body):
+    for text, gap, tag in _events(body):
         if gap:
-            yield line, gap
+            yield line, gap, tag
         line = "" if gap else line + UNSEEN.sub("", text)
-    yield line, PARAGRAPH
+    yield line, PARAGRAPH, ""
 
 
-def _events(element: Any) -> Iterator[tuple[str, str]]:
-    """(characters, "") or ("", gap) in the order of the article."""
+def _events(element: Any) -> Iterator[tuple[str, str, str]]:
+    """(characters, "", "") or ("", gap, tag) in the order of the article."""
     if not isinstance(element.tag, str) or element.tag == "del":  # a comment, or struck out
         return
     gap = GAPS.get(element.tag, "")
     if gap:
-        yield "", gap
-    yield element.text or "", ""
+        yield "", gap, element.tag
+    yield element.text or "", "", ""
     for child in element:
         yield from _events(child)
-        yield child.tail or "", ""
+        yield child.tail or "", "", ""
     if gap == PARAGRAPH:
-        yield "", gap
+        yield "", gap, f"/{element.tag}"

@@ -38,6 +38,7 @@ def read(file: File) -> Document:
     return Document(
         file.name, text, title, remarks,
         marks=writer.out.marks, source=source, published=head.published, author=head.author,
+        tables=writer.out.tables(),
     )  # fmt: skip
 
 
@@ -63,8 +64,18 @@ class _Writer:
                 self._html(*token.map)
             elif token.type in ("td_open", "th_open"):
                 self.out.part(CELL)
+                self.out.begin_cell()
             elif token.type.endswith("_open"):
                 self.out.part()
+                self._begin(token.type)
+            elif token.type == "table_close":
+                self.out.end_table()
+
+    def _begin(self, what: str) -> None:
+        if what == "table_open":
+            self.out.begin_table()
+        elif what == "tr_open":
+            self.out.begin_row()
 
     def _inline(self, token: "Token") -> None:
         if token.type in ("text", "code_inline"):

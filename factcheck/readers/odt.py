@@ -115,6 +115,8 @@ class _Body:
             self.flow.begin_table()
         elif tag == "table-row":
             self.flow.begin_row()
+        elif tag in ("table-cell", "covered-table-cell"):
+            self.flow.begin_cell()
 
     def _open(self) -> None:
         if self._aside is None:

@@ -32,11 +32,15 @@ UNSEEN = re.compile("[\u00ad\u200b\u2060]+")
 
 
 class Piece(NamedTuple):
-    """Characters, and where the first of them stands in the source; or a gap between words."""
+    """Characters, and where the first of them stands in the source; or a gap between words.
+
+    tag  what begins ("tr") or ends ("/table") there, in the small letters of the standard
+    """
 
     text: str
     offset: int
     gap: str = ""
+    tag: str = ""
 
 
 def pieces(html: str, start: int = 0, end: int | None = None) -> Iterator[Piece]:
@@ -48,7 +52,8 @@ def pieces(html: str, start: int = 0, end: int | None = None) -> Iterator[Piece]
     for match in PIECE.finditer(html, start, len(html) if end is None else end):
         if tag := match["tag"]:
             if gap := GAPS.get(tag.lower()):
-                yield Piece("", match.start(), gap)
+                ends = "/" if match[0][1] == "/" else ""
+                yield Piece("", match.start(), gap, ends + tag.lower())
         elif not match["hidden"] and not match["other"]:
             text = unescape(match[0]) if match["entity"] else match[0]
             yield from _seen(text, match.start())
@@ -70,9 +75,10 @@ def compose(
 ) -> None:
     """Put all that `pieces` gives into `out`, white space as one space; `place` places offsets."""
     spaced = False
-    for text, offset, gap in pieces(html, start, end):
+    for text, offset, gap, tag in pieces(html, start, end):
         if gap:
             out.part(gap)
+            begin(out, tag)
             spaced = False
             continue
         at = 0
@@ -85,3 +91,15 @@ def compose(
                 spaced = False
             if space:
                 spaced, at = True, space.end()
+
+
+def begin(out: Composer, tag: str) -> None:
+    """Tell `out` what of a table begins or ends, if anything does."""
+    if tag == "table":
+        out.begin_table()
+    elif tag in ("tr", "row"):
+        out.begin_row()
+    elif tag in ("td", "th", "cell"):
+        out.begin_cell()
+    elif tag == "/table":
+        out.end_table()

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from claims import Claim
 from factcheck.run import Checked
+from factcheck.sourcing.bare import is_bare, with_bare
 from factcheck.sourcing.fact import Fact, facts_in
 from factcheck.sourcing.match import Match, Status, left_out, matches
 from factcheck.sourcing.quotes import Quoted, quotations
@@ -62,11 +63,14 @@ def hold(article: Checked, sources: Sequence[Source]) -> Against:
     """The article against its sources."""
     reading = article.reading
     facts = [fact for source in sources for fact in source.facts]
-    claimed = facts_in(reading, article.document)
+    claimed = facts_in(with_bare(reading), article.document)
     found = matches([fact for _, fact in claimed], facts)
     held: dict[int, Held] = {}
-    for (claim, _), match in zip(claimed, found, strict=True):
+    for (claim, fact), one in zip(claimed, found, strict=True):
         known = held.get(claim.start)
+        match = _by_ends(fact, facts) or one if one.status == "absent" else one
+        if is_bare(claim) and match.status == "absent":
+            continue
         if known is None or GRAVITY.index(match.status) < GRAVITY.index(known.match.status):
             held[claim.start] = Held(claim, match)
     return Against(
@@ -76,3 +80,17 @@ def hold(article: Checked, sources: Sequence[Source]) -> Against:
         list(quotations(reading, [source.text for source in sources])),
         left_out(found, facts),
     )
+
+
+def _by_ends(claim: Fact, facts: Sequence[Fact]) -> Match | None:
+    """What is found of a range whose ends the sources give apart ("The youngest was 24, the oldest
+    91"): the worse of two that were both found, or None.
+    """
+    quantity = claim.quantity
+    if quantity is None or quantity.vague or quantity.low == quantity.high:
+        return None
+    ends = [quantity._replace(low=end, high=end) for end in (quantity.low, quantity.high)]
+    both = matches([claim._replace(quantity=end) for end in ends], facts)
+    if any(match.status not in ("found", "rounded") for match in both):
+        return None
+    return min(both, key=lambda match: GRAVITY.index(match.status))._replace(claim=claim)

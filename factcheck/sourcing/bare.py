@@ -1,7 +1,10 @@
-"""Figures of a source that are no claims, since nothing says what they count: "Syria (19,753)".
+"""Figures of a source that are no claims, since nothing says what they count: "Syria (19,753)",
+"in February 118 were treated"; and shares that are said around their noun: "one child in four".
 
-In an article they would be asked about in vain; in a source they may be what the article counts.
-Only those with thousands in groups: a year, a room, a telephone number is none.
+In an article they would be asked about in vain; in a source they may be what the article counts,
+and where a source has them the article's are shown.
+A year, a room, a telephone number is none: numbers without grouped thousands have two or three
+digits and a plain word before them.
 """
 
 import re
@@ -9,30 +12,87 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims import Claim, Quantity, Reading, Span
+from claims import Claim, Quantity, Reading, Span, find_quantities
 
 GROUPED = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\w/-]|[.,]\d)")
+SMALL = re.compile(r"(?<=[a-z] )\d{2,3}(?![\w/%:-]|[.,]\d| (?:am|pm|a\.m|p\.m)\b)")
+DECIMAL = re.compile(r"(?<=[a-z] )\d{1,3}\.\d{1,2}(?![\w/%:-]|[.,]\d| (?:am|pm|a\.m|p\.m)\b)")
+WORD_BEFORE = re.compile(r"([A-Za-z]+) \Z")
+NAMED_BY_NUMBER = re.compile(
+    r"no|number|pages?|rooms?|section|article|chapter|route|road|highway|line|flight|platform|gate"
+    r"|street|bus|tram|class|type|model|version|phase|part|volume|issue|paragraph|item|step|day"
+)
+MONTHS = re.compile(
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
+SHARE = re.compile(
+    r"\b[Oo]ne ([a-z]+) (?:in|out of) (?:every )?((?:[a-z]+|\d+))\b"
+    r"(?! (?:second|minute|hour|day|week|month|year)s?\b)"
+)
 
 
 def with_bare(reading: Reading) -> Reading:
     """The reading with a claim for each such figure as well, in the order of the text."""
-    found = sorted([*reading.claims, *_bare(reading)], key=lambda claim: claim.start)
-    return reading._replace(claims=found)
+    found = [*reading.claims, *_bare(reading), *_shares(reading)]
+    return reading._replace(claims=sorted(found, key=lambda claim: claim.start))
 
 
 def _bare(reading: Reading) -> Iterator[Claim]:
     starts = [claim.start for claim in reading.claims]
-    for match in GROUPED.finditer(reading.text):
-        start, end = match.span()
-        at = bisect_right(starts, start) - 1
-        if at >= 0 and end <= reading.claims[at].end:
-            continue
-        span = _sentence(reading, start)
-        if span is not None:
+    for pattern in (GROUPED, SMALL, DECIMAL):
+        for match in pattern.finditer(reading.text):
+            start, end = match.span()
+            at = bisect_right(starts, start) - 1
+            if at >= 0 and end <= reading.claims[at].end:
+                continue
+            if pattern is SMALL and not _counts(reading.text, start):
+                continue
             value = Decimal(match[0].replace(",", ""))
-            quantity = Quantity(start, end, match[0], value, value, number=Span(start, end))
-            sentence = reading.text[span.start : span.end]
-            yield Claim("", start, end, match[0], sentence, span, 0, "count", quantity)
+            quantity = Quantity(
+                start, end, match[0], value, value, step=_step(value), number=Span(start, end)
+            )
+            yield from _claim(reading, quantity, None if pattern is GROUPED else "")
+
+
+def _step(value: Decimal) -> Decimal:
+    exponent = value.as_tuple().exponent
+    return Decimal(10) ** exponent if isinstance(exponent, int) and exponent < 0 else Decimal(1)
+
+
+def is_bare(claim: Claim) -> bool:
+    """Was it added here?"""
+    return not claim.id
+
+
+def _counts(text: str, start: int) -> bool:
+    """May a number count something, by the word before it?"""
+    before = WORD_BEFORE.search(text, max(0, start - 20), start)
+    if before is None:
+        return False
+    plain = before[1].islower() and not NAMED_BY_NUMBER.fullmatch(before[1])
+    return plain or bool(MONTHS.fullmatch(before[1]))
+
+
+def _shares(reading: Reading) -> Iterator[Claim]:
+    for match in SHARE.finditer(reading.text):
+        known = find_quantities(f"one in {match[2]}")
+        if known and known[0].dimension == "part":
+            start, end = match.span()
+            share = known[0]._replace(
+                start=start, end=end, text=match[0], unit=match[1], noun=match[1],
+                number=Span(start, end),
+            )  # fmt: skip
+            yield from _claim(reading, share, "")
+
+
+def _claim(reading: Reading, quantity: Quantity, part_of: str | None) -> Iterator[Claim]:
+    span = _sentence(reading, quantity.start)
+    if span is not None:
+        sentence = reading.text[span.start : span.end]
+        yield Claim(
+            "", quantity.start, quantity.end, quantity.text, sentence, span, 0, "count", quantity,
+            part_of=part_of,
+        )  # fmt: skip
 
 
 def _sentence(reading: Reading, place: int) -> Span | None:

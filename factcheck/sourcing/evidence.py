@@ -5,6 +5,7 @@ itself never suffices: what is counted, the words around it, the window and the 
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -12,12 +13,17 @@ from typing import NamedTuple
 from claims import Quantity, general_slugs
 from factcheck.aligning import same_speaker
 from factcheck.sourcing.fact import BEFORE, NEAR, SENTENCE, Fact, telling
+from factcheck.sourcing.roots import root
 
 THING, CLASH = 1.0, -1.0  # the same noun; two nouns that cannot be one thing
-ANY, ANYBODY = frozenset({"people", "person"}), 0.25  # the same, of a noun that says little
+ANY, ANYBODY = (
+    frozenset(map(root, ("people", "person"))),
+    0.25,
+)  # the same, of a noun that says little
 MOST_BEFORE = 0.5  # points of all words before the sentence
 KIND = 0.5
-WINDOW, OTHER_WINDOW = 0.5, -1.0
+WINDOW, OTHER_WINDOW, WORKED_OUT = 0.5, -1.0, -0.25
+YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 SPEAKER = 0.25
 ROW = 0.5  # the row of a table, named beside the figure
 TOTAL = 0.75  # the row of totals, for a claim that names no other row
@@ -28,9 +34,10 @@ MANY_DIGITS = 1.0  # with more it is no chance hit
 PEOPLE = """
 people person men man women woman child children adult resident passenger worker employee staff
 colleague member soldier victim patient pupil student voter protester civilian crew driver
-inhabitant villager family unemployed other
+inhabitant villager family unemployed other injured wounded dead missing victim infant baby
+boy girl migrant refugee tourist visitor guest fan spectator customer client user
 """
-PERSONS = frozenset(PEOPLE.split())
+PERSONS = frozenset(map(root, PEOPLE.split()))
 
 
 class Rarity:
@@ -39,10 +46,15 @@ class Rarity:
     def __init__(self, texts: Iterable[Iterable[str]]) -> None:
         self._counts = Counter(word for words in texts for word in set(words))
         self._most = math.log(sum(self._counts.values()) or 1) + 1
+        self._known: dict[str, float] = {}
 
     def of(self, word: str) -> float:
         """From 0 to 1."""
-        return max(0.0, 1 - math.log(max(1, self._counts[word] / 2)) / self._most)
+        known = self._known.get(word)
+        if known is None:
+            known = max(0.0, 1 - math.log(max(1, self._counts[word] / 2)) / self._most)
+            self._known[word] = known
+        return known
 
     def shared(self, one: Mapping[str, float], other: Mapping[str, float]) -> tuple[float, float]:
         """The points of the words that both have: in the sentences themselves, and before them."""
@@ -113,14 +125,18 @@ def _thing(claim: Fact, fact: Fact) -> float:
     if claim.quantity is None or fact.quantity is None:
         return 0
     points = 0.0 if claim.quantity.dimension == "count" else UNIT
+    if claim.thing and claim.thing in fact.row:
+        return points + THING / 2
     if not claim.thing or not fact.thing:
         return points
     if claim.thing == fact.thing:
         return points + (ANYBODY if claim.thing in ANY else THING)
     if _says(fact, claim.thing) or _says(claim, fact.thing):
         return points + THING / 2
-    if {claim.thing, fact.thing} <= PERSONS or (fact.is_cell and same_kind(claim, fact)):
+    if {claim.thing, fact.thing} <= PERSONS:
         return points
+    if fact.is_cell and (claim.thing in PERSONS or same_kind(claim, fact)):
+        return points  # people are what many a header counts: "Emigration", "Turnout"
     return points + CLASH
 
 
@@ -145,10 +161,17 @@ def other_window(claim: Fact, fact: Fact) -> bool:
     return _pinned(claim, fact) and not _overlap(claim, fact)
 
 
+def says_year(fact: Fact) -> bool:
+    """Does its sentence name a year? Else the window was worked out, which may have gone wrong."""
+    return fact.is_cell or any(map(YEAR.search, fact.passage))
+
+
 def _window(claim: Fact, fact: Fact) -> float:
     if not _pinned(claim, fact):
         return 0
-    return WINDOW if _overlap(claim, fact) else OTHER_WINDOW
+    if _overlap(claim, fact):
+        return WINDOW
+    return OTHER_WINDOW if says_year(claim) and says_year(fact) else WORKED_OUT
 
 
 def _pinned(claim: Fact, fact: Fact) -> bool:

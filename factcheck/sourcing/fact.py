@@ -9,10 +9,13 @@ from factcheck.aligning.sketch import COMMON, Sketch, normal, sketches, stem
 from factcheck.aligning.values import is_count
 from factcheck.document import Document
 from factcheck.reports.cards import Passage, passage
+from factcheck.sourcing.roots import root
 
 OF_FIGURES = """
 million billion trillion thousand hundred dozen percent per about around almost nearly some over
 least most up down only just further total number
+them him her us you me we i what where how any each both other no none some such very so if or can
+could may might should must do does did being been all
 """
 SAY_LITTLE = COMMON | {stem(word) for word in OF_FIGURES.split()}
 NEAR, SENTENCE, BEFORE = 1.0, 0.5, 0.25  # what a word counts for, by how near it stands
@@ -26,12 +29,15 @@ class Fact(NamedTuple):
     where     its place there, as people name it
     passage   the sentence or the row, its words apart
     time      when a figure holds, or the day itself
-    thing     the head of what is counted, in the singular, or ""
+    thing     the root of the head of what is counted, or ""
     around    word -> what it counts for
     row       words of the row's label in a table, none for a row of totals
     rows      words of all labels of the table
+    column    words of its header
+    columns   the words of headers that one column alone has, of those with figures of its sort
     is_cell   whether it stands in a table
-    is_part   whether it stands under another figure (a date, a conversion in brackets)
+    is_part   whether it stands under another figure (a date, a conversion in brackets), or is
+              another reading of a cell
     behind    the stems behind the numeral, nearest first
     """
 
@@ -46,6 +52,8 @@ class Fact(NamedTuple):
     speaker: Source | None = None
     row: frozenset[str] = frozenset()
     rows: frozenset[str] = frozenset()
+    column: frozenset[str] = frozenset()
+    columns: frozenset[str] = frozenset()
     is_cell: bool = False
     is_part: bool = False
     behind: tuple[str, ...] = ()
@@ -93,17 +101,17 @@ def place(document: Document, offset: int) -> str:
 
 
 def head(quantity: Quantity | None) -> str:
-    """The noun that a figure belongs to, in the singular; "" when there is none."""
+    """The root of the noun that a figure belongs to; "" when there is none."""
     if quantity is None:
         return ""
     noun = quantity.unit if quantity.dimension == "count" else quantity.noun
-    return stem(noun.rpartition(" ")[2])
+    return root(noun.rpartition(" ")[2])
 
 
 def _around(sketch: Sketch, earlier: str) -> dict[str, float]:
     """The words around a figure, and those `earlier` ones, with what each counts for."""
     found = dict.fromkeys(telling(normal(earlier).split()), BEFORE)
-    found.update(dict.fromkeys(sketch.words, SENTENCE))
+    found.update(dict.fromkeys(telling(sketch.words), SENTENCE))
     near = [*sketch.left, *sketch.right]
     quantity = sketch.claim.quantity
     if quantity is not None:
@@ -120,6 +128,6 @@ def _earlier(reading: Reading, start: int) -> str:
 
 
 def telling(words: Iterable[str]) -> list[str]:
-    """The stems of those words that say what a sentence is about."""
+    """The roots of those words that say what a sentence is about."""
     stems = (stem(word.strip(".,;:()")) for word in words)
-    return [word for word in stems if word.isalpha() and word not in SAY_LITTLE]
+    return [root(word) for word in stems if word.isalpha() and word not in SAY_LITTLE]

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import Literal
 
-from claims import Quantity, Time, convert
+from claims import Quantity, convert
 from factcheck.aligning.values import same_hedge
-from factcheck.intervals import Interval, ends
+from factcheck.intervals import COUNTED, Interval, ends
 
 # equal      the same amount, as firmly said
 # hedge      the same amount, said more or less firmly
@@ -15,10 +15,14 @@ Relation = Literal["equal", "hedge", "rounded", "other"]
 
 SHARES = {"part": Decimal(100), "percentage": Decimal(1)}
 NEARLY = Decimal("0.75")  # "up to 2,000" may be said of 1,600, hardly of 700
+WHOLE, CUT = ("time", "age"), Decimal("0.9")  # years are full years
+FARTHEST = Decimal(60)  # nobody turns months into hours
 MILLIONS = 10_000  # the step of "2.45 million"
 RATE = " rate"  # what the dimension of "tonnes a year" ends with
 CHANGES = ("up", "down")
-RANGE = "/"  # in a value of two ends: who names both rounds neither
+NEVER_BARE = {"money", *SHARES}  # nobody leaves out what these are
+WARMTH, DEGREE = "temperature", "degree"
+LONGEST_RANGE = 2  # "50 to 60" may be said of 56, "24 to 91" of nothing between
 
 
 def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None:
@@ -29,18 +33,19 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
     if claim.dimension != fact.dimension and (
         claim.dimension.endswith(RATE) != fact.dimension.endswith(RATE)
     ):  # "2.9 million tonnes", "2.9 million tonnes a year"
-        found = relation(_without_rate(claim), _without_rate(fact), said)
-        return None if found == "other" else found
+        return relation(_without_rate(claim), _without_rate(fact), said)
     amount = _in_unit_of(claim, fact)
     if amount is None:
         return None
     if (claim.low, claim.high) == (amount.low, amount.high) and claim.vague == fact.vague:
-        if claim.unit != fact.unit and "count" not in (claim.dimension, fact.dimension):
+        if claim.unit != fact.unit and not _may_differ(claim, fact):
             return "rounded"
         return "equal" if _as_firm(claim, fact) else "hedge"
-    if fact.vague:
+    if fact.vague or (_is_range(claim) and amount.low == amount.high and _is_wide(claim)):
         return None
-    return "rounded" if said.low <= amount.low and amount.high <= said.high else "other"
+    if said.low <= amount.low and amount.high <= said.high:
+        return "rounded"
+    return "other"
 
 
 def said_by(claim: Quantity) -> Interval:
@@ -48,29 +53,24 @@ def said_by(claim: Quantity) -> Interval:
     bounds = claim.bound not in CHANGES
     both = [end.widest for end in ends(claim, bounds)]
     low, high = min(end.low for end in both), max(end.high for end in both)
+    if claim.dimension in WHOLE and claim.step == 1 and claim.bound == "=" and high < COUNTED:
+        high = min(high, claim.high + CUT)  # nine years are no ten
     if claim.bound == "<":
         low = claim.low * NEARLY
     return Interval(low, high)
 
 
+def _is_range(quantity: Quantity) -> bool:
+    return quantity.low != quantity.high and not quantity.vague
+
+
+def _is_wide(quantity: Quantity) -> bool:
+    return quantity.high > LONGEST_RANGE * max(quantity.low, Decimal(0))
+
+
 def _without_rate(quantity: Quantity) -> Quantity:
     unit = quantity.unit.partition(" per ")[0]
     return quantity._replace(unit=unit, dimension=quantity.dimension.removesuffix(RATE))
-
-
-def days(claim: Time, fact: Time) -> Relation | None:
-    """The same for two dates: "in May" is a rounded 14 May."""
-    if not (claim.first and claim.last and fact.first and fact.last):
-        return None
-    if claim.value == fact.value:  # "until 20 May" is 20 May
-        return "equal"
-    if (claim.first, claim.last) == (fact.first, fact.last):
-        return "equal"
-    if claim.open or fact.open:
-        return None
-    if claim.first <= fact.first and fact.last <= claim.last and RANGE not in claim.value:
-        return "rounded"
-    return "other" if claim.type == fact.type and len(claim.value) == len(fact.value) else None
 
 
 def _in_unit_of(claim: Quantity, fact: Quantity) -> Interval | None:
@@ -79,12 +79,29 @@ def _in_unit_of(claim: Quantity, fact: Quantity) -> Interval | None:
         if claim.dimension in SHARES and fact.dimension in SHARES:
             factor = SHARES[fact.dimension] / SHARES[claim.dimension]
             return Interval(fact.low * factor, fact.high * factor)
-        bare = _is_bare(claim, fact) or _is_bare(fact, claim)
+        bare = _is_bare(claim, fact) or _is_bare(fact, claim) or unmeasured(claim, fact)
         return Interval(fact.low, fact.high) if bare else None
-    if claim.unit == fact.unit or claim.dimension == "count":
+    if claim.unit == fact.unit or _may_differ(claim, fact):
         return Interval(fact.low, fact.high)
+    one = convert(Decimal(1), fact.unit, claim.unit)
+    if claim.dimension == "time" and one and not 1 / FARTHEST <= one <= FARTHEST:
+        return None
     low, high = (convert(end, fact.unit, claim.unit) for end in (fact.low, fact.high))
     return None if low is None or high is None else Interval(min(low, high), max(low, high))
+
+
+def _may_differ(claim: Quantity, fact: Quantity) -> bool:
+    """Do the units say what is counted, or is one a degree of a scale that nobody names?"""
+    if "count" in (claim.dimension, fact.dimension) or claim.dimension == fact.dimension == "part":
+        return True
+    return claim.dimension == WARMTH and DEGREE in (claim.unit, fact.unit)
+
+
+def unmeasured(claim: Quantity, fact: Quantity) -> bool:
+    """Does one of the two leave the measure out that the other has: "at Seehaven 10.7"?"""
+    bare = [one for one in (claim, fact) if one.dimension == "count" and not one.unit]
+    others = {claim.dimension, fact.dimension} - {"count"}
+    return len(bare) == 1 and len(others) == 1 and others.isdisjoint(NEVER_BARE)
 
 
 def _is_bare(one: Quantity, other: Quantity) -> bool:
@@ -98,10 +115,16 @@ def _is_bare(one: Quantity, other: Quantity) -> bool:
 
 
 def _as_firm(claim: Quantity, fact: Quantity) -> bool:
+    if claim.dimension == "time" and "over" in _first_words(claim, fact):
+        return True  # "over three days" may be during them
     if claim.bound in CHANGES or fact.bound in CHANGES:
         turned = claim.bound != fact.bound and "=" not in (claim.bound, fact.bound)
         return not turned and _is_hedged(claim) == _is_hedged(fact)
     return same_hedge(claim, fact)
+
+
+def _first_words(*quantities: Quantity) -> set[str]:
+    return {quantity.text.partition(" ")[0].lower() for quantity in quantities}
 
 
 def _is_hedged(quantity: Quantity) -> bool:

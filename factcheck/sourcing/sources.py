@@ -14,8 +14,11 @@ from factcheck.readers.inputs import in_folders, same_file
 from factcheck.readers.types import ENDINGS
 from factcheck.run import check_document
 from factcheck.sourcing.bare import with_bare
+from factcheck.sourcing.csv_table import TABLES, is_table, read_table
 from factcheck.sourcing.fact import Fact, facts_in
-from factcheck.sourcing.table import TABLES, facts_of, is_table
+from factcheck.sourcing.own_day import own_day
+from factcheck.sourcing.table import facts_of
+from factcheck.sourcing.text_tables import grids
 from factcheck.visible import visible
 
 
@@ -60,8 +63,8 @@ def _but_article(names: Sequence[str], article: str) -> list[str]:
 def _read(name: str, number: int, ways: Ways, day: date | None) -> Source:
     shown = visible(name)
     if is_table(name):
-        facts, remarks = facts_of(File(shown, bytes_of(name, shown)), number)
-        return Source(shown, None, facts, remarks)
+        table, remarks = read_table(File(shown, bytes_of(name, shown)))
+        return Source(shown, None, [fact for _, fact in facts_of(table, number)], remarks)
     document = read_article(name, ways)
     if not document.text.strip():
         raise FactcheckError(f"{shown}: holds no text", "A scanned page has to be read first.")
@@ -69,5 +72,28 @@ def _read(name: str, number: int, ways: Ways, day: date | None) -> Source:
     if checked.reading.published is None and day is not None:
         checked = check_document(document, day, steps=False)
     reading = with_bare(checked.reading)
-    facts = [fact for _, fact in facts_in(reading, document, number)]
-    return Source(shown, (reading, document), facts, document.remarks)
+    return Source(shown, (reading, document), _facts(reading, document, number), document.remarks)
+
+
+def _facts(reading: Reading, document: Document, number: int) -> list[Fact]:
+    """The figures of sentences and of tables, in the order of the text. What a table is read for
+    is not read as a sentence again, and in headers there are measures and days at most.
+    """
+    found: list[tuple[int, Fact]] = []
+    cells: set[int] = set()
+    heads: set[int] = set()
+    for grid in grids(document):
+        for (start, end), fact in facts_of(grid, number):
+            found.append((start, fact))
+            cells.update(range(start, end))
+        for start, end in (span for row in grid.heads for span in row.spans):
+            heads.update(range(start, end))
+    day = own_day(reading, document, number)
+    if day is not None and reading.published is not None:
+        found.append((reading.published.start, day))
+    for claim, fact in facts_in(reading, document, number):
+        place = claim.quantity.number.start if claim.quantity else -1
+        counts = claim.quantity is not None and claim.quantity.dimension == "count"
+        if place not in cells and not (counts and place in heads):
+            found.append((claim.start, fact))
+    return [fact for _, fact in sorted(found, key=lambda one: one[0])]

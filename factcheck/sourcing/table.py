@@ -1,191 +1,139 @@
 """The figures of a table: the header gives noun, unit and window, the row's label gives the place.
 
-Comma, semicolon, tab and bar part cells. A total's row ("Total", "All counties") is about the
-whole, so a claim about it need not name the row.
+A total's row ("Total", "All counties") is about the whole, so a claim about it need not name the
+row.
 """
 
-import csv
-import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
-import claims
-from claims import Quantity, Time
-from factcheck.errors import FactcheckError
-from factcheck.readers.decode import decode
-from factcheck.readers.file import File
+from claims import Quantity
 from factcheck.reports.cards import Passage
+from factcheck.sourcing.columns import (
+    DIGIT,
+    UNIT,
+    Column,
+    caption_column,
+    column,
+    name_alone,
+    readings,
+    unit_of,
+)
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact, telling
+from factcheck.sourcing.grid import SIGNS, YEAR, Grid, Row, is_figure, measured, value
 
-TABLES = (".csv", ".tsv", ".tab")
-DELIMITERS = ",;\t|"
-PLAIN = re.compile(r"[-−]?\d[\d,.'’ \u00a0\u202f]*\Z")
-THOUSANDS = re.compile(r"(?<=\d)[,.'’ \u00a0\u202f](?=\d{3}(?!\d))")
-YEAR = re.compile(r"(?:1[6-9]|20)\d\d\Z")
-UNIT = re.compile(r"\(([^()]{1,40})\)|([%‰])")
-MONEY = re.compile(r"([$€£¥])\s?(.*)")
 TOTAL = frozenset({"total", "all", "sum", "overall", "together", "altogether", "national"})
-LONGEST_UNIT = 40  # characters
-LARGEST = 50_000  # cells
-ONE = 5  # a figure to read a header's unit with; "1" would make it a singular
+REST = frozenset({"other"})  # the row of what is in no other row, which nobody names
+LABELS = 300  # rows; in a longer table they are names, and reading each takes its time
+RANK = frozenset({"rank", "#", "no", "no.", "pos", "pos.", "position"})
 
 
-class Column(NamedTuple):
-    """What a header says about the figures below it.
-
-    factor  what a figure is multiplied by: a million below "US$ million"
-    kind    the kind of claim that a figure of its noun would be: "Deaths" are people killed
+def facts_of(grid: Grid, source: int = 0) -> Iterator[tuple[tuple[int, int], Fact]]:
+    """Each figure with the span of its cell in the text, row by row; a figure that may be two
+    things ("124.9" below "Police", in a table "in millions") is two facts, likeliest first.
     """
-
-    name: str
-    noun: str
-    unit: str
-    dimension: str
-    factor: Decimal
-    time: Time | None
-    kind: str = ""
-
-
-def is_table(name: str) -> bool:
-    """Does the name say that it is a table?"""
-    return name.lower().endswith(TABLES)
-
-
-def facts_of(file: File, source: int = 0) -> tuple[list[Fact], tuple[str, ...]]:
-    """The figures of a table, row by row, and remarks; FactcheckError when it is none."""
-    text, remarks = decode(file.name, file.data)
-    rows = _rows(text, file.name)
-    if not rows:
-        raise FactcheckError(f"{file.name}: holds no table", "Its first row should name columns.")
-    columns = [_column(name) for name in rows[0][1]]
-    subject = telling(re.split(r"[\W_]+", file.name.rpartition("/")[2].rpartition(".")[0]))
-    return list(_facts(rows, columns, subject, source)), remarks
+    columns = [column(name) for name in grid.header]
+    caption = caption_column(grid.caption)
+    years = bool(grid.body) and all(YEAR.match(row.cells[0]) for row in grid.body)
+    labels = [row.cells[0] if years else _label(row) for row in grid.body]
+    named = _named(labels)
+    headers = [frozenset(telling(name.split())) for name in grid.header]
+    rivals = _rivals(grid, columns, headers)
+    rows = frozenset().union(*named)
+    around = dict.fromkeys(telling(f"{grid.subject} {grid.caption}".split()), SENTENCE)
+    for row, label, names in zip(grid.body, labels, named, strict=True):
+        pattern = Fact(
+            source, row.where, Passage("", "", ""), None, None, "", "",
+            around | dict.fromkeys(names, NEAR), rows=rows, is_cell=True,
+            row=names,
+        )  # fmt: skip
+        heading = column(label) if len(grid.body) <= LABELS else name_alone(label)
+        for number, (own, cell) in enumerate(zip(columns, row.cells, strict=False)):
+            if is_figure(cell) and own.name.lower() not in RANK and number >= years:
+                span = row.spans[number] if row.spans else (0, 0)
+                for fact in _readings(cell, own, heading, caption, pattern):
+                    yield span, fact._replace(column=headers[number], columns=rivals[number] - rows)
 
 
-def _rows(text: str, name: str) -> list[tuple[int, list[str]]]:
-    """(line, cells) of each row that has any."""
-    first = text.lstrip("\ufeff\r\n").partition("\n")[0]
-    delimiter = max(DELIMITERS, key=first.count)
-    reader = csv.reader(text.lstrip("\ufeff").splitlines(), delimiter=delimiter)
-    rows, cells = [], 0
-    try:
-        for row in reader:
-            cells += len(row)
-            if cells > LARGEST:
-                raise FactcheckError(
-                    f"{name}: has more than {LARGEST:,} cells", "Give the rows that matter."
-                )
-            if any(cell.strip() for cell in row):
-                rows.append((reader.line_num, [" ".join(cell.split()) for cell in row]))
-    except csv.Error as error:
-        raise FactcheckError(f"{name}: is no table ({error})", "Save it as CSV anew.") from None
-    return rows
+def _rivals(
+    grid: Grid, columns: Sequence[Column], headers: Sequence[frozenset[str]]
+) -> list[frozenset[str]]:
+    """For each column the words that one column alone has, of those with the same sort of figures:
+    nobody takes tonnes for ships.
+    """
+    filled = [
+        number
+        for number in range(len(columns))
+        if any(is_figure(cell) for row in grid.body for cell in row.cells[number : number + 1])
+    ]
+    rivals: list[frozenset[str]] = []
+    for own in columns:
+        if DIGIT.search(own.unit):  # "Over 52 weeks": few words of that come back in a story
+            rivals.append(frozenset())
+            continue
+        same = [number for number in filled if columns[number].dimension == own.dimension]
+        often = Counter(word for number in same for word in headers[number])
+        rivals.append(frozenset(word for word, count in often.items() if count == 1))
+    return rivals
 
 
-def _facts(
-    rows: list[tuple[int, list[str]]], columns: list[Column], subject: list[str], source: int
-) -> Iterator[Fact]:
-    body = rows[1:]
-    years = all(YEAR.match(cells[0]) for _, cells in body)
-    labels = [cells[0] if years else _label(cells) for _, cells in body]
-    named = [frozenset(telling(label.split())) for label in labels]
-    every = frozenset().union(*(names for names in named if not names & TOTAL))
-    for (line, cells), label, names in zip(body, labels, named, strict=True):
-        year = _time(label) if years else None
-        for column, cell in list(zip(columns, cells, strict=False))[years:]:
-            value = _value(cell)
-            if value is not None:
-                around = dict.fromkeys(subject, SENTENCE)
-                around.update(dict.fromkeys([*names, *telling(column.name.split())], NEAR))
-                yield Fact(
-                    source, f"line {line}", Passage(f"{label}, {column.name}: ", cell, ""),
-                    _quantity(cell, value, column), year or column.time, column.kind,
-                    column.noun, around, row=frozenset() if names & TOTAL else names,
-                    rows=every, is_cell=True,
-                )  # fmt: skip
+def _named(labels: Sequence[str]) -> list[frozenset[str]]:
+    """The words of each label that tell its row from others, none for a row of totals: "Fire" and
+    "Police" of departments.
+    """
+    words = [telling(UNIT.sub("", label).split()) for label in labels]
+    often = Counter(word for label in words for word in set(label))
+    return [
+        frozenset()
+        if TOTAL.intersection(label.lower().split())
+        else REST
+        if "other" in label.lower()
+        else frozenset([word for word in known if often[word] == 1] or known)
+        for label, known in zip(labels, words, strict=True)
+    ]
 
 
-def _time(words: str) -> Time | None:
-    """The first days that the words pin."""
-    return next((time for time in claims.find_times(words) if time.first), None)
-
-
-def _label(cells: list[str]) -> str:
+def _label(row: Row) -> str:
     """What a row is about: its cells that are no figures."""
-    return " ".join(cell for cell in cells if cell and _value(cell) is None)
+    return " ".join(cell for cell in row.cells if cell and not is_figure(cell))
 
 
-def _quantity(cell: str, value: Decimal, column: Column) -> Quantity:
-    """The figure in the unit of its column, or in its own: "61.5%", "$40"."""
-    amount, step = value * column.factor, column.factor
-    exponent = value.as_tuple().exponent
+def _readings(
+    cell: str, own: Column, label: Column, caption: Column | None, pattern: Fact
+) -> Iterator[Fact]:
+    """What the figure may be, likeliest first."""
+    names = ", ".join(filter(None, (label.name, own.name)))
+    fact = pattern._replace(
+        passage=Passage(f"{names}: " if names else "", cell, ""),
+        time=own.time or label.time or (caption and caption.time),
+        around={**pattern.around, **dict.fromkeys(telling(own.name.split()), NEAR)},
+    )
+    for number, reading in enumerate(readings(own, label, caption)):
+        yield fact._replace(
+            quantity=_quantity(cell, reading),
+            kind=reading.kind,
+            thing=reading.noun,
+            is_part=number > 0,
+        )
+
+
+def _quantity(cell: str, column: Column) -> Quantity | None:
+    """The figure in the unit of its column, or in its own: "61.5%", "$40", "$40m"."""
+    amount = value(cell)
+    if amount is None:
+        own_words = measured(cell)
+        return own_words and own_words._replace(noun=column.noun)
+    step = column.factor
+    exponent = amount.as_tuple().exponent
     if isinstance(exponent, int) and exponent < 0:
         step *= Decimal(10) ** exponent
     unit, dimension = column.unit, column.dimension
-    own = _unit(cell.strip("0123456789.,'’ \u00a0\u202f-−")) if dimension == "count" else None
+    sign = next((sign for sign in cell if sign in SIGNS), "")
+    own = unit_of(sign) if sign and dimension == "count" else None
     if own is not None:
         unit, dimension = own.unit, own.dimension
+    amount *= column.factor
     return Quantity(
         0, len(cell), cell, amount, amount, unit, dimension, step=step, noun=column.noun
     )
-
-
-def _value(cell: str) -> Decimal | None:
-    """The number in a cell that holds nothing else but a sign of money or percent.
-
-    >>> _value("18,420"), _value("38.4%"), _value("1.284.310"), _value("12,5"), _value("Adair")
-    (Decimal('18420'), Decimal('38.4'), Decimal('1284310'), Decimal('12.5'), None)
-    """
-    bare = cell.strip().strip("$€£¥%").strip()
-    if not PLAIN.match(bare):
-        return None
-    digits = THOUSANDS.sub("", bare).replace("−", "-").replace(",", ".")
-    try:
-        return Decimal(digits)
-    except ArithmeticError:
-        return None
-
-
-def _column(name: str) -> Column:
-    """
-    >>> _column("Length (km)")[1:5]
-    ('length', 'kilometre', 'length', Decimal('1'))
-    >>> _column("Cost (US$ million) 2021")[1:5]
-    ('cost', 'US dollar', 'money', Decimal('1000000'))
-    """
-    times = claims.find_times(name)
-    noun = name
-    for time in reversed(times):
-        noun = noun[: time.start] + noun[time.end :]
-    match = UNIT.search(noun)
-    bare = " ".join(UNIT.sub("", noun).split())
-    unit = (match[1] or match[2]) if match else bare.rpartition(" in ")[2]
-    heads = telling(bare.split())
-    found = _unit(unit)
-    head = heads[-1] if heads else ""
-    if found is None:
-        return Column(name, head, bare, "count", Decimal(1), _time(name), _kind(bare))
-    return Column(name, head, found.unit, found.dimension, found.low / ONE, _time(name))
-
-
-def _kind(noun: str) -> str:
-    """
-    >>> _kind("Deaths")
-    'killed'
-    """
-    found = claims.read(f"{ONE} {noun.lower()}.").claims if noun else ()
-    return found[0].kind if found else ""
-
-
-def _unit(words: str) -> Quantity | None:
-    """What a unit in a header means: "km", "%", "US$ million"; None for what is none."""
-    if not words or len(words) > LONGEST_UNIT:
-        return None
-    money = MONEY.search(words)
-    tries = [f"{words[: money.end(1)]}{ONE} {money[2]}"] if money else []
-    for text in (*tries, f"{ONE} {words}", f"{ONE} {words.lower()}", f"{ONE}{words}"):
-        found = claims.find_quantities(text.strip())
-        if found and found[0].dimension != "count" and found[0].end == len(text.strip()):
-            return found[0]
-    return None

@@ -35,6 +35,7 @@ NUMBERS = [
     ("4321", "1", ["4 thousand 3 hundred and 21"]),
     ("40.75", "0.25", ["forty and three quarters"]),
     ("5750000000", "250000000", ["five billion and three quarters"]),
+    ("2300000", "100000", ["2.3 million", "2.3  million", "2.3\u00a0 million"]),
     ("1990000", "10000", ["1.99×10^6", "1.99e6"]),
 ]
 

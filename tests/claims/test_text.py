@@ -33,6 +33,9 @@ def test_sentences(text: str, expected: list[str]) -> None:
 def test_a_hard_wrapped_line_is_not_the_end_of_a_sentence() -> None:
     text = "The ministry said on Monday that it had counted about\n1,500 soldiers at the bridge."
     assert len(read_layout(text).sentences) == 1
+    wide = f"The ministry {'of defence and of roads ' * 4}said\nthat it was closed."
+    assert wide.index("\n") > 100
+    assert len(read_layout(wide).sentences) == 1
 
 
 def test_short_lines_are_paragraphs_of_their_own() -> None:

@@ -32,6 +32,7 @@ VALUES = {
         ("He left two months ago.", "two months ago", "DATE", "2021-05"),
         ("The past two weeks were calm.", "The past two weeks", "DURATION", "P2W"),
         ("It took nearly two years.", "nearly two years", "DURATION", "P2Y"),
+        ("It took 2 hours and 5 minutes.", "2 hours and 5 minutes", "DURATION", "PT2H5M"),
         ("It took half an hour.", "half an hour", "DURATION", "PT30M"),
         ("It took a year and a half.", "a year and a half", "DURATION", "P18M"),
         ("It took decades.", "decades", "DURATION", "PXDE"),
@@ -98,6 +99,11 @@ def times(text: str, published: date | None = date(2021, 7, 8)) -> list[Time]:
 def test_the_window_up_to_publication() -> None:
     [time] = times("It rose over the past two weeks.")
     assert (time.first, time.last) == (date(2021, 6, 24), date(2021, 7, 8))
+
+
+def test_months_and_hours_are_two_lengths() -> None:
+    values = [time.value for time in times("He got 18 months and 200 hours of service.")]
+    assert values == ["P18M", "PT200H"]
 
 
 def test_since_goes_on_to_the_publication() -> None:

@@ -2,7 +2,8 @@
 
 `--- source NAME` begins a source (its ending says what it is), `--- article` the article, in which
 `{words|label}` marks a claim: found, rounded, hedge, near, absent. The article is read with one
-line a paragraph: marks make its lines longer than they are.
+line a paragraph: marks make its lines longer than they are. Of a source that is a Word file lines
+that begin with a bar are the rows of a table.
 """
 
 import re

@@ -40,6 +40,26 @@ def run(text: str) -> str:
     return f'<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
+def paragraphs(text: str) -> str:
+    """The body of a Word file with these paragraphs, between blank lines; lines that begin with a
+    bar are the rows of a table.
+    """
+    parts = []
+    for block in text.split("\n\n"):
+        lines = block.strip().split("\n")
+        if lines[0].startswith("|"):
+            rows = "".join(f"<w:tr>{_cells(line)}</w:tr>" for line in lines)
+            parts.append(f"<w:tbl>{rows}</w:tbl>")
+        elif lines[0]:
+            parts.append(f"<w:p>{run(' '.join(lines))}</w:p>")
+    return "".join(parts)
+
+
+def _cells(line: str) -> str:
+    cells = line.strip()[1:-1].split("|")
+    return "".join(f"<w:tc><w:p>{run(cell.strip())}</w:p></w:tc>" for cell in cells)
+
+
 def word(path: Path, body: str, **notes: str) -> Path:
     """A Word file with this body; `notes` are the parts footnotes and comments."""
     parts = {

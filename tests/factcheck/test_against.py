@@ -14,7 +14,7 @@ from factcheck.run import Checked, check_document
 from factcheck.sourcing.against import Against, Held, hold
 from factcheck.sourcing.sources import Source, read_sources
 from tests.factcheck.labelled import Label, Story, stories
-from tests.factcheck.packages import run, word
+from tests.factcheck.packages import paragraphs, run, word
 from tests.factcheck.pdfs import page_of, pdf
 from tests.factcheck.schemas import keep_to
 from tests.factcheck.tool import ROOT, Ended, factcheck
@@ -37,7 +37,10 @@ def _sources(folder: Path, number: int) -> list[Source]:
     for name, text in STORIES[number].sources.items():
         path = folder / f"{number}" / name
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text, "utf-8")
+        if name.endswith(".docx"):
+            word(path, paragraphs(text))
+        else:
+            path.write_text(text, "utf-8")
         paths.append(str(path))
     day = _article(number).reading.published
     return read_sources(paths, Ways(), day.day if day else None)
@@ -162,6 +165,27 @@ VALUES = [
      "The plant of Elba leaked between 14 May 2011 and 9 August 2014.", "near"),
     ("The plant of Elba leaked from 14 May 2011 until 9 August 2014.",
      "The plant of Elba leaked between 14 May 2011 and 9 August 2014.", "found"),
+    ("The temperature at Elba was 39.4 degrees.", "Elba's temperature was 39.4 °C.", "found"),
+    ("Work on the bridge at Elba took nine years.",
+     "Work on Elba's bridge took ten years.", "near"),
+    ("The sailors of Elba are 24 to 91 years old.",
+     "Of the sailors of Elba the youngest is 24, the oldest 91.", "found"),
+    ("A quarter of the sailors of Elba drown.", "At Elba one sailor in four drowns.", "found"),
+    ("The road to Elba was closed for 12 hours.",
+     "The road to Elba is closed from stone 12 on.", "absent"),
+    ("The ships of Elba cost 85 million dollars a year.",
+     "The ships of Elba cost 58 million dollars.", "near"),
+    ("Most ships, 4,204, were lost at Elba.", "At Elba 4,402 ships were lost.", "near"),
+    ("At Elba 118 sailors drowned.", "Of the sailors of Elba in February 118 drowned.", "found"),
+    ("Over three days the court at Elba heard nine men.",
+     "The court at Elba heard nine men over three days.", "found"),
+    ("The sailors of Elba are 24 to 91 years old.",
+     "The harbour master of Elba, whose sailors are old, is 52 years old.", "absent"),
+    ("The tunnel of Elba has been open since mid-January.",
+     "The tunnel of Elba has been open since 15 January.", "rounded"),
+    ("The campaign at Elba ends on 14 May.", "Until 21 May the campaign at Elba goes on.", "near"),
+    ("At Elba 61 centers opened.", "At Elba 61 centres opened.", "found"),
+    ("At Elba four boats sank.", "At Elba a storm sank 14 boats.", "near"),
 ]  # fmt: skip
 
 
@@ -290,6 +314,82 @@ def test_tables(tmp_path: Path, table: str, article: str, statuses: list[str]) -
     ended = factcheck("against", "x.txt", "t.csv", "-f", "json", cwd=tmp_path)
     claims = json.loads(ended.out)["claims"]
     assert [one["status"] for one in claims if one["claim"]["quantity"]] == statuses
+
+
+SHIPS = [["Port", "2021", "2022", "Crews 2022"], ["Elba", "12.4", "13.1", "812"],
+         ["Nora", "9.6", "9.9", "455"], ["Total", "22.0", "23.0", "1,267"]]  # fmt: skip
+CAPTION = "Income of the ports (in millions of euros)"
+
+
+def _html(rows: list[list[str]]) -> str:
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    words = "<p>The ports of the island live on ferries and on fish, as they always have.</p>" * 9
+    return f"<html><body><article>{words}<table><caption>{CAPTION}</caption>{body}</table></html>"
+
+
+def _document(path: Path, rows: list[list[str]]) -> None:
+    """The table in a file of the type that the name says."""
+    bars = [f"| {' | '.join(row)} |" for row in rows]
+    if path.suffix == ".docx":
+        word(path, paragraphs("\n".join([f"{CAPTION}\n", *bars])))
+    elif path.suffix == ".html":
+        path.write_text(_html(rows), "utf-8")
+    elif path.suffix == ".md":
+        rule = "|---" * len(rows[0]) + "|"
+        path.write_text("\n".join([f"{CAPTION}\n", bars[0], rule, *bars[1:]]), "utf-8")
+    else:
+        lines = ["".join(f"{cell:16}" for cell in row) for row in rows]
+        path.write_text("\n".join([f"{CAPTION}\n", *lines, "", "That is all."]), "utf-8")
+
+
+#   article, status of its first claim
+CELLS = [
+    ("The port of Elba took 13.1 million euros in 2022.", "found"),
+    ("The port of Elba took 12.4 million euros in 2022.", "near"),
+    ("The port of Elba took 13 million euros in 2022.", "rounded"),
+    ("The port of Nora took 13.1 million euros in 2022.", "near"),
+    ("Nora took less than the port of Elba, whose income was 9.9 million euros in 2022.", "near"),
+    ("At Elba, crews of 812 sail.", "found"),
+    ("At Elba, crews of 812 million euros sail.", "absent"),
+    ("All ports together took 23 million euros in 2022.", "found"),
+    ("The port of Elba took 23 million euros in 2022.", "near"),
+    ("The airport paid 9.6 million euros.", "absent"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["s.html", "s.docx", "s.md", "s.txt"])
+def test_tables_in_documents_are_read_by_row_column_and_caption(tmp_path: Path, name: str) -> None:
+    _document(tmp_path / name, SHIPS)
+    told = {}
+    for number, (article, _) in enumerate(CELLS):
+        (tmp_path / f"{number}.txt").write_text(article, "utf-8")
+        ended = factcheck("against", f"{number}.txt", name, "-f", "json", cwd=tmp_path)
+        told[article] = json.loads(ended.out)["claims"][0]["status"]
+    assert told == dict(CELLS)
+
+
+def test_a_row_without_header_says_what_it_is_itself(tmp_path: Path) -> None:
+    rows = [["Ferries", "23"], ["Tugs", "61"], ["Length of the quay", "1,450 m"]]
+    _document(tmp_path / "s.docx", rows)
+    article = "There are 32 ferries and 61 tugs at Elba, and its quay has a length of 1,450 metres."
+    (tmp_path / "x.txt").write_text(article, "utf-8")
+    ended = factcheck("against", "x.txt", "s.docx", "-f", "json", cwd=tmp_path)
+    claims = json.loads(ended.out)["claims"]
+    assert [one["status"] for one in claims] == ["near", "found", "found"]
+    assert [one["found"]["where"] for one in claims] == [f"table 1, row {n}" for n in (1, 2, 3)]
+
+
+def test_what_is_said_on_the_day_of_the_source_was_said_there(tmp_path: Path) -> None:
+    source = "Port of Elba\n\nThursday, 14 March 2024\n\nElba has 40 ships, said the port."
+    article = "15 March 2024\n\nElba has 40 ships, the port of Elba said on {}."
+    other = "15 March 2024\n\nElba has 40 ships. A union of miners demanded higher pay on {}."
+    for words, day, status in (
+        (article, "Thursday", "found"),
+        (article, "Monday", "near"),
+        (other, "Monday", "absent"),
+    ):
+        ended = against(tmp_path, words.format(day), source, "-f", "json")
+        assert json.loads(ended.out)["claims"][-1]["status"] == status
 
 
 def test_a_folder_stands_for_the_files_in_it(tmp_path: Path) -> None:
