@@ -10,9 +10,9 @@ from claims.text import Layout
 # a date governs a figure over commas and phrases, but not over the start of another clause
 CLAUSE = compiled(
     r"[;:—]|, (?:and|but|while|whereas|although|though|which|who)\b"
-    r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus)\b"
-    r"|\bcompared (?:with|to)\b|\b(?:up|down)(?: \w+ly)? from\b"
-    r"|\b(?:higher|lower|larger|smaller|bigger|worse|better) than\b"
+    r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus"
+    r"|compared (?:with|to)|(?:up|down)(?: \w+ly)? from"
+    r"|(?:higher|lower|larger|smaller|bigger|worse|better) than)\b"
 )
 # "fell to 4.5% from 6% in January": the date is that of the figure compared with
 FROM_ANOTHER = compiled(r"\bfrom (?:some |about |around |nearly |almost )?[$£€]?\d")
