@@ -10,8 +10,12 @@ from claims.text import Layout
 
 
 class Findings(NamedTuple):
-    """What the stages said of each candidate, in the candidates' order."""
+    """What the stages said of each candidate, in the candidates' order.
 
+    `sentences` are the numbers of the sentences that they begin in.
+    """
+
+    sentences: Sequence[int]
     kinds: Sequence[tuple[str, ...]]
     sources: Sequence[Source | None]
     quoted: Sequence[bool]
@@ -23,7 +27,7 @@ def assemble(
     text: str, layout: Layout, candidates: Sequence[Candidate], known: Findings
 ) -> list[Claim]:
     """One claim for each candidate, with id, repeats and the date that belongs to it."""
-    sentences = [layout.sentence_index(candidate.start) for candidate in candidates]
+    sentences = known.sentences
     written = {number: text[slice(*layout.sentences[number])] for number in set(sentences)}
     names = _names(text, candidates, sentences, written)
     same = repeats(candidates, [kinds[0] for kinds in known.kinds])

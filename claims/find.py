@@ -65,11 +65,13 @@ def _read(
     quotations = find_quotations(text, layout)
     kinds = find_kinds(text, layout, candidates, day, house.words if house else None)
     sources = find_sources(text, layout, quotations, [c.place for c in candidates], language)
-    dates = times_of(text, layout, candidates, kinds)
-    priorities = find_priorities(text, layout, candidates, Known(kinds, sources, dates), language)
+    sentences = [layout.sentence_index(candidate.start) for candidate in candidates]
+    dates = times_of(text, layout, candidates, sentences, kinds)
+    known = Known(sentences, kinds, sources, dates)
+    priorities = find_priorities(text, layout, candidates, known, language)
     quoted = inside(quotations, candidates)
-    known = Findings(kinds, sources, quoted, dates, priorities)
-    claims = assemble(text, layout, candidates, known)
+    findings = Findings(sentences, kinds, sources, quoted, dates, priorities)
+    claims = assemble(text, layout, candidates, findings)
     # the other families see which claim is only a conversion of another
     links = find_links(text, claims, FOR_CLAIMS)
     claims = with_links(claims, links)

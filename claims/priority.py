@@ -29,9 +29,11 @@ NEAR = 24  # characters to either side in which a word may make a figure a total
 class Known(NamedTuple):
     """What the stages before said of each candidate, in the candidates' order.
 
-    `times` has the number of the candidate that dates a figure.
+    `sentences` has the number of the sentence that each begins in, `times` that of the candidate
+    that dates a figure.
     """
 
+    sentences: Sequence[int]
     kinds: Sequence[tuple[str, ...]]
     sources: Sequence[Source | None]
     times: Sequence[int | None]
@@ -78,7 +80,7 @@ def find_priorities(
             found.append(("low", (says,)))
             continue
         reasons = [says] if says else []
-        at = layout.sentence_index(candidate.start)
+        at = known.sentences[number]
         if at != sentence:
             sentence = at
             superlative = _superlative(text, layout, at, rules)

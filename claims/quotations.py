@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from claims.model import Quotation, Span
 from claims.patterns import compiled
-from claims.text import Layout
+from claims.text import Layout, places_of
 
 # What may open or close a quotation; a single mark only where a word begins. All marks stand first,
 # as one set that the engine skips to; what each needs is tested behind it.
+MARKS = "\"“”„«»'`‘"
 MARK = compiled(
-    r"[\"“”„«»'`‘](?:(?<=[\"“”„«»])|(?<=')'|(?<=`)`"
+    rf"[{MARKS}](?:(?<=[\"“”„«»])|(?<=')'|(?<=`)`"
     r"|(?<=[‘'])(?<![\w’'].)(?=[^\W_])(?!(?:\d\ds?|em|n|til|tis|twas|cause|bout|round)\b))"
 )
 SINGLE_CLOSE = compiled(r"(?<![\s‘'(])[’'](?![\w’'])")
@@ -32,8 +33,12 @@ def find_quotations(text: str, layout: Layout) -> list[Quotation]:
     """
     found: list[Quotation] = []
     by_paragraph: dict[int, list[re.Match[str]]] = {}
-    for mark in MARK.finditer(text):
-        by_paragraph.setdefault(layout.paragraph_index(mark.start()), []).append(mark)
+    finish = 0
+    for place in places_of(text, MARKS):
+        mark = MARK.match(text, place) if place >= finish else None
+        if mark:
+            by_paragraph.setdefault(layout.paragraph_index(place), []).append(mark)
+            finish = mark.end()
     for number, marks in by_paragraph.items():
         paragraph = layout.paragraphs[number]
         inner = list(_paragraph(text, paragraph, marks, layout))

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from claims.dates.words import trigger, vocabulary
 from claims.numbers import VULGAR, number_words
-from claims.patterns import compiled
 from claims.table import Table
+from claims.text import places_of
 
-FIGURE = compiled(rf"[0-9{VULGAR}]")
+FIGURES = f"0123456789{VULGAR}"
 
 
 class Scan(NamedTuple):
@@ -48,16 +48,17 @@ def scan(text: str, language: str = "en") -> Scan:
     """
     known = _words(language)
     dates: list[tuple[int, int]] = []
-    numbers = [match.start() for match in FIGURE.finditer(text)]
-    for match in known.trigger.finditer(text):
-        written = match[0]
+    numbers = places_of(text, FIGURES)
+    for match in known.trigger.finditer(" " + text):  # something stands before the first word, too
+        start, end = match.start(), match.end() - 1
+        written = text[start:end]
         if written in known.numbers:
-            numbers.append(match.start())
+            numbers.append(start)
             if written in known.only_numbers:
                 continue
-        elif not written.isalnum():  # a phrase: "mid-June", "half a dozen"
-            inner = number_words(language).trigger.finditer(text, *match.span())
+        elif not (written.isalnum() or written[0].isdigit()):  # "mid-June", "half a dozen"
+            inner = number_words(language).trigger.finditer(text, start, end)
             numbers += [found.start() for found in inner if found[0].isalpha()]
-        dates.append(match.span())
+        dates.append((start, end))
     numbers.sort()  # two sorted runs: they are merged
     return Scan(dates, numbers)

@@ -10,9 +10,9 @@ from claims.text import Layout
 # a date governs a figure over commas and phrases, but not over the start of another clause
 CLAUSE = compiled(
     r"[;:—]|, (?:and|but|while|whereas|although|though|which|who)\b"
-    r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus)\b"
-    r"|\bcompared (?:with|to)\b|\b(?:up|down)(?: \w+ly)? from\b"
-    r"|\b(?:higher|lower|larger|smaller|bigger|worse|better) than\b"
+    r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus"
+    r"|compared (?:with|to)|(?:up|down)(?: \w+ly)? from"
+    r"|(?:higher|lower|larger|smaller|bigger|worse|better) than)\b"
 )
 # "fell to 4.5% from 6% in January": the date is that of the figure compared with
 FROM_ANOTHER = compiled(r"\bfrom (?:some |about |around |nearly |almost )?[$£€]?\d")
@@ -29,16 +29,21 @@ FARTHEST = 160  # characters between a figure and its date
 
 
 def times_of(
-    text: str, layout: Layout, candidates: Sequence[Candidate], kinds: Sequence[tuple[str, ...]]
+    text: str,
+    layout: Layout,
+    candidates: Sequence[Candidate],
+    sentences: Sequence[int],
+    kinds: Sequence[tuple[str, ...]],
 ) -> list[int | None]:
     """For each candidate the number of the candidate whose time says when it holds, or None.
 
+    `sentences` are the numbers of the sentences that they begin in.
     A date of the act of speaking ("said on Thursday") says nothing about the figure.
     """
     found: list[int | None] = [None] * len(candidates)
     by_sentence: dict[int, list[int]] = {}
-    for number, candidate in enumerate(candidates):
-        by_sentence.setdefault(layout.sentence_index(candidate.start), []).append(number)
+    for number, at in enumerate(sentences):
+        by_sentence.setdefault(at, []).append(number)
     for sentence, members in by_sentence.items():
         dates = [n for n in members if _says_when(candidates[n], kinds[n][0])]
         if not dates:

@@ -85,12 +85,13 @@ def with_word_before(text: str, chain: list[Token], words: Vocabulary) -> list[T
     start = chain[0].start
     before = text[max(0, start - 7) : start]
     word = before[:-1].rpartition(" ")[2]
-    if word.isalpha() and word.lower() not in words.before:  # mostly, and sooner known
-        return chain
-    match = BEFORE.search(before)
-    if match:
-        sign = words.before.get(match[1].lower())
-        if sign:
-            place = start - (match.end() - match.start())
-            chain.insert(0, Token(sign, None, place, place + len(match[1])))
+    place = start - len(word) - 1
+    if not word.isalpha() or before[-1] != " ":  # seldom, and slower known
+        match = BEFORE.search(before)
+        if match is None:
+            return chain
+        word, place = match[1], start - (match.end() - match.start())
+    sign = words.before.get(word.lower())
+    if sign:
+        chain.insert(0, Token(sign, None, place, place + len(word)))
     return chain

@@ -97,11 +97,12 @@ def same_day(at: Candidate) -> bool:
 
 
 def year_figure(at: Candidate) -> bool:
+    if at.tokens[-1].kind == "number":  # mostly, and seldom a year
+        spelled = year_in_words(at) and not at.text[at.start].isdigit()
+        cued = spelled and at.before().lower() in at.around["month_cues"]
+        return cued and not at.after()[:1].isalpha()
     before, after = at.before().lower(), at.after().lower()
     year = at.tokens[-1].value
-    if at.tokens[-1].kind == "number":
-        spelled = year_in_words(at) and not at.text[at.start].isdigit()
-        return spelled and before in at.around["month_cues"] and not after[:1].isalpha()
     if at.end - at.start == len("'87") and before not in at.around["time_prepositions"] | {"the"}:
         # "in '68, '99 and 2008", and not "CBS's '60 Minutes'"
         return bool(SHORT_BEFORE.search(at.text, max(0, at.start - 8), at.start))

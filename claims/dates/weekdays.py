@@ -40,7 +40,8 @@ CLOCK = (
     r"|\d[\w:.]*)(?: o['’]clock)?)*(?: [ap]\.?m\.?)?"
     r"(?: [A-Z]{2,4})?(?: on)? ?\(?\Z"
 )
-AHEAD = compiled(rf"(?:{TO_COME}|{PLANNED}){CLOCK}")
+# each branch begins with a word or a comma, which is asked once for all of them
+AHEAD = compiled(rf"(?:\b|(?=,))(?:{TO_COME}|{PLANNED}){CLOCK}")
 WORDS = compiled(r"[a-z]+")
 # "a plan unveiled Tuesday" is done; "will be unveiled Tuesday" and "is scheduled Tuesday" are not
 DONE = compiled(

@@ -8,7 +8,7 @@ from typing import Any
 from claims.languages import data
 from claims.patterns import compiled
 from claims.table import Table
-from claims.trie import first_letters, trie
+from claims.trie import trie
 
 # kinds that are also looked for in CAPITALS
 IN_HEADLINES = frozenset(("month", "weekday", "day_word", "unit", "units", "which", "holiday"))
@@ -66,9 +66,11 @@ def spelled_out(lists: dict[str, Any]) -> dict[str, Any]:
 
 
 def trigger(words: Iterable[str]) -> re.Pattern[str]:
-    """The pattern that finds a digit run or one of `words`."""
-    starts = "".join(sorted(first_letters(words)))
-    return compiled(rf"\b(?=[0-9{starts}])(?:{DIGITS}|{trie(words)}\b)")
+    """The pattern that finds what stands before a digit run or one of `words`, and these.
+
+    It begins with a set, which the engine skips to; a word boundary would be tried at every letter.
+    """
+    return compiled(rf"[^A-Za-z0-9\w](?:{trie(words)}\b|(?=[0-9])(?:{DIGITS}))")
 
 
 def spellings(word: str, capitalised: bool, headlines: bool = True) -> tuple[str, ...]:

@@ -69,9 +69,11 @@ def nearest(known: list[Report], span: Span) -> Report | None:
     """Of the reports that cover `span` the one that covers least."""
     if not known:  # mostly
         return None
+    first, last = span
     covering = [
         report
         for report in known
-        if any(start <= span[0] and span[1] <= end for start, end in report.contents)
+        for start, end in report.contents
+        if start <= first and last <= end
     ]
-    return min(covering, key=Report.size, default=None)
+    return min(covering, key=Report.size) if covering else None

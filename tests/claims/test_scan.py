@@ -17,6 +17,10 @@ from claims.scan import _words, scan
         ("2½ years, ¾ mile", ["2", "years", "¾"], [0, 1, 10]),
         ("dismay, often, A320x", [], [16, 17, 18]),
         ("8:30 p.m., 2nd", ["8:30", "2nd"], [0, 2, 3, 11]),
+        ("May, 2021", ["May", "2021"], [5, 6, 7, 8]),
+        ("the_May, dismay/June and éMay", ["June"], []),
+        ("[Friday]–\tMonday", ["Friday", "Monday"], []),
+        ("in 2016: 1,500", ["2016", "1,500"], [3, 4, 5, 6, 9, 11, 12, 13]),
         ("", [], []),
     ],
 )
