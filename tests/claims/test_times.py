@@ -205,6 +205,11 @@ def test_a_history_counts_from_its_own_dates() -> None:
     assert values[-4:] == ["1812", "1812-03-04", "1812-03-06", "1813"]
 
 
+def test_figures_beside_each_other_make_no_year() -> None:
+    found = find_times("Laps took 14.5 47 seconds apart on 1 July.", date(2021, 7, 8))
+    assert [time.value for time in found] == ["PT47S", "2021-07-01"]
+
+
 def test_news_with_one_old_date_stays_news() -> None:
     text = "The bridge, built in 1932, fell on Tuesday. On June 30 a crack had been seen."
     assert [t.value for t in times(text)] == ["1932", "2021-07-06", "2021-06-30"]
