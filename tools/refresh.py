@@ -3,8 +3,8 @@
     python tools/refresh.py
 
 README.md: what stands below each `$ command` of its console blocks. tests/golden/: every report
-of examples/flood.txt. docs/archive.md: the columns of the tables. What shells and `man` know of
-the options (tools/shell_files.py).
+of examples/flood.txt, and what tests/pinned.py pins. docs/archive.md: the columns of the tables.
+What shells and `man` know of the options (tools/shell_files.py).
 """
 
 import io
@@ -131,6 +131,7 @@ def main() -> None:
     GOLDEN.mkdir(exist_ok=True)
     for form in FORMS:
         golden_file(form).write_text(report(form), "utf-8")
+    subprocess.run([sys.executable, "-m", "tests.pinned"], cwd=ROOT, check=True)
     subprocess.run([sys.executable, ROOT / "tools" / "shell_files.py"], cwd=ROOT, check=True)
 
 

@@ -133,7 +133,7 @@ def _changed(node: ast.AST, sort: str) -> ast.AST:
         case ast.Constant(value=int(value)):
             node.value = value + 1
         case ast.Constant(value=str(words)):
-            node.value = f"{words}XX"
+            node.value = f"XX{words}XX"  # as mutmut does
         case ast.Return():
             node.value = ast.Constant(None)
         case ast.If() | ast.IfExp() | ast.While():

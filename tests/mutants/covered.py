@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 
 
+FEW = 3  # tests
+
+
 class Covered:
     """Tests by line: {path: {line: [number of test]}}, and the seconds of each."""
 
@@ -21,10 +24,13 @@ class Covered:
     def tests(self, path: str, line: int) -> list[str]:
         """Those that reach a line, the quickest first.
 
-        What runs when a module is imported is reached by all that reach anything else of it.
+        What runs once only, when a module is imported or for an answer that is kept, is reached
+        by all that reach anything else of the module.
         """
         of_file = self.lines.get(path, {})
-        found = set(of_file.get(line, ())) or {n for numbers in of_file.values() for n in numbers}
+        found = set(of_file.get(line, ()))
+        if len(found) < FEW:
+            found = {number for numbers in of_file.values() for number in numbers}
         return sorted((self._names[n] for n in found), key=lambda name: self.seconds[name])
 
     def write(self, place: Path) -> None:

@@ -19,7 +19,6 @@ from tests.mutants.changes import Mutant
 from tests.mutants.covered import Covered, measured, read
 
 Fate = Literal["killed", "killed by time", "survived"]
-SOON = 5.0  # seconds of tests that are tried before all others are collected
 PATIENCE = 10  # times what the tests take on the unchanged tree
 LEAST = 60.0  # seconds that a trial may take at least
 LOADED = "ignore:Module already imported:pytest.PytestAssertRewriteWarning"
@@ -91,11 +90,11 @@ def _waited(child: int, seconds: float) -> int | None:
 
 
 class Desk:
-    """The copy, and what is known of its tests; `always` are tried behind those that are near."""
+    """The copy, and what is known of its tests; `first` is what is tried before all others."""
 
-    def __init__(self, tree: Path, sources: list[str], tests: list[str], always: list[str]) -> None:
+    def __init__(self, tree: Path, sources: list[str], tests: list[str], first: list[str]) -> None:
         self.tree = tree
-        self._always = always
+        self._first = first
         known = tree / "covered.json"
         if not known.exists():
             asked_of_a_child(tree, lambda: _keep(measured(tree, sources, tests), known), 3600)
@@ -107,11 +106,10 @@ class Desk:
     def fate(self, mutant: Mutant) -> Fate:
         """Change the module, try its tests, and put it back."""
         original = (self.tree / mutant.path).read_text("utf-8")
-        near = self.covered.tests(mutant.path, mutant.line)
-        soon = self._soon(near)
+        near, first = self.covered.tests(mutant.path, mutant.line), tuple(self._first)
         self._write(mutant.path, mutant.source)
         try:
-            for tests in (soon, [*near[len(soon) :], *self._always]):
+            for tests in (self._first, [name for name in near if not name.startswith(first)]):
                 code = self._tried(tests) if tests else 0
                 if code is None:
                     return "killed by time"
@@ -120,15 +118,6 @@ class Desk:
             return "survived"
         finally:
             self._write(mutant.path, original)
-
-    def _soon(self, near: list[str]) -> list[str]:
-        taken, count = 0.0, 0
-        for name in near:
-            taken += self.covered.seconds[name]
-            if taken > SOON:
-                break
-            count += 1
-        return near[:count]
 
     def _tried(self, tests: list[str]) -> int | None:
         usual = sum(self.covered.seconds.get(name, 10) for name in tests)
