@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-
 FEW = 3  # tests
 
 
