@@ -3,8 +3,8 @@
     python -m tests.pinned     writes it again; tools/refresh.py does, too
 
 tests/golden/claims/ has every claim of an article with its links and quotations,
-tests/golden/findings/ what the checks say about the sentences of tests/checks/. What moves there
-need not be wrong: read the difference.
+tests/golden/checks/ the same in short of the sentences of tests/checks/, and what the checks say
+of them. What moves there need not be wrong: read the difference.
 """
 
 from collections.abc import Iterator
@@ -15,43 +15,56 @@ import claims
 from claims import Claim, Link, Quantity, Reading, Source, Time
 from factcheck.finding import Finding
 from factcheck.visible import flat
-from tests.factcheck.test_checks import FILES, Case, cases, findings
+from tests.factcheck.marked import FILES, Case, cases, looked_at
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 PUBLISHED = date(2021, 7, 8)
+BRIEF = 40  # characters of an article that tell which it is
 ARTICLES = (
     *sorted((ROOT / "examples").glob("*.txt")),
     *sorted((ROOT / "tests" / "against").glob("*.txt")),
     ROOT / "tests" / "mutation" / "passages.txt",
 )
-PINNED = {
-    **{GOLDEN / "claims" / f"{path.parent.name}-{path.name}": path for path in ARTICLES},
-    **{GOLDEN / "findings" / path.name: path for path in FILES},
-}
 
 
-def made(target: Path) -> str:
-    """What a file of tests/golden/ should hold now."""
-    path = PINNED[target]
-    if target.parent.name == "findings":
-        lines = [line for case in cases(path) for line in of_case(case, findings(case))]
-    else:
-        lines = list(of_article(claims.read(path.read_text("utf-8"), PUBLISHED)))
-    return "\n".join(lines) + "\n"
+def golden_of(path: Path) -> Path:
+    """The file of tests/golden/ that pins this one."""
+    if path in FILES:
+        return GOLDEN / "checks" / path.name
+    return GOLDEN / "claims" / f"{path.parent.name}-{path.name}"
 
 
-def of_case(case: Case, found: list[Finding]) -> Iterator[str]:
-    """The findings of one little article; none for one that is right."""
-    if found:
-        reading = claims.read(case.text, case.published)
-        named = {claim.id: flat(claim.text) for claim in reading.claims}
-        yield flat(case.text)
-        for finding in found:
-            words = flat(case.text[finding.start : finding.end])
-            yield f"  {finding.level} “{words}”: {finding.message}"
-            told = [finding.working, finding.cause, " + ".join(named[c] for c in finding.claims)]
-            yield f"    {' | '.join(told)}"
+def made(path: Path) -> list[str]:
+    """The lines that the file for this one should have now."""
+    if path in FILES:
+        return [line for case in cases(path) for line in of_case(case, *looked_at(case))]
+    return list(of_article(claims.read(path.read_text("utf-8"), PUBLISHED)))
+
+
+def of_case(case: Case, reading: Reading, found: list[Finding]) -> Iterator[str]:
+    """The claims of one little article in one line, its links, and its findings."""
+    named = {claim.id: claim for claim in reading.claims}
+    yield f"{flat(case.text)[:BRIEF]}: {'; '.join(map(_brief, reading.claims))}"
+    for link in reading.links:
+        yield f"  {_of_link(link, named)}"
+    for finding in found:
+        words = flat(case.text[finding.start : finding.end])
+        yield f"  {finding.level} “{words}”: {finding.message}"
+        about = " + ".join(flat(named[name].text) for name in finding.claims)
+        yield f"    {' | '.join((finding.working, finding.cause, about))}"
+
+
+def _brief(claim: Claim) -> str:
+    quantity, time, source = claim.quantity, claim.time, claim.source
+    told = [f"“{flat(claim.text)}” {claim.kind} {claim.priority}"]
+    if quantity:
+        told.append(f"{quantity.bound} {quantity.low} {flat(quantity.unit)}".rstrip())
+    if time:
+        told.append(time.value)
+    if source:
+        told.append(flat(source.name))
+    return ", ".join(told)
 
 
 def of_article(reading: Reading) -> Iterator[str]:
@@ -113,9 +126,10 @@ def _of_link(link: Link, named: dict[str, Claim]) -> str:
 
 def main() -> None:
     """Write every file again."""
-    for target in PINNED:
+    for path in (*ARTICLES, *FILES):
+        target = golden_of(path)
         target.parent.mkdir(exist_ok=True)
-        target.write_text(made(target), "utf-8")
+        target.write_text("\n".join(made(path)) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

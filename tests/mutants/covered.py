@@ -10,6 +10,10 @@ from typing import Any
 import pytest
 
 FEW = 3  # tests
+WORDS = (  # of every run of pytest here
+    *("-q", "-p", "no:cacheprovider"),
+    *("-W", "ignore:Module already imported:pytest.PytestAssertRewriteWarning"),
+)
 
 
 class Covered:
@@ -72,7 +76,7 @@ def measured(tree: Path, sources: list[str], tests: list[str]) -> Covered:
     )
     watch = _Watch(watched)
     watched.start()
-    ended = pytest.main([*tests, "-q", "--tb=short", "-p", "no:cacheprovider"], plugins=[watch])
+    ended = pytest.main([*tests, "--tb=short", *WORDS], plugins=[watch])
     watched.stop()
     if ended:
         sys.exit(1)

@@ -15,7 +15,7 @@ from tests.mutants.trial import HOME, Desk, copy, prepared
 UNDER = ("claims", "factcheck/checks")
 DATA = ("/compiled/", "stored_patterns.py")
 LEAST = 85  # per cent
-FIRST = ["tests/test_pinned.py"]  # sees most of what is noticed at all, in little time
+FIRST = ["tests/test_pinned.py", "tests/factcheck/test_checks.py"]  # notice most, in little time
 TESTS = ["claims", "factcheck", "tests/claims", "tests/factcheck", "tests/test_golden.py", *FIRST]
 APART = (  # what asks the command in a process of its own, and two that are slow
     *("lsp", "start", "faults", "editor_settings", "cli", "bad_input", "against", "diff"),

@@ -16,12 +16,11 @@ import hypothesis.strategies  # noqa: F401  each trial would load it again
 import pytest
 
 from tests.mutants.changes import Mutant
-from tests.mutants.covered import Covered, measured, read
+from tests.mutants.covered import WORDS, Covered, measured, read
 
 Fate = Literal["killed", "killed by time", "survived"]
 PATIENCE = 10  # times what the tests take on the unchanged tree
 LEAST = 60.0  # seconds that a trial may take at least
-LOADED = "ignore:Module already imported:pytest.PytestAssertRewriteWarning"
 MEMORY = 3 * 2**30  # bytes
 HOME = Path(__file__).resolve().parents[2]
 
@@ -121,7 +120,7 @@ class Desk:
 
     def _tried(self, tests: list[str]) -> int | None:
         usual = sum(self.covered.seconds.get(name, 10) for name in tests)
-        words = [*tests, "-q", "-x", "--tb=line", "-p", "no:cacheprovider", "-W", LOADED]
+        words = [*tests, "-x", "--tb=line", *WORDS]
         limit = max(LEAST, PATIENCE * usual)
         return asked_of_a_child(self.tree, lambda: int(pytest.main(words)), limit)
 
