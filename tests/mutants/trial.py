@@ -19,6 +19,7 @@ from tests.mutants.changes import Mutant
 from tests.mutants.covered import WORDS, Covered, measured, read
 
 Fate = Literal["killed", "killed by time", "survived"]
+FEW = 150  # tests
 PATIENCE = 10  # times what the tests take on the unchanged tree
 LEAST = 60.0  # seconds that a trial may take at least
 MEMORY = 3 * 2**30  # bytes
@@ -105,10 +106,10 @@ class Desk:
     def fate(self, mutant: Mutant) -> Fate:
         """Change the module, try its tests, and put it back."""
         original = (self.tree / mutant.path).read_text("utf-8")
-        near, first = self.covered.tests(mutant.path, mutant.line), tuple(self._first)
+        stages = self._stages(self.covered.tests(mutant.path, mutant.line))
         self._write(mutant.path, mutant.source)
         try:
-            for tests in (self._first, [name for name in near if not name.startswith(first)]):
+            for tests in stages:
                 code = self._tried(tests) if tests else 0
                 if code is None:
                     return "killed by time"
@@ -117,6 +118,12 @@ class Desk:
             return "survived"
         finally:
             self._write(mutant.path, original)
+
+    def _stages(self, near: list[str]) -> list[list[str]]:
+        """What is tried first and second: few that are near before those that see most."""
+        first = [name for name in near if name.startswith(tuple(self._first))]
+        others = [name for name in near if name not in set(first)]
+        return [others, first] if len(others) <= FEW else [first, others]
 
     def _tried(self, tests: list[str]) -> int | None:
         usual = sum(self.covered.seconds.get(name, 10) for name in tests)
