@@ -191,3 +191,14 @@ def test_a_body_is_not_the_one_named_before_when_another_stands_nearer() -> None
         "The European Union said 12 boats sank. The growers’ union met. <30> sank, the union said."
     )
     assert [s and s.name for s in (*one, *other)] == ["The European Union", "the union"]
+
+
+@pytest.mark.parametrize(
+    "clause", ["who lost", "which has", "a town of", "an isle of", "the last of"]
+)
+def test_what_is_told_of_a_source_is_not_from_it(clause: str) -> None:
+    assert speakers(f"Boats sank, according to {{Lee}}, {clause} <30>.") == [None]
+
+
+def test_what_goes_on_behind_a_source_is_from_it() -> None:
+    assert speakers("Boats sank, according to {Lee}, and <30> came back.") == ["Lee"]
