@@ -77,7 +77,7 @@ def test_read(how: str, text: str) -> None:
         "Remembering 11 September 2001\nBy Ann Writer\n\nTwenty years ago it was.",
         "RIOTS HIT CITY ON JULY 8, 2021\n\nTwelve people died in the valley.",
         "Published\n1 day ago\n\nThe talks began.",
-        "Talks\n\nThe rules that were published on 8 July 2021 say that nobody may fish here.",
+        "Talks\n\nA list that was published on 8 July 2021 says that no man may fish in it at all.",
         "Talks\n\nIt was updated on 8 July 2021 with all that the miners of the town told us.",
         "Talks\n\nRules that were first published\nThe laws of 8 July 2021 stand\n\nKeld: Rain.",
         "Battle of the Ford\n\nThe battle was fought on 8 July 1421 at the ford.",

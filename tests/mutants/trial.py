@@ -120,7 +120,11 @@ class Desk:
             self._write(mutant.path, original)
 
     def _stages(self, near: list[str]) -> list[list[str]]:
-        """What is tried first and second: few that are near before those that see most."""
+        """What is tried first and second: few that are near before those that see most.
+
+        Where none is near, the answer was worked out and kept before the first test: all count.
+        """
+        near = near or list(self.covered.seconds)
         first = [name for name in near if name.startswith(tuple(self._first))]
         others = [name for name in near if name not in set(first)]
         return [others, first] if len(others) <= FEW else [first, others]
