@@ -202,3 +202,12 @@ def test_what_is_told_of_a_source_is_not_from_it(clause: str) -> None:
 
 def test_what_goes_on_behind_a_source_is_from_it() -> None:
     assert speakers("Boats sank, according to {Lee}, and <30> came back.") == ["Lee"]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "speaker"),
+    [("The survey", "The survey"), ("Ann Roe", "Ann Roe"), ("The house", "Lee"), ("I", "Lee")],
+)
+def test_a_name_or_data_speaks_inside_what_another_says(quoted: str, speaker: str) -> None:
+    found = sources(f"“{quoted} said <30> boats sank,” Lee said.")
+    assert [source and source.text for source in found] == [speaker]

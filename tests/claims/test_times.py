@@ -234,6 +234,19 @@ def test_the_same_month_of_another_year(phrase: str, value: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It took hours, 15 minutes of it in rain.", ["PTXH", "PT15M"]),
+        ("It took 2 hours, 15 minutes.", ["PT2H15M"]),
+        ("It struck at 4 o'clock at night on Tuesday.", ["2021-07-06T04:00", "2021-07-06"]),
+        ("It struck at 5 o'clock at night on Tuesday.", ["2021-07-06T17:00", "2021-07-06"]),
+    ],
+)
+def test_hours(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, date(2021, 7, 8))] == values
+
+
 def test_figures_beside_each_other_make_no_year() -> None:
     found = find_times("Laps took 14.5 47 seconds apart on 1 July.", date(2021, 7, 8))
     assert [time.value for time in found] == ["PT47S", "2021-07-01"]
