@@ -1,10 +1,11 @@
 """How fast `factcheck scan` is, and how much memory a process takes: with one and with more.
 
-    python benchmarks/archive.py [MB] [FOLDER]
+    python benchmarks/archive.py [MB] [FOLDER] [FORM…]
 
 Makes an archive of that size (2 MB) of the texts of FOLDER (examples/) with other figures in each
-repetition, in a folder that goes away again. Processor time tells more than time by the clock
-where others use the machine too: more processes should need no more of it.
+repetition, in a folder that goes away again, and scans it to each FORM (parquet and jsonl).
+Processor time tells more than time by the clock where others use the machine too: more processes
+should need no more of it. Nothing of the project may change meanwhile: workers refuse that.
 """
 
 import json
@@ -81,7 +82,7 @@ def bare(folder: Path) -> float:
     return taken / done * 1e6
 
 
-def main(size: int, folder: Path) -> None:
+def main(size: int, folder: Path, forms: list[str]) -> None:
     alone = bare(folder)
     print(f"the function alone: {1 / alone:.2f} MB a second of processor")
     with tempfile.TemporaryDirectory() as room, redirect_stderr(sys.stdout):
@@ -89,7 +90,7 @@ def main(size: int, folder: Path) -> None:
         write(Path("archive.jsonl"), size, folder)
         characters = len(Path("archive.jsonl").read_text("utf-8"))
         clock = {}
-        for form in ("parquet", "jsonl"):
+        for form in forms:
             for count in (1, cores()):
                 settings = Settings(form, Fields(id="id"), size=SHARD)  # type: ignore[arg-type]
                 plan = prepare(["archive.jsonl"], f"{form}{count}", settings)
@@ -111,4 +112,5 @@ if __name__ == "__main__":
     main(
         int(megabytes * 1e6),
         Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else EXAMPLES,
+        sys.argv[3:] or ["parquet", "jsonl"],
     )

@@ -31,6 +31,7 @@ from claims.model import (
     Time,
 )
 from claims.names import names_in, place_near
+from claims.patterns import compiled
 from claims.published import find_published, find_published_candidates
 from claims.quantities import find_quantities
 from claims.quotation_marks import Unpaired, unpaired_marks
@@ -55,6 +56,7 @@ __all__ = [
     "Time",
     "Unpaired",
     "check_kind",
+    "compiled",
     "convert",
     "find_claims",
     "find_published",

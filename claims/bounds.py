@@ -1,15 +1,15 @@
 """What the words around a figure promise: about, more than, up to, rose by, or so."""
 
 from functools import cache
-from typing import NamedTuple
 
 from claims.languages import data
 from claims.model import Bound
 from claims.patterns import compiled
 from claims.phrases import GAP, Before, Phrases
+from claims.table import Table
 
 
-class BoundWords(NamedTuple):
+class BoundWords(Table):
     """Phrases before a figure, changes before it, phrases behind it; each with its sign.
 
     hyphen  phrases that hang on the number ("150-plus"); last: the last words of `before`

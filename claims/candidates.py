@@ -12,6 +12,7 @@ from typing import NamedTuple
 from claims.languages import data
 from claims.long_lengths import with_rest
 from claims.model import Quantity, Span, Time
+from claims.table import Table
 
 # a joined range has at most a dash, "to", "and", "until" with a weekday between its two ends
 WIDEST_JOIN = 24
@@ -39,7 +40,7 @@ def days_of(times: Sequence[Time]) -> list[tuple[int, int]]:
     return [t[:2] for t in times if t.type in ("DATE", "TIME")]
 
 
-class _Words(NamedTuple):
+class _Words(Table):
     present: frozenset[str]
     trivial: frozenset[str]
 
@@ -47,7 +48,7 @@ class _Words(NamedTuple):
 @cache
 def _words(language: str) -> _Words:
     entries = data(language, "claims")
-    return _Words(*(frozenset(entries[name]["words"]) for name in _Words._fields))
+    return _Words(*(frozenset(entries[name]["words"]) for name in _Words.__annotations__))
 
 
 def join(

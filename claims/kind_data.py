@@ -5,9 +5,10 @@ A kind is one file of data: words that trigger it, counted nouns, the figures it
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from claims.languages import data
+from claims.table import Table
 
 # how sure a word makes us; a boundary between figure and word takes its price off (clauses.toml)
 TRIGGER, NOUN, ALONE, HINT, WEAK_NOUN = 3.0, 2.3, 1.6, 1.5, 1.2
@@ -23,7 +24,7 @@ Phrase = tuple[tuple[str, ...], Senses]  # the words after the first, and what t
 Opening = tuple[Senses, dict[str, tuple[Phrase, ...]]]
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Table):
     """Every kind of a language, turned round for looking up.
 
     triggers  first word -> what it means, alone and with the words behind it

@@ -1,11 +1,11 @@
 """Names in a sentence, and which of them is the place a figure speaks of."""
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from claims.languages import data
 from claims.model import Span
 from claims.patterns import compiled
+from claims.table import Table
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĆČŁŚŞŠŽİ"
 NAME = compiled(
@@ -17,7 +17,7 @@ NEAR = 48  # characters on either side of a name within which the words stand th
 KEPT = 16  # sentences whose names are kept: every claim of a sentence asks for them
 
 
-class _Words(NamedTuple):
+class _Words(Table):
     not_names: frozenset[str]
     before_places: frozenset[str]
     between: frozenset[str]
@@ -27,7 +27,7 @@ class _Words(NamedTuple):
 @cache
 def _words(language: str) -> _Words:
     entry = data(language, "proper")
-    return _Words(*(frozenset(entry[name]) for name in _Words._fields))
+    return _Words(*(frozenset(entry[name]) for name in _Words.__annotations__))
 
 
 def names_in(sentence: str, language: str = "en") -> list[Span]:

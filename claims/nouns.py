@@ -2,11 +2,11 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from claims.languages import data
 from claims.patterns import compiled
 from claims.phrases import GAP
+from claims.table import Table
 
 NUMERAL = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -23,7 +23,7 @@ MOST_WORDS = 8
 OPENERS = frozenset(("most", "last", "past", "daily", "weekly", "monthly", "yearly", "hourly"))
 
 
-class NounWords(NamedTuple):
+class NounWords(Table):
     """Closed word classes that show where a noun phrase ends (nouns.toml)."""
 
     stop: frozenset[str]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claims.languages import data
 from claims.patterns import compiled
 from claims.phrases import GAP
+from claims.table import Table
 from claims.trie import first_letters, trie
 
 
@@ -29,7 +30,7 @@ class Number(NamedTuple):
     form: str = "digits"
 
 
-class NumberWords(NamedTuple):
+class NumberWords(Table):
     """The number words of a language, by their part in a number (data file numbers.toml).
 
     written  those that may begin a number, with and without a capital

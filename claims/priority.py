@@ -14,6 +14,7 @@ from claims.candidates import Candidate
 from claims.languages import data
 from claims.model import Priority, Quantity, Source, Span, Time
 from claims.patterns import compiled
+from claims.table import Table
 from claims.text import Layout
 from claims.tokens import ENDINGS
 
@@ -36,7 +37,7 @@ class Known(NamedTuple):
     times: Sequence[int | None]
 
 
-class _Rules(NamedTuple):
+class _Rules(Table):
     consequence: Mapping[str, tuple[int, str]]
     tolls: frozenset[str]
     interested: frozenset[str]

@@ -32,6 +32,8 @@ BYLINE = compiled(r"\s*[Bb][Yy]\s+[A-Z]|[^|•·]*[|•·]")
 AFTER_DATELINE = compiled(
     r"\.?\s*(?:,\s*\d{4})?\s*(?:\([^)]{2,40}\)|[A-Z]{2,12})?\s*(?:[-–—]{1,2}|:)\s"
 )
+DASHED = compiled(r"\s*(?:\([^)]{2,40}\)\s*)?[-–—]+\s")
+ISO_DAY = compiled(r"\d{4}-\d\d-\d\d")
 AGENCY = compiled(r"\s*\([A-Z][^)]{1,40}\)")
 ALL_OF_IT = compiled(r"\s*\.?\s*\Z")
 DAY_WRITTEN = compiled(r"\d[-/.]\d|[A-Za-z]{3}\.?\s+\d|\d(?:st|nd|rd|th)?\s+[A-Za-z]{3}")
@@ -121,7 +123,7 @@ def _how(head: str, time: Time) -> str | None:
         return "updated"
     if short and PUBLISHED.search(before[-LABEL_REACH:] or _line_before(head, start)):
         return "published"
-    if "T" in time.value and re.match(r"\d{4}-\d\d-\d\d", time.text) and short:
+    if "T" in time.value and ISO_DAY.match(time.text) and short:
         return "iso"
     if _is_dateline(before, after):
         return "dateline"
@@ -147,7 +149,7 @@ def _is_alone(head: str, start: int, before: str, after: str) -> bool:
 
 def _is_dateline(before: str, after: str) -> bool:
     if not before.strip():
-        return bool(re.match(r"\s*(?:\([^)]{2,40}\)\s*)?[-–—]+\s", after))
+        return bool(DASHED.match(after))
     if not _is_place(before):
         return False
     head = before.rstrip().endswith(",") and before.split()[0].isupper()

@@ -1,15 +1,15 @@
 """Numbers that are no figures: years, days, clock times, ordinals, names, references, scores."""
 
 from functools import cache
-from typing import NamedTuple
 
 from claims.languages import data
 from claims.numbers import Number
 from claims.patterns import compiled
 from claims.phrases import GAP, Before
+from claims.table import Table
 
 
-class Names(NamedTuple):
+class Names(Table):
     """Words beside which a number is part of a name, a date or a reference (names.toml)."""
 
     before: frozenset[str]

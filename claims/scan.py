@@ -11,6 +11,7 @@ from typing import NamedTuple
 from claims.dates.words import trigger, vocabulary
 from claims.numbers import VULGAR, number_words
 from claims.patterns import compiled
+from claims.table import Table
 
 FIGURE = compiled(rf"[0-9{VULGAR}]")
 
@@ -26,7 +27,7 @@ class Scan(NamedTuple):
     numbers: list[int]
 
 
-class _Words(NamedTuple):
+class _Words(Table):
     dates: Iterable[str]
     numbers: frozenset[str]
     only_numbers: frozenset[str]

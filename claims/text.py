@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from claims.languages import data
 from claims.model import Span
 from claims.patterns import compiled
+from claims.table import Table
 from claims.tokens import Tokens, read_tokens
 
 
@@ -61,7 +61,7 @@ LONGEST_WORD = 24
 SHORT_LINE = 45  # a hard-wrapped line of prose is longer; a headline or a by-line is shorter
 
 
-class _Words(NamedTuple):
+class _Words(Table):
     before_names: frozenset[str]
     after_names: frozenset[str]
     sentence_starts: frozenset[str]
@@ -71,7 +71,7 @@ class _Words(NamedTuple):
 @cache
 def _words(language: str) -> _Words:
     entry = data(language, "abbreviations")
-    return _Words(*(frozenset(entry[name]) for name in _Words._fields))
+    return _Words(*(frozenset(entry[name]) for name in _Words.__annotations__))
 
 
 def read_layout(text: str, language: str = "en") -> Layout:

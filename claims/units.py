@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from claims.languages import data
 from claims.phrases import Phrases
+from claims.table import Table
 
 
 class Unit(NamedTuple):
@@ -23,7 +24,7 @@ class Unit(NamedTuple):
     offset: Decimal = Decimal(0)
 
 
-class UnitWords(NamedTuple):
+class UnitWords(Table):
     """How a language writes units.
 
     names     canonical name -> unit

@@ -1,16 +1,16 @@
 """Everything a language brings for figures, loaded once."""
 
 from functools import cache
-from typing import NamedTuple
 
 from claims.bounds import BoundWords, bound_words
 from claims.nouns import NounWords, noun_words
 from claims.numbers import NumberWords, number_words
 from claims.refusals import Names, name_words
+from claims.table import Table
 from claims.units import UnitWords, unit_words
 
 
-class Vocabulary(NamedTuple):
+class Vocabulary(Table):
     """The word lists of one language, by what they are about."""
 
     numbers: NumberWords

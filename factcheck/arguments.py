@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from claims import compiled
 from factcheck.errors import FactcheckError
 from factcheck.visible import visible
 
-DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-LENGTH = re.compile(r"(\d{1,5})([dw]?)", re.ASCII)
+DAY = compiled(r"\d{4}-\d\d-\d\d", re.ASCII)
+LENGTH = compiled(r"(\d{1,5})([dw]?)", re.ASCII)
 
 
 def day(written: str | None, option: str = "--published") -> date | None:

@@ -5,9 +5,7 @@
 keeps what CHECK finds about these words out of the report, wherever the comment stands.
 """
 
-import re
-
-from claims import Span
+from claims import Span, compiled
 from factcheck.document import Document, line_starts, place_in
 from factcheck.errors import FactcheckError
 from factcheck.scope import known_checks
@@ -17,7 +15,7 @@ from factcheck.visible import visible
 OPEN, CLOSE = "<!--", "-->"
 OURS = "factcheck:"
 FORM = f'{OPEN} {OURS} ignore CHECK "words" reason {CLOSE}'
-ALONE = re.compile(r"[ \t]*(?:[\r\n]|\Z)")  # what stands behind a comment that ends its line
+ALONE = compiled(r"[ \t]*(?:[\r\n]|\Z)")  # what stands behind a comment that ends its line
 MARKS = {'"': '"', "“": "”"}  # around the words; curly ones where the words hold straight ones
 
 

@@ -1,13 +1,13 @@
 """Calendar days of TIMEX3 values, and the time between two of them."""
 
-import re
 from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 
+from claims import compiled
 from factcheck.intervals import Interval
 
-VALUE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
+VALUE = compiled(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 # mean lengths of the Gregorian calendar
 DAYS_IN = {
     "day": Decimal(1),

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-ESCAPE = re.compile(r"(?:\x1b\[|\x9b)[\d;:?]{0,40}[A-Za-z]")
+from claims import compiled
+
+ESCAPE = compiled(r"(?:\x1b\[|\x9b)[\d;:?]{0,40}[A-Za-z]")
 
 
 class Place(NamedTuple):

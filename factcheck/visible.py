@@ -1,13 +1,13 @@
 """Control characters of an article, made visible before they reach a terminal or a report."""
 
-import re
+from claims import compiled
 
 # C0 and C1 controls, marks that reorder what is read (bidi), line separators that split reports,
 # and the last two of what Unicode calls no characters, which XML refuses
-UNSEEN = re.compile(
+UNSEEN = compiled(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
 )
-SPACE = re.compile(r"\s+")
+SPACE = compiled(r"\s+")
 
 
 def visible(text: str) -> str:

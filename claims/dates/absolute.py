@@ -138,6 +138,11 @@ def month_year(e: Expression, scene: Scene) -> Meaning:
     return of_month(value_of(e, "year") or value_of(e, "number"), value_of(e, "month"))
 
 
+def month_of_short_year(e: Expression, scene: Scene) -> Meaning:
+    """ "April of 87"."""
+    return of_month(in_its_century(value_of(e, "number"), scene), value_of(e, "month"))
+
+
 def half_of_month(e: Expression, scene: Scene) -> Meaning:
     """ "the first half of July": up to the 15th; the month as its value."""
     whole = month_year(e, scene) if has(e, "year") else month(e, scene)

@@ -7,6 +7,10 @@ from claims.patterns import compiled
 MINUTES = 60
 NIGHT_OF = compiled(r"\sof\s\d")
 LATEST_FIGURES = 2400
+FEWEST_MINUTES = 10  # that are said behind an hour: nobody says "six five"
+# kinds of words by which minutes before or after a full hour are told
+TELLING = frozenset(("which", "to", "half", "quarter", "unit", "units"))
+AT_AN_HOUR = frozenset(("at", "by", "until", "till", "from", "after", "before", "since"))
 
 
 def clock_time(at: Candidate) -> bool:
@@ -54,7 +58,11 @@ def _at_night(at: Candidate) -> bool:
 
 
 def spoken_clock(at: Candidate) -> bool:
-    """ "at half past seven", "a quarter to nine", "ten minutes past midnight"."""
+    """ "at half past seven", "a quarter to nine", "ten minutes past midnight", "at six thirty"."""
+    if [token.kind for token in at.tokens].count("number") == 2 and not TELLING & {
+        token.kind for token in at.tokens
+    }:
+        return _hour_and_minutes(at)
     which = next((token for token in at.tokens if token.kind == "which"), None)
     if which and at.text[which.start : which.end].lower() != "past":
         return False
@@ -73,6 +81,20 @@ def spoken_clock(at: Candidate) -> bool:
     if plain or not (named or which):
         return at.before().lower() in at.around["before_an_hour"]
     return True
+
+
+def _hour_and_minutes(at: Candidate) -> bool:
+    """ "at six thirty", "seven forty-five in the morning", but not "at six thirty people left"."""
+    hour, minutes = (token for token in at.tokens if token.kind == "number")
+    if not (at.text[hour.start].isalpha() and at.text[minutes.start].isalpha()):
+        return False
+    if hour.value > HALF_A_DAY or not FEWEST_MINUTES <= minutes.value < MINUTES:
+        return False
+    if any(token.kind in ("part", "weekday", "day_word") for token in at.tokens):
+        return True
+    after = at.after().lower()
+    ends = not after[:1].isalpha() or after in at.around["time_prepositions"] - {"of"}
+    return at.before().lower() in AT_AN_HOUR and ends and not at.text.startswith("%", at.end)
 
 
 def part_of_day(at: Candidate) -> bool:

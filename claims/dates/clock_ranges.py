@@ -12,6 +12,8 @@ TO_ITS_DAY = compiled(
     r"(?:[ ,]{1,2}(?:local time|[A-Z][a-z]+ time))?"
     r"(?:\s?\(|\)\s|\)?(?:,|\s(?=on\b))\s?(?:on )?(?:the )?)\Z"
 )
+# "10:30 to 3 on": the other end is an hour by itself
+TO_AN_HOUR = compiled(r"\s?(?:-|–|to|until)\s?\d\d?(?:[:.]\d\d)?,?\s(?:on\s)?(?:the\s)?\Z")
 REPEATED = compiled(r",?\s(?:on )?\Z")
 LONGEST_JOIN = 30  # characters
 ON_A_DAY = frozenset(
@@ -75,7 +77,7 @@ def with_day(here: Expression, following: Expression, text: str) -> Expression:
     if following.type == "SET" and REPEATED.match(join):  # "9 a.m. daily"
         return here._replace(tokens=[*here.tokens, Token("rate", "", here.end, here.end)])
     range_of = JOINS.match(join) and following.reads == "clock"
-    if not range_of and not TO_ITS_DAY.match(join):
+    if not range_of and not TO_ITS_DAY.match(join) and not TO_AN_HOUR.match(join):
         return here
     if range_of:
         here = _in_half(here, following, text)

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from claims.languages import data
 from claims.model import TimeType
 from claims.patterns import compiled
+from claims.table import Table
 
 # kinds that claims.dates.digits gives
 DIGIT_KINDS = (
@@ -27,7 +28,7 @@ class Form(NamedTuple):
     guard: str
 
 
-class Forms(NamedTuple):
+class Forms(Table):
     """The forms of a language.
 
     signs    kind of token -> one character

@@ -11,6 +11,8 @@ PAID = compiled(
 )
 ALWAYS = compiled(r"\b(?:(?:24|twenty-four) hours a day|(?:7|seven) days a week|365 days a year)\b")
 WEEKS = 53  # in a year, at most
+LONGEST_SEASON = 18  # weeks that are numbered by themselves: a season of American football
+WEEK_CUES = frozenset(("in", "by", "since", "until", "till", "during", "from", "to"))
 # "At the end of the day, it is about money": an idiom where it opens a clause or stands in commas
 OPENS_CLAUSE = compiled(
     r"(?:\A|[.!?:;,—–“\"‘(-]|\b(?:and|but|because|that|so|think|know|say|is|was))\s*at (?:the )?\Z",
@@ -18,9 +20,16 @@ OPENS_CLAUSE = compiled(
 )
 CLOSED_OFF = compiled(r"\s?,|\s(?:it|we|you|he|she|they|I|this|that|there|what)\b")
 LONGEST_OPENING = 14  # characters
+# adjectives as often as adverbs, and no times then
+NO_ADVERBS = frozenset(("everyday", "quarterly"))
 # what may follow "at the time": the end of its clause, and no clause of its own
 CLOSES = compiled(
     r"\s?(?:[.;:)]|,(?! which)|\Z)|\s(?:and|but|was|were|had|as|with|because|though)\b"
+)
+TO_DATE_ENDS = compiled(r"\s?(?:[.,;:)?!–—]|\Z)|\s(?:is|are|was|were|has|have|had|and|but)\b")
+# behind these "date" is a verb; "up to date" is no time either
+BEFORE_A_VERB = frozenset(
+    ("up", "-", "hard", "difficult", "easy", "impossible", "possible", "able", "unable", "began")
 )
 # the head of a column, "(in days)": a unit and no length
 IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
@@ -137,8 +146,14 @@ def lengths_whole(at: Candidate) -> bool:
 
 
 def week_number(at: Candidate) -> bool:
+    """ "week 3 of 2020"; without a year only a number that no season or course of lessons has."""
     unit, number = (token.value for token in at.tokens if token.kind in ("unit", "day", "number"))
-    return bool(unit == "W" and number <= WEEKS)
+    if unit != "W" or number > WEEKS:
+        return False
+    if any(token.kind == "year" for token in at.tokens):
+        return True
+    before = at.before().lower()
+    return number > LONGEST_SEASON and before in WEEK_CUES and at.after().lower() != "of"
 
 
 def one_week(at: Candidate) -> bool:
@@ -163,6 +178,8 @@ def shifted(at: Candidate) -> bool:
 def now_word(at: Candidate) -> bool:
     token = at.tokens[-1]
     word = at.text[token.start : at.end].lower()
+    if word.endswith(" date"):
+        return _is_to_date(at)
     if token.kind == "future" and at.after() == "of":
         return False  # "the future of the company"
     if at.text[token.start : at.end] == "Now":  # "Now, we see": opens a sentence, says no time
@@ -174,6 +191,13 @@ def now_word(at: Candidate) -> bool:
             return word == "past" and (at.before().lower() == "in" or not at.after())
         return word in ("current", "recent")
     return True
+
+
+def _is_to_date(at: Candidate) -> bool:
+    """ "300 to date.", "To date, 300 left"; not "up to date" and "unable to date the find"."""
+    if at.before().lower() in BEFORE_A_VERB:
+        return False
+    return bool(TO_DATE_ENDS.match(at.text, at.end))
 
 
 def time_told_of(at: Candidate) -> bool:
@@ -213,11 +237,9 @@ def _is_title(at: Candidate) -> bool:
 
 def rate_word(at: Candidate) -> bool:
     after = at.after()
-    if (
-        at.text[at.start : at.end].lower() == "everyday"
-        and after not in at.around["time_prepositions"]
-    ):
-        return not after[:1].isalpha()  # "an everyday matter"
+    word = at.text[at.start : at.end].lower()
+    if word in NO_ADVERBS and after not in at.around["time_prepositions"] - {"of"}:
+        return not after[:1].isalpha()  # "an everyday matter", "a quarterly dividend"
     return not (at.text[at.start].isupper() and after[:1].isupper())
 
 

@@ -1,7 +1,7 @@
-"""Names of days, months, seasons and years that are something else: "may", "fall", 2000 people."""
+"""Names of months, seasons and years that are something else: "may", "fall", 2000 people."""
 
 from claims.dates.candidate import Candidate
-from claims.dates.periods import month_end
+from claims.dates.day_guards import COUNTED_AFTER
 from claims.patterns import compiled
 
 # "1861-1863", "2012–13"
@@ -11,117 +11,24 @@ YEARS_SPAN = compiled(
 )
 SHORT_BEFORE = compiled(r"['’]\d\d,?(?: and)? \Z")
 MONTH_NEXT = compiled(r"\s?[-–/]\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
-LARGEST_DENOMINATOR = 16
-FIGURES_BEFORE = compiled(r"\d/\d\d?\s?(?:-|–|to|through|and|until)\s?\Z")
 PLAIN_YEARS = range(1600, 2051)
 LAST_OF_ERA = 9999
 PAIRED = range(1850, 2101)  # the first year of "2019/20"
 OF_OUR_TIME = range(1850, 2101)
 LATE = range(2001, 2100)  # years that are spelled like a number
-LEAP_YEAR = 2020  # February has 29 days
-COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
-# "Saturday Night Live"; a headline has "Fire Kills Ten Saturday Night in Leeds"
-SHOW = compiled(
-    r"\s(?:Night|Morning|Evening)\s"
-    r"(?!(?:In|On|At|After|As|For|By|Of|To|With|From|Over|When|But|And)\b)[A-Z][a-z]"
-)
-PROGRAMMES = ("Fox News ",)  # what is called after a weekday: "Fox News Sunday"
-TITLE_BEGUN = compiled(r"[\"“‘](?:[A-Z][\w’'.]*\s){1,4}\Z")
-CLOSING = tuple('"”’')
-LONGEST_TITLE = 40  # characters
-LOWER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
-
-
-def day_not_count(at: Candidate) -> bool:
-    """Not "In June 12 soldiers left", nor any "in June 31 people": 30 days has June."""
-    day = at.tokens[-1]
-    if day.kind != "day" or at.tokens[0].kind != "month" or len(at.tokens) != 2:
-        return True
-    before = at.before()
-    counts = COUNTED_AFTER.match(at.text, at.end) or at.after() in at.around["counted"]
-    if before.lower() != "in" or not counts:
-        return True
-    return before == "in" and day.value <= month_end(LEAP_YEAR, at.tokens[0].value).day
-
-
-def after_on(at: Candidate) -> bool:
-    """ "on 22/04", "Friday 5/12", "from 10/25 to 01/25", and no fraction."""
-    first, second = at.tokens[-1].value
-    if (first, second) == (9, 11):  # the attacks
-        return False
-    if not (0 < first <= 31 and 0 < second <= 31 and min(first, second) <= 12):
-        return False
-    if at.before().lower() in ("on", "dated", "since", "until") or at.tokens[0].kind == "weekday":
-        return True
-    no_fraction = first > second or second > LARGEST_DENOMINATOR
-    begins = at.before().lower() in ("from", "between")
-    return no_fraction and (
-        begins or bool(FIGURES_BEFORE.search(at.text[max(0, at.start - 10) : at.start]))
-    )
-
-
-def day_alone(at: Candidate) -> bool:
-    """ "on the 5th," with nothing counted behind it."""
-    figures = at.text[at.tokens[-1].start].isdigit() and at.tokens[-1].value <= 31
-    return figures and at.before().lower() == "on" and not LOWER.match(at.text, at.end)
-
-
-def day_with_weekday(at: Candidate) -> bool:
-    """ "Monday 20 and", but not "on Monday 20 people"."""
-    last = at.tokens[-1]
-    in_words = last.kind == "ordinal" and any(token.kind == "the" for token in at.tokens)
-    if not (at.text[last.start].isdigit() or in_words) or last.value > 31:
-        return False
-    after = at.after()
-    dated = in_words or last.kind == "ordinal"  # a count is no ordinal: "Monday the 24th for"
-    joins = at.around["time_prepositions"] if dated else ("and", "to", "in", "at")
-    return not after[:1].isalpha() or after in joins or after[:1].isupper()
-
-
-def weekday_name(at: Candidate) -> bool:
-    weekday = next(token for token in at.tokens if token.kind == "weekday")
-    word = at.text[weekday.start : weekday.end].lower()
-    if not word.endswith("day") and at.tokens[0].kind == "that":
-        return False  # "that Sun"
-    if not word.endswith("day") and len(at.tokens) == 1:
-        cue = at.before().lower() in at.around["weekday_abbreviation_cues"]
-        return cue or at.text.startswith(".", at.end)
-    if at.tokens[0].kind == "which" and at.tokens[0].value == "following":
-        return False  # "Following Monday's debate"
-    if at.before() in at.around["names_before_weekday"] or _in_a_title(at):
-        return False
-    return at.after() not in at.around["names_after_weekday"]
-
-
-def no_newspaper(at: Candidate) -> bool:
-    """Not "USA Today"; but "TALKS END TODAY"."""
-    first, before = at.tokens[0], at.before()
-    if not at.text[first.start].isupper() or at.text[first.start : at.end].isupper():
-        return True
-    return not (before.isupper() and len(before) > 1) and (
-        before not in at.around["names_before_today"]
-    )
-
-
-def _in_a_title(at: Candidate) -> bool:
-    """ "Fox News Sunday", “Any Given Sunday”: a programme or a work, every word with a capital."""
-    before = at.text[max(0, at.start - LONGEST_TITLE) : at.start]
-    if before.endswith(PROGRAMMES):
-        return True
-    if at.text.startswith(CLOSING, at.end) and TITLE_BEGUN.search(before):
-        return True
-    return SHOW.match(at.text, at.end) is not None
-
-
-def part_of_named_day(at: Candidate) -> bool:
-    """Not "Saturday Night Live" and "Monday Night Football"."""
-    first = at.tokens[0]
-    return first.kind != "weekday" or not SHOW.match(at.text, first.end)
 
 
 def year_of_two_figures(at: Candidate) -> bool:
     last = at.tokens[-1]
     return last.end - last.start == 2 and not at.text.startswith("-", at.end)
+
+
+def month_of_short_year(at: Candidate) -> bool:
+    """ "in April of 87."; not "in April of 87 cases"."""
+    year = at.tokens[-1]
+    if year.end - year.start != 2 or not at.text[year.start].isdigit() or at.before() != "in":
+        return False
+    return not COUNTED_AFTER.match(at.text, at.end) and not at.after()[:1].isalpha()
 
 
 def month_name(at: Candidate) -> bool:

@@ -17,12 +17,29 @@ def week_of(e: Expression, scene: Scene) -> Meaning:
 
 
 def numbered_week(e: Expression, scene: Scene) -> Meaning:
-    """ "week 53 of 2020", by ISO 8601."""
+    """ "week 53 of 2020", by ISO 8601; without a year the nearest to the publication."""
     number, year = value_of(e, "day") or value_of(e, "number"), value_of(e, "year")
+    if year is None:
+        return _nearest_week(scene.published, number)
     try:
         return containing("W", date.fromisocalendar(year, number, 1))
     except ValueError:  # a year of 52 weeks
         return Meaning(f"{year:04}-W{number:02}", impossible=True)
+
+
+def _nearest_week(today: date | None, number: int) -> Meaning:
+    if today is None:
+        return Meaning(f"XXXX-W{number:02}", anchored=False)
+    years = range(today.year - 1, today.year + 2)
+    last = (date(year, 12, 28).isocalendar().week for year in years)  # 52 or 53 (ISO 8601)
+    mondays = [
+        date.fromisocalendar(year, number, 1)
+        for year, weeks in zip(years, last, strict=True)
+        if number <= weeks
+    ]
+    if not mondays:
+        return Meaning(f"{today.year:04}-W{number:02}", impossible=True)
+    return containing("W", min(mondays, key=lambda monday: abs(today - monday)))
 
 
 def nth_of(e: Expression, scene: Scene) -> Meaning:

@@ -31,6 +31,9 @@ def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]
         if here.reads == "clock":
             found[place] = with_day(here, following, text)
             continue
+        if here.reads == "figures_day" and following.reads == "iso":
+            found[place] = _with_year_in_figures(here, following, text)
+            continue
         if here.reads not in LACKING or following.start - here.end > LONGEST_JOIN:
             continue
         if here.reads == "weekday_day":
@@ -50,6 +53,21 @@ def _with_month(here: Expression, following: Expression) -> Expression:
     if following.reads != "month_day" or not borrowed:
         return here
     return here._replace(tokens=[*here.tokens, *borrowed], reads="month_day")
+
+
+def _with_year_in_figures(here: Expression, following: Expression, text: str) -> Expression:
+    """ "1/10" in "1/10–2/11/2017" is in 2017, or in 2016 if it would come behind its end; day and
+    month stand in the same order."""
+    end = next((t.value for t in following.tokens if t.kind == "numeric"), None)
+    if end is None or not JOINS.match(text[here.end : following.start]):
+        return here
+    token = here.tokens[-1]
+    order = 1 if end[1] > 12 or token.value[0] > 12 else 0  # which of the two figures is the month
+    late = token.value[order] > end[1 + order]
+    value = (end[0] - late, *token.value, *end[3:])
+    return here._replace(
+        tokens=[*here.tokens[:-1], token._replace(kind="numeric", value=value)], reads="iso"
+    )
 
 
 def in_order(times: list[Time], text: str) -> list[Time]:

@@ -244,6 +244,8 @@ def now(e: Expression, scene: Scene) -> Meaning:
     token = e.tokens[-1]
     if has(e, "future"):
         return Meaning("FUTURE_REF")
+    if word(scene, token).endswith(" date"):  # "300 to date": as on the day of publication
+        return Meaning(token.value, scene.published, scene.published)
     if token.kind in ("now", "told"):
         return Meaning(token.value)
     return Meaning("PRESENT_REF" if word(scene, token) == "current" else "PAST_REF")

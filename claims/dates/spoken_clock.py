@@ -13,12 +13,28 @@ A_DAY = 24  # hours
 
 def spoken_clock(e: Expression, scene: Scene) -> Meaning:
     """So many minutes before or after a full hour, on the day that stands beside it."""
+    if _is_plain(e):
+        return _plain(e, scene)
     beside = [token for token in e.tokens if token.kind != "which"]  # all but "past"
     day = day_of(e._replace(tokens=beside), scene)
     hour = _hour(e, scene)
     minutes = _minutes(e) * (-1 if has(e, "to") else 1)
     hour, minute = divmod(hour * AN_HOUR + minutes, AN_HOUR)
     return day._replace(value=f"{day.value[:10]}T{hour % A_DAY:02}:{minute:02}", type=None)
+
+
+def _is_plain(e: Expression) -> bool:
+    """ "six thirty", with no "past" or "to"."""
+    return sum(token.kind == "number" for token in e.tokens) == 2 and not (
+        has(e, "which") or has(e, "to") or has(e, "units")
+    )
+
+
+def _plain(e: Expression, scene: Scene) -> Meaning:
+    hour, minutes = (token.value for token in e.tokens if token.kind == "number")
+    day = day_of(e, scene)
+    hour = in_the_part(value_of(e, "part"), hour)
+    return day._replace(value=f"{day.value[:10]}T{hour:02}:{minutes:02}", type=None)
 
 
 def _hour(e: Expression, scene: Scene) -> int:

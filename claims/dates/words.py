@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from claims.languages import data
 from claims.patterns import compiled
+from claims.table import Table
 from claims.trie import first_letters, trie
 
 # kinds that are also looked for in CAPITALS
@@ -18,7 +19,7 @@ DIGITS = (
 )
 
 
-class Vocabulary(NamedTuple):
+class Vocabulary(Table):
     """All of one language.
 
     kinds        names of the word lists

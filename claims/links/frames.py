@@ -8,6 +8,7 @@ from claims.links.neighbours import head
 from claims.model import Claim, Quantity
 from claims.names import names_in
 from claims.patterns import compiled
+from claims.table import Table
 
 CLAUSE = compiled(
     r"[;:—()]|, (?:and|but|while|whereas|although|though)\b"
@@ -22,7 +23,7 @@ REACH = 240  # characters on either side of a figure that can be its clause
 LONGEST_TITLE = 3  # spaces in "Chancellor Maria van Huber"
 
 
-class SameWords(NamedTuple):
+class SameWords(Table):
     """Word classes that tell two figures apart or together (same.toml)."""
 
     common: frozenset[str]
@@ -38,7 +39,7 @@ class SameWords(NamedTuple):
 def same_words(language: str) -> SameWords:
     """The word classes of `language`."""
     entry = data(language, "same")
-    return SameWords(*(frozenset(entry[name].split()) for name in SameWords._fields))
+    return SameWords(*(frozenset(entry[name].split()) for name in SameWords.__annotations__))
 
 
 class Frame(NamedTuple):

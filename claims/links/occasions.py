@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from claims.languages import data
 from claims.links.neighbours import Sentence
 from claims.model import Claim, Link
 from claims.patterns import compiled
+from claims.table import Table
 
 WORD = compiled(r"[^\W\d_][\w’'-]*")
 BREAK = compiled(r"[.,;:—()“”\"]")
@@ -17,7 +17,7 @@ FARTHEST = 8  # occasions of one noun back that a day is held against
 LONGEST = 4  # words that describe the occasion
 
 
-class _Words(NamedTuple):
+class _Words(Table):
     nouns: frozenset[str]
     links: frozenset[str]
     apart: frozenset[str]
@@ -27,7 +27,7 @@ class _Words(NamedTuple):
 @cache
 def _words(language: str) -> _Words:
     entry = data(language, "occasions")
-    return _Words(*(frozenset(entry[name].split()) for name in _Words._fields))
+    return _Words(*(frozenset(entry[name].split()) for name in _Words.__annotations__))
 
 
 def occasions(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from claims.languages import data
 from claims.links.neighbours import Sentence
 from claims.model import Claim, Link
 from claims.patterns import compiled
+from claims.table import Table
 
 DAY = compiled(r"\d")  # "July 13", not "Friday": a weekday is worked out from the tense itself
 CLAUSE = compiled(
@@ -21,7 +21,7 @@ REACH = 100  # characters before a date in which its verb stands
 FARTHEST = 8  # words between a verb and its date
 
 
-class _Verbs(NamedTuple):
+class _Verbs(Table):
     """Words by which the tense is told (tenses.toml)."""
 
     ahead: frozenset[str]
@@ -32,7 +32,7 @@ class _Verbs(NamedTuple):
 @cache
 def _verbs(language: str) -> _Verbs:
     entry = data(language, "tenses")
-    return _Verbs(*(frozenset(entry[name].split()) for name in _Verbs._fields))
+    return _Verbs(*(frozenset(entry[name].split()) for name in _Verbs.__annotations__))
 
 
 def tenses(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from claims.languages import data
+from claims.patterns import compiled
 from claims.trie import trie
 
 Pattern = re.Pattern[str]
@@ -46,27 +47,27 @@ def load(language: str) -> Patterns:
     lists = {name: trie(words[name]) for name in words["patterns"]}
     days, when = lists["weekdays"], lists["when"]
     return Patterns(
-        aside=re.compile(
+        aside=compiled(
             rf"\s+(?:{when}\s)*(?:{days}|{lists['spans']}|{lists['lately']})"
             rf"(?:\s{lists['hours']})?\b"
         ),
-        how=re.compile(rf"\s+(?:{lists['how']}|{days})\b"),
-        adverbial=re.compile(rf"\s+(?:{lists['how']}|{lists['about']}|{days})\b"),
-        clause_end=re.compile(
+        how=compiled(rf"\s+(?:{lists['how']}|{days})\b"),
+        adverbial=compiled(rf"\s+(?:{lists['how']}|{lists['about']}|{days})\b"),
+        clause_end=compiled(
             rf"[,\s—―)-](?:(?:(?<=,)\s|(?<=\s))"
             rf"(?:{lists['turns']}|but(?!\s{lists['carries_on']}\b))\s(?!\w+ing\b)"
             rf"|(?<=,)\s(?:(?:\w+\s){{0,2}}{lists['spans']}\s(?:after|before)|{lists['methods']})\s"
             r"|(?<=[—―)])|(?<=-)-|(?<=\s)[–-]\s)"
         ),
-        name_end=re.compile(
+        name_end=compiled(
             r"[,;:!?“”\"()—―'.\s-](?:(?<=[,;:!?“”\"()—―])|(?<=-)-|(?<=\s)[–-]\s|(?<=')'"
             rf"|(?<=\.)(?=\s*$|[\"”]|\s+[A-Z“\"])|(?<=\s)(?:{lists['name_ends']}\b"
             rf"|(?:in|at|on)\s(?:{lists['articles']}|{days}|{lists['months']}|(?:19|20)\d\d)\b"
             rf"|(?:{days}|{when})\b))"
         ),
-        abbreviated=re.compile(rf"\b(?:[A-Z]|{lists['titles']})$"),
-        time=re.compile(
+        abbreviated=compiled(rf"\b(?:[A-Z]|{lists['titles']})$"),
+        time=compiled(
             rf"(?:\b(?:{when}|{lists['articles']})\s+)*(?:{lists['times']}|(?:19|20)\d\d)$"
         ),
-        noun=re.compile(rf"\b{lists['said_nouns']}$"),
+        noun=compiled(rf"\b{lists['said_nouns']}$"),
     )

@@ -1,7 +1,5 @@
 """Whom "she", "the envoy" or "Sultonov" means: the fullest name in the article."""
 
-import re
-
 from claims.model import Span
 from claims.patterns import compiled
 from claims.speech.article import Article
@@ -10,6 +8,7 @@ BACK = 6  # sentences read back for whom a pronoun means
 LONGEST_ROLE = 3  # words of "the deputy minister"
 PERSONS = frozenset({"he", "she", "his", "her", "him"})
 THINGS = frozenset({"it", "its"})
+WORD = compiled(r"\w+")
 LEADING = compiled(r"[\"“]?(?:[A-Z][a-z]+,\s)?(?P<name>(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+)")
 
 
@@ -56,6 +55,13 @@ def _named_in(article: Article, number: int, place: int) -> list[str]:
     return found
 
 
+def _other(noun: str, text: str) -> bool:
+    """Is the noun in `text` with no "the" before it: another than the one that was named?"""
+    words = WORD.findall(text)
+    places = [place for place, word in enumerate(words) if word == noun]
+    return any(place == 0 or words[place - 1] != "the" for place in places)
+
+
 def _body(article: Article, place: int, noun: str = "") -> str:
     """The institution last named as speaking; none when another `noun` stands nearer."""
     here = article.layout.sentence_index(place)
@@ -66,6 +72,6 @@ def _body(article: Article, place: int, noun: str = "") -> str:
             named = any(word[0].isupper() for word in inner[1:] or inner)
             if report.mention.end <= place and named and not article.names.person(mention):
                 nearer = article.text[report.mention.end : place]
-                another = noun and re.search(rf"(?<!\bthe )\b{noun}\b", nearer)
+                another = noun and _other(noun, nearer)
                 return "" if another else mention.split(",", 1)[0]
     return ""

@@ -9,12 +9,11 @@ Silent when the text does not say when the anniversary is, since it may be one o
 come, for weekdays near the turn of the year, and for "in October" when next October would fit.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from claims import Claim, Reading, Time
+from claims import Claim, Reading, Time, compiled
 from factcheck.amounts import MONTHS, amount
 from factcheck.days import shifted
 from factcheck.finding import Finding
@@ -23,8 +22,8 @@ from factcheck.linked import linked
 NAME = "anniversary"
 
 WEEK = 7  # days
-MONTH = re.compile("|".join(MONTHS))
-YEAR = re.compile(r"\d{4}")
+MONTH = compiled("|".join(MONTHS))
+YEAR = compiled(r"\d{4}")
 
 
 def check(reading: Reading) -> Iterator[Finding]:

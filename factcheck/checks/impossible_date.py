@@ -9,11 +9,10 @@ Silent for what is not read as a date at all, and for a count behind a month ("i
 died").
 """
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator
 
-from claims import Reading, Time
+from claims import Reading, Time, compiled
 from factcheck.amounts import MONTHS, day
 from factcheck.finding import Finding, Level
 from factcheck.linked import ids_at
@@ -21,8 +20,9 @@ from factcheck.linked import ids_at
 NAME = "impossible-date"
 
 # a noun in the plural right behind a month and a day without comma: the number counts it
-COUNTED = re.compile(r"\s+(?:people|men|women|children|police|[a-z]{3,}(?<!s)s)\b")
-VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+DAY_LAST = compiled(r"[A-Za-z.]\s+\d\d?\Z")
+COUNTED = compiled(r"\s+(?:people|men|women|children|police|[a-z]{3,}(?<!s)s)\b")
+VALUE = compiled(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -37,7 +37,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_count(text: str, time: Time) -> bool:
-    ends_in_day = re.search(r"[A-Za-z.]\s+\d\d?\Z", time.text)
+    ends_in_day = DAY_LAST.search(time.text)
     return ends_in_day is not None and COUNTED.match(text, time.end) is not None
 
 

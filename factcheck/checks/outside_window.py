@@ -11,11 +11,10 @@ Silent for weekdays, for dates whose year can be that of the whole, and without 
 when the days depend on it.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from claims import Claim, Reading, Time
+from claims import Claim, Reading, Time, compiled
 from factcheck.amounts import MONTHS, day
 from factcheck.days import shifted
 from factcheck.finding import Finding
@@ -23,8 +22,8 @@ from factcheck.linked import by_id, linked
 
 NAME = "outside-window"
 
-YEAR = re.compile(r"\d{4}")
-BY_NAME = re.compile(rf"\d{{4}}|{'|'.join(month[:3] for month in MONTHS)}")
+YEAR = compiled(r"\d{4}")
+BY_NAME = compiled(rf"\d{{4}}|{'|'.join(month[:3] for month in MONTHS)}")
 SLACK = 8  # "the past two weeks" may be sixteen days
 
 

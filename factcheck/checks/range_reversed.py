@@ -8,17 +8,16 @@ Silent for falls of figures ("from $75 to $45"), for scores, for two dates that 
 to 2010"), and for seasons that run over the new year ("from November to March").
 """
 
-import re
 from collections.abc import Iterator
 
-from claims import Claim, Reading, Time
+from claims import Claim, Reading, Time, compiled
 from factcheck.amounts import day
 from factcheck.finding import Finding
 from factcheck.linked import linked
 
 NAME = "range-reversed"
 
-YEAR = re.compile(r"\d{4}")
+YEAR = compiled(r"\d{4}")
 
 
 def check(reading: Reading) -> Iterator[Finding]:

@@ -10,18 +10,17 @@ Silent without the article's date, in quotations, for plans ("was scheduled on",
 for reported, negated and conditional clauses and for ranges of days.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from claims import Claim, Reading
+from claims import Claim, Reading, compiled
 from factcheck.amounts import day
 from factcheck.finding import Finding
 from factcheck.linked import linked, words
 
 NAME = "tense"
 
-YEAR = re.compile(r"\b\d{4}\b")
+YEAR = compiled(r"\b\d{4}\b")
 NEAR = 60  # days
 LATE = 2  # days: what "will" be tomorrow may be printed the day after
 

@@ -8,11 +8,10 @@ is a warning.
 Silent when the article's date is unknown and the year is not written.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from claims import Reading, Time
+from claims import Reading, Time, compiled
 from factcheck.amounts import MONTHS, WEEKDAYS, day, weekday
 from factcheck.days import shifted
 from factcheck.finding import Finding
@@ -20,7 +19,7 @@ from factcheck.linked import ids_at
 
 NAME = "weekday"
 
-YEAR = re.compile(r"\b\d{4}\b")
+YEAR = compiled(r"\b\d{4}\b")
 
 
 def check(reading: Reading) -> Iterator[Finding]:

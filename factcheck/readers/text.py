@@ -1,14 +1,13 @@
 """Plain text in any encoding, every character kept."""
 
-import re
-
+from claims import compiled
 from factcheck.comments import without_comments
 from factcheck.document import Document
 from factcheck.readers.decode import decode
 from factcheck.readers.file import File
 
 LONGEST_TITLE = 150
-LINE_END = re.compile(r"[\r\n]")
+LINE_END = compiled(r"[\r\n]")
 
 
 def read(file: File) -> Document:

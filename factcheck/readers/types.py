@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from importlib import import_module
 
+from claims import compiled
 from factcheck.document import Document
 from factcheck.errors import FactcheckError
 from factcheck.readers.decode import AS_TEXT
@@ -25,7 +26,7 @@ TYPES = {  # name of the module that reads it -> what people call it, its ending
     "odt": ("an OpenDocument text", (".odt", ".ott")),
 }
 ENDINGS = {ending: name for name, (_, endings) in TYPES.items() for ending in endings}
-ENDING = re.compile(r"\.\w{1,10}\Z")
+ENDING = compiled(r"\.\w{1,10}\Z")
 BY_BYTES = frozenset({"docx", "epub", "odt", "pdf", "rtf"})  # told by their bytes only
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0"

@@ -20,6 +20,11 @@ RANGES = [
         "Polls closed at 8 p.m. Moscow time (1700 GMT) on Sunday.",
         ["2013-02-10T20:00", "2013-02-10T17:00Z", "2013-02-10"],
     ),
+    ("It is open from 10:30 to 3 on 20/2/2013.", ["2013-02-20T10:30", "2013-02-20"]),
+    (
+        "They sit on the 19th between 2 and 4pm.",
+        ["2013-02-19", "2013-02-19T14:00", "2013-02-19T16:00"],
+    ),
     ("It is open daily from 9 a.m. to 5 p.m.", ["P1D", "XXXX-XX-XXT09:00", "XXXX-XX-XXT17:00"]),
 ]
 
@@ -29,9 +34,25 @@ def test_what_a_clock_time_borrows(text: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, PUBLISHED)] == values
 
 
+SPOKEN = [
+    ("The siren went at six thirty, she said.", "2013-02-12T06:30"),
+    ("He woke at five-forty on Monday.", "2013-02-11T05:40"),
+    ("It starts tomorrow at seven twenty-five.", "2013-02-13T07:25"),
+    ("They left at six fifteen in the evening on Monday.", "2013-02-11T18:15"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), SPOKEN)
+def test_an_hour_and_minutes_in_words(text: str, value: str) -> None:
+    assert [time.value for time in find_times(text, PUBLISHED)] == [value]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "At six thirty people gathered.",
+        "By six forty-two voters had come.",
+        "The score was six thirty.",
         "She ran the marathon in 2:25:18.",
         "They won 3-4.",
         "Some 8 men left.",
