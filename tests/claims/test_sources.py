@@ -49,6 +49,7 @@ SAID = [
     "While Lee says the ferry was late, {the union} puts it at <30>.",
     "{The poll} asked <30> owners.",
     "{Lee} put the losses at <30> boats.",
+    "The ferry was late, with {Lee} saying <30> boats sank.",
     # data
     "{A poll released this week} found <30> percent against it.",
     "{Tax records} show <30> boats were never paid for.",
