@@ -87,7 +87,7 @@ def named_before(text: str, number: Number, units: UnitWords) -> tuple[Unit, int
     match = NAMED.search(text, max(0, start - 26), start)
     if match is None or match[1] in NOT_NAMED or (match[1] and match[1].isdigit()):
         return None
-    unit = units.words.whole.get((match[2],))
+    unit = units.words.whole.get(match[2])
     if unit is None or unit.dimension != "money" or match[2] in units.cautious:
         return None
     if number.scale == 1 and not AMOUNT_ENDS.match(text, number.end):

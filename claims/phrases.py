@@ -1,6 +1,6 @@
 """Words found in a text: one small pattern that says where, dictionaries that say what."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from claims.patterns import compiled
@@ -24,13 +24,15 @@ class Phrases(Generic[T]):
     ('~', 9)
     """
 
-    def __init__(self, entries: Mapping[str, T]) -> None:
-        self.whole: dict[tuple[str, ...], T] = {}
-        self.longest: dict[str, int] = {}
-        for phrase, value in entries.items():
-            words = tuple(phrase.lower().replace("-", " ").split(" "))
-            self.whole.setdefault(words, value)
-            self.longest[words[0]] = max(len(words), self.longest.get(words[0], 0))
+    def __init__(self, entries: dict[str, T], longest: dict[str, int] | None = None) -> None:
+        """`longest` is for entries that `lengths` has worked out; they stand in small letters."""
+        if longest is None:
+            whole: dict[str, T] = {}
+            for phrase, value in entries.items():
+                whole.setdefault(phrase.lower().replace("-", " "), value)
+            entries, longest = whole, lengths(whole)
+        self.whole = entries
+        self.longest = longest
 
     def at(self, text: str, place: int) -> tuple[T, int] | None:
         """What the longest phrase beginning at `place` stands for, and where it ends."""
@@ -48,12 +50,25 @@ class Phrases(Generic[T]):
             words.append(following[1].lower())
             ends.append(following.end())
         while words:
-            value = self.whole.get(tuple(words))
+            value = self.whole.get(" ".join(words))
             if value is not None:
                 return value, ends[-1]
             words.pop()
             ends.pop()
         return None
+
+
+def lengths(phrases: Iterable[str]) -> dict[str, int]:
+    """First word -> how many words the longest phrase has that begins with it.
+
+    >>> lengths(["or so", "or", "plus"])
+    {'or': 2, 'plus': 1}
+    """
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        first, count = phrase.partition(" ")[0], phrase.count(" ") + 1
+        longest[first] = max(count, longest.get(first, 0))
+    return longest
 
 
 class Before:

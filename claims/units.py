@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from claims.languages import data
 from claims.phrases import Phrases
@@ -53,30 +53,20 @@ class UnitWords(Table):
 
 @cache
 def unit_words(language: str) -> UnitWords:
-    """The units of `language`, with SI prefixes spelled out, and the currencies."""
-    names: dict[str, Unit] = {}
-    words: dict[str, Unit] = {}
-    symbols: dict[str, Unit] = {}
-    counts: set[str] = set()
-    units = data(language, "units")
-    for entry in units["unit"]:
-        for one in [entry, *_prefixed(entry, units["prefix"])]:
-            unit = Unit(
-                one["name"],
-                one["dimension"],
-                Decimal(one["factor"]),
-                Decimal(one.get("offset", "0")),
-            )
-            names.setdefault(unit.name, unit)
-            for word in one.get("words", ()):
-                words.setdefault(word.lower(), unit)
-            for symbol in one.get("symbols", ()):
-                symbols.setdefault(symbol, unit)
-            if one.get("counts"):
-                counts.add(unit.name)
-    before, codes, cautious = _currencies(language, names, words, symbols)
+    """The units and currencies of `language`."""
+    units, index = data(language, "units"), data(language, "unit_index")
+    known = [
+        Unit(name, dimension, Decimal(factor), Decimal(offset))
+        for name, dimension, factor, offset in index["units"]
+    ]
+    words, symbols, before, codes = (
+        {written: known[number] for written, number in index[name].items()}
+        for name in ("words", "symbols", "before", "codes")
+    )
     return UnitWords(
-        names, Phrases(words), symbols, before, codes, cautious, frozenset(counts),
+        {unit.name: unit for unit in known},
+        Phrases(words, index["longest"]), symbols, before, codes,
+        frozenset(index["cautious"]), frozenset(index["counts"]),
         frozenset(units["glued_only"]), tuple(units["weather"].split()),
         frozenset(units["heat"].split()),
         frozenset(units["money_per"].split()),
@@ -84,75 +74,6 @@ def unit_words(language: str) -> UnitWords:
         {name: frozenset(words.split()) for name, words in units["figure_of_speech"].items()},
         units["least"],
     )  # fmt: skip
-
-
-def _prefixed(entry: dict[str, Any], prefixes: dict[str, dict[str, str]]) -> list[dict[str, Any]]:
-    """The entry once for each SI prefix it takes."""
-    found = []
-    for prefix in entry.get("prefixes", ()):
-        symbol = prefixes[prefix]["symbol"]
-        size = Decimal(prefixes[prefix]["factor"]) ** entry.get("power", 1)
-        found.append(
-            {
-                "name": _last_word_with(prefix, entry["name"]),
-                "dimension": entry["dimension"],
-                "factor": str(Decimal(entry["factor"]) * size),
-                "words": [_last_word_with(prefix, word) for word in entry.get("words", ())],
-                "symbols": [
-                    _last_word_with(sign, s)
-                    for s in entry.get("symbols", ())
-                    for sign in ([symbol, "µ"] if symbol == "μ" else [symbol])
-                ],
-            }
-        )
-    return found
-
-
-PREFIX_FIRST = ("watt", "electron", "bits", "bit ")
-
-
-def _last_word_with(prefix: str, phrase: str) -> str:
-    if phrase.startswith(PREFIX_FIRST):
-        return prefix + phrase
-    head, space, last = phrase.rpartition(" ")
-    return head + space + prefix + last
-
-
-def _currencies(
-    language: str, names: dict[str, Unit], words: dict[str, Unit], symbols: dict[str, Unit]
-) -> tuple[dict[str, Unit], dict[str, Unit], frozenset[str]]:
-    before: dict[str, Unit] = {}
-    codes: dict[str, Unit] = {}
-    cautious = set()
-    money = data(language, "currencies")
-    for entry in money["currency"]:
-        unit = names[entry["name"]] = Unit(entry["name"], "money")
-        codes[entry["code"]] = unit
-        for sign in entry.get("before", ()):
-            before.setdefault(sign, unit)
-            if sign not in entry.get("careful", ()):
-                symbols.setdefault(sign, unit)
-        if entry.get("word_code"):
-            cautious.add(entry["code"])
-        cautious.update(entry.get("careful", ()))
-    for entry in money["small"]:
-        names[entry["name"]] = Unit(entry["name"], "money")
-        for sign in entry.get("after", ()):
-            symbols.setdefault(sign, names[entry["name"]])
-    for entry in money["loose"]:
-        names[entry["name"]] = Unit(entry["name"], "money")
-    for entry in [*money["currency"], *money["small"], *money["loose"]]:
-        for word in entry["words"]:
-            words.setdefault(word.lower(), names[entry["name"]])
-    _join_money(words)
-    return before, codes, frozenset(cautious)
-
-
-def _join_money(words: dict[str, Unit]) -> None:
-    """Add each currency of several words as one: "25 swissfrancs"."""
-    for word, unit in list(words.items()):
-        if unit.dimension == "money" and " " in word:
-            words.setdefault(word.replace(" ", ""), unit)
 
 
 def dimension(unit: str, language: str = "en") -> str:

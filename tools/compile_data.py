@@ -90,13 +90,18 @@ def compiled(languages: Path = LANGUAGES) -> dict[Path, str]:
 
 
 def worked_out(found: dict[str, Any]) -> dict[str, Any]:
-    """What would take long to work out at every start: date forms spelled out, words of kinds."""
+    """What would take long to work out at every start: forms, words, units."""
     sys.path.insert(0, str(ROOT))
     from claims.dates.forms import build_shapes
+    from claims.dates.words import spelled_out
     from claims.kind_data import build_index
+    from claims.unit_index import build_unit_index
 
     if "date_forms" in found:
         found["date_shapes"] = build_shapes(found["dates"], found["date_forms"])
+        found["date_words"] = spelled_out(found["dates"])
+    if "units" in found:
+        found["unit_index"] = build_unit_index(found["units"], found["currencies"])
     if "kinds" in found:
         found["kind_index"] = build_index(found["kinds"], found["clauses"])
     return found

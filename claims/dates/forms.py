@@ -32,13 +32,15 @@ class Forms(Table):
     """The forms of a language.
 
     signs    kind of token -> one character
-    shapes   string of signs -> form
+    known    the forms, in the order of the data
+    starting first sign -> the shapes that begin with it; a line for each form: its number, shapes
     longest  of the shapes
     alone    kinds that may stand alone, or with the one word before that is looked for
     """
 
     signs: dict[str, str]
-    shapes: dict[Shape, Form]
+    known: tuple[Form, ...]
+    starting: dict[str, str]
     longest: int
     alone: frozenset[str]
 
@@ -47,43 +49,61 @@ class Forms(Table):
 def forms(language: str) -> Forms:
     """Every way of writing every form, as tools/compile_data.py spelled them out."""
     entry = data(language, "date_shapes")
-    known = [
+    known = tuple(
         Form(item["name"], item["type"], item["reads"], item.get("guard", ""))
         for item in data(language, "date_forms")["form"]
-    ]
-    listed = zip(known, entry["shapes"], strict=True)
-    shapes = {shape: form for form, line in listed for shape in line.split()}
-    signs = entry["signs"]
-    before = ["", *{signs[kind] for kind in data(language, "dates")["before"].values()}]
-    alone = {
-        kind
-        for kind, sign in signs.items()
-        if any(shape in shapes for b in before for shape in (b, sign, b + sign))
-    }
-    return Forms(signs, shapes, entry["longest"], frozenset(alone))
+    )
+    alone = frozenset(entry["alone"])
+    return Forms(entry["signs"], known, entry["starting"], entry["longest"], alone)
+
+
+@cache
+def shapes(language: str, sign: str) -> dict[Shape, Form]:
+    """The shapes that begin with `sign`: an article needs half of them."""
+    table = forms(language)
+    found: dict[Shape, Form] = {}
+    for line in table.starting.get(sign, "").splitlines():
+        number, *written = line.split(" ")
+        form = table.known[int(number)]
+        for shape in written:
+            found[shape] = form
+    return found
 
 
 def build_shapes(words: dict[str, Any], entry: dict[str, Any]) -> dict[str, Any]:
     """Spell out the forms of `date_forms` with the kinds of words that `dates` has.
 
-    signs: kind of token -> one character. shapes: for each form its strings of signs, in one line:
-    a run loads a few long strings four times as fast as eight thousand short ones. longest: of
-    the strings.
+    What `Forms` holds. The shapes stand in a few long strings: a run loads them four times as fast
+    as eight thousand short ones.
     """
     kinds = dict.fromkeys(
         (*words["words"], *DIGIT_KINDS, *words["between"].values(), *words["before"].values())
     )
     signs = {kind: chr(0x100 + number) for number, kind in enumerate(kinds)}
-    shapes: dict[Shape, int] = {}
+    found: dict[Shape, int] = {}
     for number, item in enumerate(entry["form"]):
         for line in item["write"]:
             for sequence in spelled_out(line, entry["groups"]):
-                shapes.setdefault("".join(signs[kind] for kind in sequence), number)
-    lines: list[list[str]] = [[] for _ in entry["form"]]
-    for shape, number in shapes.items():
-        lines[number].append(shape)
-    longest = max(map(len, shapes))
-    return {"signs": signs, "longest": longest, "shapes": [" ".join(line) for line in lines]}
+                found.setdefault("".join(signs[kind] for kind in sequence), number)
+    before = ["", *{signs[kind] for kind in words["before"].values()}]
+    alone = [
+        kind
+        for kind, sign in signs.items()
+        if any(shape in found for b in before for shape in (b, sign, b + sign))
+    ]
+    longest = max(map(len, found))
+    return {"signs": signs, "longest": longest, "alone": alone, "starting": _by_sign(found)}
+
+
+def _by_sign(found: dict[Shape, int]) -> dict[str, str]:
+    """First sign -> a line for each form: its number and its shapes."""
+    lines: dict[str, dict[int, list[Shape]]] = {}
+    for shape, number in found.items():
+        lines.setdefault(shape[0], {}).setdefault(number, []).append(shape)
+    return {
+        sign: "\n".join(" ".join((str(number), *written)) for number, written in here.items())
+        for sign, here in lines.items()
+    }
 
 
 def spelled_out(line: str, groups: dict[str, list[str]]) -> list[Sequence]:
@@ -121,10 +141,11 @@ def cuts(shape: Shape, language: str) -> tuple[tuple[tuple[int, Form], ...], ...
 
     Empty where none begins at any place.
     """
-    table = forms(language)
+    longest = forms(language).longest
     found = []
     for start in range(len(shape)):
-        ends = range(min(len(shape), start + table.longest), start, -1)
-        tried = ((end, table.shapes.get(shape[start:end])) for end in ends)
+        known = shapes(language, shape[start])
+        ends = range(min(len(shape), start + longest), start, -1)
+        tried = ((end, known.get(shape[start:end])) for end in ends)
         found.append(tuple((end, form) for end, form in tried if form))
     return tuple(found) if any(found) else ()

@@ -38,8 +38,22 @@ class Vocabulary(Table):
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    """Read the lists of a language and build the lookups."""
-    lists = data(language, "dates")
+    """The lists of a language as lookups."""
+    lists, words = data(language, "dates"), data(language, "date_words")
+    return Vocabulary(
+        tuple(lists["words"]),
+        words["words"],
+        lists["between"],
+        lists["before"],
+        frozenset(words["abbreviated"]),
+    )
+
+
+def spelled_out(lists: dict[str, Any]) -> dict[str, Any]:
+    """Every way of writing every word of dates.toml, worked out when the data is compiled.
+
+    words: as written -> (kind, value); the last list that has a word counts.
+    """
     capitalised = frozenset(lists["lists"]["capitalised"])
     words = {
         spelling: (kind, value)
@@ -47,8 +61,8 @@ def vocabulary(language: str) -> Vocabulary:
         for word, value in entries.items()
         for spelling in spellings(word, word in capitalised, kind in IN_HEADLINES)
     }
-    abbreviated = frozenset(s for w in lists["lists"]["abbreviated"] for s in spellings(w, True))
-    return Vocabulary(tuple(lists["words"]), words, lists["between"], lists["before"], abbreviated)
+    abbreviated = sorted({s for w in lists["lists"]["abbreviated"] for s in spellings(w, True)})
+    return {"words": words, "abbreviated": abbreviated}
 
 
 def trigger(words: Iterable[str]) -> re.Pattern[str]:
