@@ -3,9 +3,8 @@
     python benchmarks/hostile.py [CHARACTERS]     a table; ends with 1 when a text is over the bar
 
 Each text is its pattern's worst case, repeated up to so many characters (100,000). What counts is
-the whole run, `check_document`: claims, checks and checklists. Some texts are nothing but figures
-and hold far more claims than news does; for these the time per claim is what is compared, as the
-column "by" says.
+the whole run, `check_document`: claims, checks and checklists, also of texts that are nothing but
+figures and hold far more claims than news does.
 """
 
 import sys
@@ -94,13 +93,12 @@ PATTERNS = {
 
 
 class Row(NamedTuple):
-    """How one text did: microseconds a character, its claims, and times news by what counts."""
+    """How one text did: microseconds a character, its claims, and times news."""
 
     name: str
     micro: float
     claims: int
     ratio: float
-    by: str
 
 
 def measured(text: str) -> tuple[float, int]:
@@ -125,26 +123,21 @@ def news(size: int) -> str:
 
 def rows(size: int) -> list[Row]:
     """The table; news comes first."""
-    text = news(size)
-    usual, claims = measured(text)
-    found = [Row("news", 1e6 * usual / len(text), claims, 1.0, "character")]
+    usual, claims = measured(news(size))
+    found = [Row("news", 1e6 * usual / size, claims, 1.0)]
     for name, pattern in PATTERNS.items():
-        text = (pattern * (size // len(pattern) + 1))[:size]
-        taken, number = measured(text)
-        ratio, by = taken / usual, "character"
-        if number > claims:  # denser than news
-            ratio, by = ratio * claims / number, "claim"
-        found.append(Row(name, 1e6 * taken / size, number, ratio, by))
+        taken, number = measured((pattern * (size // len(pattern) + 1))[:size])
+        found.append(Row(name, 1e6 * taken / size, number, taken / usual))
     return found
 
 
 def main(size: int) -> int:
     """Print the table; 1 when something is over the bar."""
     found = rows(size)
-    print(f"{'text':30}{'µs/char':>9}{'claims':>8}{'times':>7}  by")
+    print(f"{'text':30}{'µs/char':>9}{'claims':>8}{'times':>7}")
     for row in found:
         over = "  over" if row.ratio > BAR else ""
-        print(f"{row.name:30}{row.micro:9.2f}{row.claims:8,}{row.ratio:7.2f}  {row.by}{over}")
+        print(f"{row.name:30}{row.micro:9.2f}{row.claims:8,}{row.ratio:7.2f}{over}")
     return 1 if any(row.ratio > BAR for row in found) else 0
 
 

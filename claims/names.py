@@ -1,6 +1,6 @@
 """Names in a sentence, and which of them is the place a figure speaks of."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from claims.languages import data
 from claims.model import Span
@@ -13,7 +13,8 @@ NAME = compiled(
 )
 POSSESSIVE = compiled(r"[’']s?\Z")
 ACRONYM = compiled(r"[A-Z]{3,}\Z")  # a body rather than a place: CSTO, NATO
-NEAR = 48  # characters before a name within which its preposition stands
+NEAR = 48  # characters on either side of a name within which the words stand that it goes with
+KEPT = 16  # sentences whose names are kept: every claim of a sentence asks for them
 
 
 class _Words(Table):
@@ -36,6 +37,11 @@ def names_in(sentence: str, language: str = "en") -> list[Span]:
     >>> [text[start:end] for start, end in names_in(text)]
     ['Taliban', 'Badakhshan', 'Sultonov']
     """
+    return list(_names(sentence, language))
+
+
+@lru_cache(maxsize=KEPT)
+def _names(sentence: str, language: str) -> tuple[Span, ...]:
     left_out = _words(language).not_names
     found = []
     for match in NAME.finditer(sentence):
@@ -47,7 +53,7 @@ def names_in(sentence: str, language: str = "en") -> list[Span]:
         end = start + len(POSSESSIVE.sub("", sentence[start:end]))
         if end - start > 1 and sentence[start:end].rstrip(".") not in left_out:
             found.append(Span(start, end))
-    return found
+    return tuple(found)
 
 
 def place_near(sentence: str, at: int, not_these: str = "", language: str = "en") -> str:
@@ -58,17 +64,26 @@ def place_near(sentence: str, at: int, not_these: str = "", language: str = "en"
     >>> place_near("Some 40 soldiers fled to neighbouring Uzbekistan, a spokesman said.", 0)
     'Uzbekistan'
     """
-    words = _words(language)
     best, least = "", len(sentence) + 1
-    for start, end in names_in(sentence, language):
+    for start, name in _places(sentence, language):
+        if abs(start - at) < least and name not in not_these:
+            best, least = name, abs(start - at)
+    return best
+
+
+@lru_cache(maxsize=KEPT)
+def _places(sentence: str, language: str) -> tuple[tuple[int, str], ...]:
+    """Where each name begins that a preposition of place introduces, and the name."""
+    words = _words(language)
+    found = []
+    for start, end in _names(sentence, language):
         name = sentence[start:end]
-        if name in not_these or abs(start - at) >= least:
-            continue
-        if ACRONYM.match(name) or words.not_before & set(sentence[end:].split(maxsplit=1)[:1]):
+        following = sentence[end : end + NEAR].split(maxsplit=1)[:1]
+        if ACRONYM.match(name) or words.not_before & set(following):
             continue
         before = sentence[max(0, start - NEAR) : start].split()
         while before and before[-1].lower() in words.between:
             before.pop()
         if before and before[-1].lower() in words.before_places:
-            best, least = name, abs(start - at)
-    return best
+            found.append((start, name))
+    return tuple(found)

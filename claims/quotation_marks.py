@@ -11,7 +11,7 @@ from typing import NamedTuple
 from claims.model import Span
 from claims.patterns import compiled
 
-MARK = compiled(r"[“”\"]|``|''")
+MARK = compiled(r"[“”\"]|(?<!`)``(?!`)|''")  # more backticks than two are no mark
 INCHES = compiled(r"\d['’]\s?\d{1,2}(?:½)?\Z|\d\Z")
 OPENS = ("“", "``")
 SORTS = {"“": "curly", "”": "curly", '"': "straight", "``": "doubled", "''": "doubled"}

@@ -6,11 +6,12 @@ left out rather than shown with a blank (users.md 2d: short lists work, long one
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import claims
 from claims import Claim, Kind, Reading
-from factcheck.slots import fill, passage, slots_of
+from factcheck.slots import KEPT, fill, passage, slots_of
 from factcheck.working import Known, known, worked_out
 
 MOST, LEAST = 6, 4
@@ -81,8 +82,12 @@ def _look_up(claim: Claim, pages: list[Kind], slots: dict[str, str]) -> Step:
 
 def _relevant(page: Kind, claim: Claim) -> list[str]:
     """The sources of a kind, those that name something of this sentence first."""
-    sentence, _ = passage(claim)
-    words = set(sentence.replace(",", " ").replace("’s", " ").split())
-    named = [s for s in page.sources if s.when and words & set(s.when)]
+    words = _words(passage(claim)[0])
+    named = [s for s in page.sources if s.when and not words.isdisjoint(s.when)]
     general = [s for s in page.sources if not s.when]
     return [f"{source.name}: {source.pitfall}" for source in (*named, *general)]
+
+
+@lru_cache(maxsize=KEPT)
+def _words(sentence: str) -> frozenset[str]:
+    return frozenset(sentence.replace(",", " ").replace("’s", " ").split())

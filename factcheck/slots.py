@@ -3,8 +3,10 @@
 import re
 from bisect import bisect_left
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date
-from itertools import takewhile
+from functools import lru_cache
+from itertools import islice, takewhile
 
 import claims
 from claims import Claim, Reading, Time
@@ -26,6 +28,8 @@ PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "this"
 NEAR = 12  # claims of one sentence that are looked at for who spoke
 ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their", "Our", "My"})
 AROUND = 1000  # characters on either side that may name what a claim is about
+WHOLE = 3 * AROUND
+KEPT = 16  # sentences whose names are kept: every claim of a sentence asks for them
 LONG = 300  # days; a longer window is searched for by its year
 
 
@@ -73,7 +77,7 @@ def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
         "who": _to_name(claim, speaker, reading),
         "via": claim.source.via if claim.source else "",
         "place": claims.place_near(sentence, at, f"{speaker} {claim.text}"),
-        "names": " ".join(_names(claim)[:3]),
+        "names": " ".join(islice(_names(claim), 3)),
         "published": day_text(published) if published else "",
         "when": _to_search(claim.time, published),
     }
@@ -84,8 +88,11 @@ def passage(claim: Claim) -> tuple[str, int]:
     what is near the claim.
     """
     at = claim.start - claim.sentence_span.start
-    begin = max(0, at - AROUND)
-    return claim.sentence[begin : at + len(claim.text) + AROUND], at - begin
+    if len(claim.sentence) <= WHOLE:
+        return claim.sentence, at
+    begin = max(0, at // AROUND - 1) * AROUND  # the same for its neighbours, which are kept
+    end = max(begin + WHOLE, at + len(claim.text))
+    return claim.sentence[begin:end], at - begin
 
 
 def _of_time(time: Time | None) -> dict[str, str]:
@@ -210,10 +217,14 @@ def _number(claim: Claim, text: str) -> str:
     return " ".join(text[quantity.number.start : quantity.number.end].split()) or claim.text
 
 
-def _names(claim: Claim) -> list[str]:
+def _names(claim: Claim) -> Iterator[str]:
     """Names of the sentence, each once, other than the speaker's."""
     speaker = claim.source.name if claim.source else ""
     sentence, _ = passage(claim)
+    return (name for name in _named(sentence) if name not in speaker)
+
+
+@lru_cache(maxsize=KEPT)
+def _named(sentence: str) -> tuple[str, ...]:
     spans = claims.names_in(sentence)
-    names = dict.fromkeys(" ".join(sentence[start:end].split()) for start, end in spans)
-    return [name for name in names if name not in speaker]
+    return tuple(dict.fromkeys(" ".join(sentence[start:end].split()) for start, end in spans))

@@ -46,7 +46,8 @@ def worked_out(claim: Claim, of: Known) -> Iterator[str]:
         elif link.kind in ("part", "window") and claim is one:
             yield from _share(one, other)
     yield from _beginning(claim, of.reading)
-    different = (of.claims[name] for name in claim.repeats if _hedged(claim, of.claims[name]))
+    repeats = claim.repeats if claim.quantity is not None else ()
+    different = (of.claims[name] for name in repeats if _hedged(claim, of.claims[name]))
     for other in islice(different, 1):
         yield f"“{_written(claim)}” here, “{_written(other)}” elsewhere: which is meant?"
 

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 CLAIMS = sorted(p for p in (ROOT / "claims").rglob("*.py") if p.name != "stored_patterns.py")
@@ -24,21 +25,31 @@ NOT_IN_CLAIMS = {
 CLOCK = {"today", "now", "utcnow"}
 
 
-@cache
-def nodes(path: Path) -> list[ast.AST]:
-    return list(ast.walk(ast.parse(path.read_text("utf-8"))))
+class Facts(NamedTuple):
+    """What a module imports (dotted names, also inside functions), names behind a point, calls."""
+
+    imports: set[str]
+    attributes: set[str]
+    called: set[str]
 
 
 @cache
-def imports(path: Path) -> frozenset[str]:
-    """Full dotted names of what a module imports, also inside functions."""
-    found = set()
-    for node in nodes(path):
+def facts(path: Path) -> Facts:
+    found = Facts(set(), set(), set())
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
+            found.imports.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            found.add(node.module or "")
-    return frozenset(found)
+            found.imports.add(node.module or "")
+        elif isinstance(node, ast.Attribute):
+            found.attributes.add(node.attr)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            found.called.add(node.func.id)
+    return found
+
+
+def imports(path: Path) -> set[str]:
+    return facts(path).imports
 
 
 def rooms(path: Path) -> set[str]:
@@ -62,13 +73,8 @@ def test_the_library_knows_nothing_of_tool_files_or_machine() -> None:
 def test_nobody_asks_the_clock() -> None:
     # but where a person acts, whose time belongs into the record
     own = ROOT / "factcheck" / "ledger" / "clock.py"
-    asks = [
-        name(path)
-        for path in CLAIMS + FACTCHECK
-        if path != own
-        and any(isinstance(node, ast.Attribute) and node.attr in CLOCK for node in nodes(path))
-    ]
-    assert asks == []
+    asks = [path for path in CLAIMS + FACTCHECK if facts(path).attributes & CLOCK]
+    assert asks in ([], [own])
 
 
 def test_the_tool_uses_only_the_public_library() -> None:
@@ -122,9 +128,4 @@ def touches_files(path: Path) -> bool:
 
 def test_only_the_command_line_and_the_editor_print() -> None:
     silent = [path for path in FACTCHECK if path.stem not in {"cli", "editor", "__main__"}]
-    assert [name(path) for path in silent if prints(path)] == []
-
-
-def prints(path: Path) -> bool:
-    calls = [node.func for node in nodes(path) if isinstance(node, ast.Call)]
-    return any(isinstance(func, ast.Name) and func.id == "print" for func in calls)
+    assert [name(path) for path in silent if "print" in facts(path).called] == []

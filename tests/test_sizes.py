@@ -1,6 +1,7 @@
 """A module is read in one sitting, a function on one screen (data aside)."""
 
 import ast
+from functools import cache
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -13,6 +14,7 @@ MODULES = sorted(
 )
 
 
+@cache
 def functions(path: Path) -> list[tuple[str, int]]:
     """(name, lines of the body without its docstring) of each function of a module."""
     found = []

@@ -3,8 +3,8 @@
     python tools/refresh.py
 
 README.md: what stands below each `$ command` of its console blocks. tests/golden/: every report
-of examples/flood.txt. docs/archive.md: the columns of the tables. What shells and `man` know of
-the options (tools/shell_files.py).
+of examples/flood.txt, and what tests/pinned.py pins. docs/archive.md: the columns of the tables.
+What shells and `man` know of the options (tools/shell_files.py).
 """
 
 import io
@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,14 +58,13 @@ def output(command: str, folder: Path = ROOT) -> bytes:
     return ended.stdout
 
 
-def readme() -> str:
-    """README.md with the output of each command as it is now."""
+def readme(output: Callable[[str, Path], bytes] = output) -> str:
+    """README.md with the output of each command as it is now; `output` runs one in a folder."""
 
     def written(block: re.Match[str]) -> str:
         commands = [line for line in block[1].splitlines() if line.startswith("$ ")]
-        with (
-            tempfile.TemporaryDirectory() as folder
-        ):  # some write, and none may read what another did
+        # some write, and none may read what another did
+        with tempfile.TemporaryDirectory() as folder:
             shutil.copytree(ROOT / "examples", Path(folder) / "examples")
             parts = [(command, output(command[2:], Path(folder)).decode()) for command in commands]
         lines = "\n\n".join(f"{command}\n{printed}".rstrip() for command, printed in parts)
@@ -131,6 +131,7 @@ def main() -> None:
     GOLDEN.mkdir(exist_ok=True)
     for form in FORMS:
         golden_file(form).write_text(report(form), "utf-8")
+    subprocess.run([sys.executable, "-m", "tests.pinned"], cwd=ROOT, check=True)
     subprocess.run([sys.executable, ROOT / "tools" / "shell_files.py"], cwd=ROOT, check=True)
 
 

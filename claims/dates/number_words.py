@@ -31,7 +31,7 @@ def _joined(one: Token, two: Token, gap: str) -> Token | None:
         return Token("ordinal", one.value + value, one.start, two.end) if joins else None
     if one.kind in ("number", "day", "a") and value in SCALES and gap == "":
         return _number(one, two, (one.value or 1) * value)
-    if one.kind == "number":
+    if one.kind == "number" and isinstance(one.value, int):  # no word has a fraction: "14.5 30"
         return _joined_words(one, two, gap)
     if one.kind == "year" and one.value % 10 == 0 and 0 < value < 10 and gap in ("-", ""):
         return Token("year", one.value + value, one.start, two.end)  # "nineteen ninety" "-six"

@@ -72,6 +72,11 @@ def test_figures_do_not_cross(text: str, phrases: list[str]) -> None:
     assert [quantity.text for quantity in find_quantities(text)] == phrases
 
 
+def test_what_loses_its_noun_keeps_its_measure() -> None:
+    found = find_quantities("He counted 354-year-old estimated 2,973 trees.")
+    assert [quantity.unit for quantity in found] == ["year of age", "trees"]
+
+
 @pytest.mark.parametrize("figure", ["9,813.981", "1,234.567", "12,345.678"])
 def test_three_places_behind_the_point_of_a_long_number(figure: str) -> None:
     found = read(f"It weighed {figure} tons on Monday.", date(2021, 7, 8)).claims

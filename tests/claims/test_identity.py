@@ -53,3 +53,9 @@ def test_what_a_long_text_repeats_falls_into_groups() -> None:
     assert {len(claim.repeats) for claim in found[:-1]} == {MOST_REPEATS - 1}
     assert found[-1].repeats == ()
     assert len({claim.id for claim in found}) == MOST_REPEATS + 1
+
+
+def test_a_hundred_tells_whoever_is_counted() -> None:
+    for count, same in ((99, False), (100, True)):
+        text = f"Some {count} men drowned.\n\nThe {count} people drowned at sea."
+        assert [bool(c.repeats) for c in claims.find_claims(text)] == [same, same]

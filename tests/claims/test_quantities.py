@@ -29,3 +29,23 @@ def test_what_follows_a_place_on_a_scale_is_not_counted_by_it() -> None:
     quake, dead = find_quantities("A magnitude 6.4 earthquake killed 12 people.")
     assert (quake.text, quake.noun) == ("6.4", "")
     assert dead.noun == "people"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It loses 5 litres every hour.", "litre per hour"),
+        ("It loses 5 litres each hour.", "litre per hour"),
+        ("It loses 5 litres every three hours.", "litre"),
+    ],
+)
+def test_every_hour_is_a_rate_and_every_three_hours_is_none(text: str, unit: str) -> None:
+    assert find_quantities(text)[0].unit == unit
+
+
+@pytest.mark.parametrize(
+    "verb", ["said", "says", "added", "adds", "recalled", "recalls", "asked", "explained"]
+)
+def test_the_number_behind_the_name_of_somebody_who_speaks_is_an_age(verb: str) -> None:
+    [age] = find_quantities(f"“The bus was late,” {verb} the driver, Lars Holm, 58.")
+    assert (age.low, age.unit) == (58, "year of age")

@@ -49,6 +49,7 @@ SAID = [
     "While Lee says the ferry was late, {the union} puts it at <30>.",
     "{The poll} asked <30> owners.",
     "{Lee} put the losses at <30> boats.",
+    "The ferry was late, with {Lee} saying <30> boats sank.",
     # data
     "{A poll released this week} found <30> percent against it.",
     "{Tax records} show <30> boats were never paid for.",
@@ -191,3 +192,23 @@ def test_a_body_is_not_the_one_named_before_when_another_stands_nearer() -> None
         "The European Union said 12 boats sank. The growers’ union met. <30> sank, the union said."
     )
     assert [s and s.name for s in (*one, *other)] == ["The European Union", "the union"]
+
+
+@pytest.mark.parametrize(
+    "clause", ["who lost", "which has", "a town of", "an isle of", "the last of"]
+)
+def test_what_is_told_of_a_source_is_not_from_it(clause: str) -> None:
+    assert speakers(f"Boats sank, according to {{Lee}}, {clause} <30>.") == [None]
+
+
+def test_what_goes_on_behind_a_source_is_from_it() -> None:
+    assert speakers("Boats sank, according to {Lee}, and <30> came back.") == ["Lee"]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "speaker"),
+    [("The survey", "The survey"), ("Ann Roe", "Ann Roe"), ("The house", "Lee"), ("I", "Lee")],
+)
+def test_a_name_or_data_speaks_inside_what_another_says(quoted: str, speaker: str) -> None:
+    found = sources(f"“{quoted} said <30> boats sank,” Lee said.")
+    assert [source and source.text for source in found] == [speaker]

@@ -211,6 +211,53 @@ def test_a_history_counts_from_its_own_dates() -> None:
     assert values[-4:] == ["1812", "1812-03-04", "1812-03-06", "1813"]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "known", "unknown"),
+    [
+        ("the week before last", "2021-W25", "XXXX-WXX"),
+        ("the month after next", "2021-09", "XXXX-XX"),
+        ("the year before last", "2019", "XXXX"),
+    ],
+)
+def test_one_beyond_needs_the_articles_date(phrase: str, known: str, unknown: str) -> None:
+    [time] = find_times(f"It is {phrase}.", date(2021, 7, 8))
+    assert (time.value, time.anchored) == (known, True)
+    [time] = find_times(f"It is {phrase}.", None)
+    assert (time.value, time.anchored) == (unknown, False)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [
+        ("the same month last year", "2020-07"),
+        ("the same month next year", "2022-07"),
+        ("the same month of 2019", "2019-07"),
+    ],
+)
+def test_the_same_month_of_another_year(phrase: str, value: str) -> None:
+    assert [time.value for time in find_times(f"It was so in {phrase}.", date(2021, 7, 8))] == [
+        value
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It took hours, 15 minutes of it in rain.", ["PTXH", "PT15M"]),
+        ("It took 2 hours, 15 minutes.", ["PT2H15M"]),
+        ("It struck at 4 o'clock at night on Tuesday.", ["2021-07-06T04:00", "2021-07-06"]),
+        ("It struck at 5 o'clock at night on Tuesday.", ["2021-07-06T17:00", "2021-07-06"]),
+    ],
+)
+def test_hours(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, date(2021, 7, 8))] == values
+
+
+def test_figures_beside_each_other_make_no_year() -> None:
+    found = find_times("Laps took 14.5 47 seconds apart on 1 July.", date(2021, 7, 8))
+    assert [time.value for time in found] == ["PT47S", "2021-07-01"]
+
+
 def test_news_with_one_old_date_stays_news() -> None:
     text = "The bridge, built in 1932, fell on Tuesday. On June 30 a crack had been seen."
     assert [t.value for t in times(text)] == ["1932", "2021-07-06", "2021-06-30"]

@@ -113,6 +113,10 @@ READ: dict[str, tuple[Maker, str]] = {
         "Some 5 cows",
     ),
     "deep.md": (lambda p: written(p, b"> " * DEEP + b"\n\n" + COWS.encode()), "Some 5 cows"),
+    "ticks.md": (
+        lambda p: written(p, b"x" + b"`" * 320_000 + b"\n\n" + COWS.encode()),
+        "Some 5 cows",
+    ),
     "deep.rtf": (
         lambda p: written(p, b"{\\rtf1 " + b"{" * DEEP + COWS.encode() + b"}" * DEEP),
         "Some 5 cows",

@@ -177,3 +177,29 @@ def test_forged_commands_do_nothing(
     [answer] = [one for one in line.sent if one.get("id") == 1]
     assert ("error" in answer) or answer["result"] in map(str, arguments)
     assert list(tmp_path.iterdir()) == []
+
+
+SQL = ("'; DROP TABLE history; --", '" OR ""="', "1); DELETE FROM article; --", "%s :id ? {x} \\")
+
+
+@pytest.mark.parametrize("evil", SQL)
+def test_the_ledger_keeps_sql_as_words(tmp_path: Path, evil: str) -> None:
+    """As the name of an article, in its text, and in all that a checker types."""
+    name = f"{evil.replace('/', '')}.txt"
+    (tmp_path / name).write_text(f"Some 40 {evil} cows died, said Ann {evil} Lee.\n", "utf-8")
+
+    def said(*arguments: str) -> str:
+        ended = factcheck(*arguments, cwd=tmp_path)
+        assert ended.code == 0, ended.err
+        return ended.out
+
+    [claim, *_] = json.loads(said("-f", "json", "--", name))["claims"]
+    typed = ("--verdict", "wrong", "--source", evil, "--note", evil, "--by", evil)
+    said("mark", *typed, "--", name, claim["id"])
+    said("sign", "--by", evil, "--reason", evil, "--", name)
+    [mark] = json.loads(said("log", "-f", "json"))["history"]
+    found = {key: mark[key] for key in ("article", "source", "note", "by", "verdict")}
+    assert found == {
+        "article": name, "source": evil, "note": evil, "by": evil, "verdict": "wrong",
+    }  # fmt: skip
+    assert json.loads(said("log", "-f", "json", "--", name))["history"] == [mark]

@@ -1,5 +1,6 @@
 """An unpublished draft stays on the machine, and leaves nothing on it but what was asked for."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -23,14 +24,19 @@ PAGE = (
     f'</head><body><img src="http://127.0.0.1:9/a.png"><p>{STORY}</p></body></html>'
 )
 # every way to another machine, closed, and each try written down; urllib3, which comes with the
-# reader of web pages, looks by a socket of its own machine whether there is IPv6, and sends nothing
+# reader of web pages, looks by a socket of its own machine whether there is IPv6, sending nothing;
+# the processes of a scan speak to each other through files that are sockets (AF_UNIX)
 BLOCKED = """
 import os, socket
 def closed(*words, **more):
     with open(os.environ["TRIED"], "a") as tried: tried.write(f"{words}\\n")
     raise OSError("no network here")
+def closed_but_here(real):
+    return lambda own, *w: real(own, *w) if own.family == socket.AF_UNIX else closed(*w)
 class Closed(socket.socket):
-    connect = connect_ex = sendto = sendmsg = listen = closed
+    connect, connect_ex, sendto, sendmsg, listen = map(closed_but_here, (
+        socket.socket.connect, socket.socket.connect_ex, socket.socket.sendto,
+        socket.socket.sendmsg, socket.socket.listen))
 socket.socket = Closed
 for name in ("getaddrinfo", "gethostbyname", "create_connection", "gethostbyaddr", "getfqdn"):
     setattr(socket, name, closed)
@@ -96,6 +102,43 @@ def test_no_command_asks_for_the_network(
     ended = ran(desk, arguments, extra=closed)
     assert ended.returncode == (2 if "gone.txt" in arguments else 0), ended.stderr
     assert not Path(closed["TRIED"]).exists()
+
+
+def test_the_ledger_asks_for_no_network(desk: Path, closed: dict[str, str]) -> None:
+    report = json.loads(ran(desk, ("draft.txt", "-f", "json")).stdout)
+    claim = report["claims"][0]["id"]
+    by = ("--by", "AB", "--at", "2021-07-09T10:00")
+    rows = ran(desk, ("draft.txt", "-f", "csv")).stdout.replace(b",open,", b",confirmed,", 1)
+    (desk / "typed.csv").write_bytes(rows)
+    for arguments in (
+        ("mark", "draft.txt", claim, "--verdict", "confirmed", "--source", "http://x.example", *by),
+        ("draft.txt",),
+        ("status", "draft.txt", "--all"),
+        ("log", "draft.txt", "--import", "typed.csv", *by),
+        ("sign", "draft.txt", "--reason", "http://127.0.0.1:9/x", *by),
+        ("log", "-f", "markdown"),
+        ("log", "draft.txt", "-o", "log.json"),
+    ):
+        ended = ran(desk, arguments, extra=closed)
+        assert ended.returncode == 0, (arguments, ended.stderr)
+        assert not Path(closed["TRIED"]).exists(), arguments
+    assert ran(desk, ("review", "draft.txt"), extra=closed).returncode == 2  # wants a terminal
+    assert not Path(closed["TRIED"]).exists()
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_scan_and_its_tables_ask_for_no_network(
+    desk: Path, closed: dict[str, str], jobs: str
+) -> None:
+    for arguments in (
+        ("scan", "draft.txt", "draft.html", "draft.md", "--out", "out", "--jobs", jobs),
+        ("query", "out", "select count(*) from claims"),
+        ("query", "out"),
+        ("conflicts", "out"),
+    ):
+        ended = ran(desk, arguments, extra=closed)
+        assert ended.returncode == 0, (arguments, ended.stderr)
+        assert not Path(closed["TRIED"]).exists(), arguments
 
 
 def test_the_language_server_asks_for_no_network(desk: Path, closed: dict[str, str]) -> None:

@@ -17,7 +17,7 @@ from tests.factcheck.tool import ROOT, environment
 from tests.fuzz.targets import TARGETS
 
 LONGEST = 10  # seconds of processor for one input; the usual one takes some thousandths
-BATCH = 200  # inputs of one target before the next has its turn
+TURN = 2.0  # seconds of one target before the next has its turn
 SHOWN = 10  # findings of one sort that are told
 COMPARED = 100  # inputs a target that are tried in processes with other hash seeds
 
@@ -79,23 +79,31 @@ def digest_elsewhere(target: str, first: int, count: int, hash_seed: str) -> str
 
 
 def inputs(minutes: float, first: int, targets: Sequence[str]) -> Iterator[tuple[str, int]]:
-    """(target, seed) in batches until the time is over."""
+    """(target, seed) until the time is over.
+
+    Each target gets as much time as any other, so that cheap ones are tried more often.
+    """
     end = time.monotonic() + 60 * minutes
+    next_ = dict.fromkeys(targets, first)
     while True:
         for target in targets:
-            for seed in range(first, first + BATCH):
-                yield target, seed
+            turn = time.monotonic() + TURN
+            while time.monotonic() < turn:
+                yield target, next_[target]
+                next_[target] += 1
                 if time.monotonic() > end:
                     return
-        first += BATCH
 
 
 def many(minutes: float, first: int, targets: Sequence[str]) -> int:
     """Try and tell; the number of findings."""
     tried: Counter[str] = Counter()
     found: Counter[str] = Counter()
+    taken: Counter[str] = Counter()  # seconds of processor
     for target, seed in inputs(minutes, first, targets):
+        begun = time.process_time()
         _, wrong = attempt(target, seed)
+        taken[target] += time.process_time() - begun
         tried[target] += 1
         if wrong:
             sort = wrong.partition(": ")[0]
@@ -108,7 +116,9 @@ def many(minutes: float, first: int, targets: Sequence[str]) -> int:
             found[f"{target} differs"] += 1
             print(f"{target}: seeds {first} to {first + COMPARED - 1} differ by PYTHONHASHSEED")
     for target in targets:
-        print(f"{tried[target]:9,}  {target}, seeds {first} to {first + tried[target] - 1}")
+        cost = 1000 * taken[target] / max(1, tried[target])
+        seeds = f"seeds {first} to {first + tried[target] - 1}"
+        print(f"{tried[target]:9,}  {target}, {seeds}, {cost:.1f} ms each")
     print(f"{tried.total():9,}  inputs, {found.total():,} findings of {len(found)} sorts")
     return found.total()
 

@@ -1,10 +1,12 @@
 """Messages of an editor, right and forged, to a language server in this process."""
 
 import json
+from functools import cache
 from random import Random
 from typing import Any
+from unittest.mock import patch
 
-from lsprotocol import types
+from lsprotocol import converters, types
 
 from factcheck.errors import FactcheckError
 from factcheck.lsp.actions import COPY, DECIDE, actions
@@ -20,6 +22,7 @@ URIS = (
     "file:///%00", "file:///%ff/../../etc/passwd", "http://[::1", "a.json", "file:///tmp/none/a.docx",
     "file://server/share/a.txt", "file:///a\nb.txt", "vscode-notebook-cell:/x#1", "\ud800",
 )  # fmt: skip
+CONVERTER = cache(converters.get_converter)  # most of what a server costs; it keeps no message
 NUMBERS = (0, 0, 1, 2, 5, 80, 10**9, 2**31 - 1, -1)
 METHODS = (
     "textDocument/hover", "textDocument/inlayHint", "textDocument/codeAction",
@@ -114,7 +117,8 @@ def _forged(chance: Random) -> str:
     import logging
 
     logging.getLogger("pygls").setLevel(logging.CRITICAL + 1)
-    made, line = server(), _Line()
+    with patch.object(converters, "get_converter", CONVERTER):
+        made, line = server(), _Line()
     made.protocol.set_writer(line)
     method = chance.choice(METHODS)
     message = {"jsonrpc": "2.0", "method": method, "params": _params(chance, method)}

@@ -128,9 +128,9 @@ def test_marks_are_written_all_or_none(tmp_path: Path) -> None:
 
 
 def test_two_writers_lose_nothing(tmp_path: Path) -> None:
-    told = together(str(tmp_path / "ledger.db"), 60)
+    told = together(str(tmp_path / "ledger.db"), 20)  # test_heavy.py writes more, and kills more
     ledger = kept(tmp_path / "ledger.db")
-    assert len(told) == len(assert_kept(ledger, told)) == 120
+    assert len(told) == len(assert_kept(ledger, told)) == 40
     ledger.close()
     sound(tmp_path / "ledger.db")
 
@@ -143,11 +143,11 @@ def kill(place: Path, rounds: int) -> dict[str, int]:
 
 
 def test_a_kill_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
-    told = kill(tmp_path / "ledger.db", 15)
+    told = kill(tmp_path / "ledger.db", 5)
     ledger = kept(tmp_path / "ledger.db")
     marks = assert_kept(ledger, told)
     assert told
-    assert len(marks) - len(told) <= 15  # a kill between commit and word of it
+    assert len(marks) - len(told) <= 5  # a kill between commit and word of it
     ledger.close()
     sound(tmp_path / "ledger.db")
 
