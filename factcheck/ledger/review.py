@@ -114,11 +114,17 @@ class Review:
         self._to_next_open()
 
     def _undo(self) -> None:
-        """Write what was said before once more; the history keeps both."""
+        """Write what was said before once more; the history keeps both. What somebody else has
+        said since stays."""
         if not self.done:
             self.message = "Nothing was done in this review yet."
             return
         self.place, before = self.done.pop()
+        self.work = self.work.anew()
+        last = self.state.mark
+        if last is not None and last.by != self.by:
+            self.message = f"{flat(last.by)} has decided since: nothing was taken back."
+            return
         mark = before.mark if before.standing in STANDS else None
         said = Said("open", "", "", "", (), "undo")
         if mark:

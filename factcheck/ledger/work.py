@@ -46,11 +46,14 @@ class Work:
 
     def add(self, *marks: Mark) -> "Work":
         """The work once the marks are written."""
+        written = tuple(self.ledger.add(self.article.version, marks))
+        return replace(self.anew(), written=written)
+
+    def anew(self) -> "Work":
+        """The work with what the ledger says by now."""
         from factcheck.ledger.reckon import record
 
-        written = tuple(self.ledger.add(self.article.version, marks))
-        seen = record(self.ledger, self.article, self.stale_after)
-        return replace(self, record=seen, written=written)
+        return replace(self, record=record(self.ledger, self.article, self.stale_after))
 
 
 def open_ledger(place: Place) -> "Ledger":

@@ -91,6 +91,17 @@ def test_undo_goes_back_and_the_history_keeps_both(review: Review) -> None:
     assert "Nothing was done in this review yet." in screen(review)
 
 
+def test_undo_leaves_what_somebody_else_has_decided_since(desk: Desk, review: Review) -> None:
+    while here(review) != "At least 31 people":
+        review.press("j")
+    review.press("c")
+    desk.mark("At least 31 people", "wrong", "--source", "court", by="CD")
+    review.press("z")
+    assert here(review) == "At least 31 people"
+    assert "CD has decided since: nothing was taken back." in screen(review)
+    assert review.work.ledger.marks("")[-1].verdict == "wrong"
+
+
 def test_undo_of_a_change_brings_the_verdict_before_back(desk: Desk) -> None:
     desk.mark_all("At least 31 people")
     with at_work(str(desk.file), None, begin=True) as work:
