@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import jsonschema
+import pytest
 import yaml
 
 from tests.factcheck.tool import ROOT, factcheck
@@ -50,6 +51,7 @@ def output(command: str, folder: Path) -> bytes:
     return subprocess.run(rest, shell=True, input=told, capture_output=True, check=True).stdout
 
 
+@pytest.mark.heavy
 def test_outputs_are_those_of_today() -> None:
     assert refresh().readme(output) == README, "run python tools/refresh.py and read the difference"
 

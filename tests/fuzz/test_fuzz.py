@@ -12,6 +12,8 @@ from tests.fuzz.properties import holds_of_reports, holds_of_text
 from tests.fuzz.steered import Steered
 from tests.fuzz.targets import TARGETS
 
+pytestmark = pytest.mark.heavy
+
 QUICK = 15  # inputs a target
 SEEDED = settings(
     max_examples=30,

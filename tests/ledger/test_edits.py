@@ -6,6 +6,8 @@ import pytest
 
 from tests.ledger.desk import Desk
 
+pytestmark = pytest.mark.ledger
+
 KEPT, FLAGGED, AGAIN, OPEN = "kept", "flagged", "reopened", "open"
 
 

@@ -10,6 +10,8 @@ from factcheck.ledger.work import at_work
 from factcheck.reports.layout import plain
 from tests.ledger.desk import AT, DRAFT, Desk
 
+pytestmark = pytest.mark.ledger
+
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:

@@ -18,6 +18,8 @@ from factcheck.ledger.upgrade import KNOWN, NEWEST
 from tests.factcheck.tool import ROOT, environment
 from tests.ledger.writing import AT, assert_kept, together
 
+pytestmark = pytest.mark.ledger
+
 OLD = Path(__file__).parent / "ledger-0001.sql"  # what the first migration and its ledger made
 SEED = 20210708
 

@@ -16,6 +16,8 @@ from factcheck.run import check_document
 from tests.factcheck.edited import ARTICLE, CASES, Case, edited
 from tests.ledger.desk import AT
 
+pytestmark = pytest.mark.ledger
+
 NAME = "elba.txt"
 
 

@@ -9,6 +9,8 @@ from tests.mutants.covered import Covered
 from tests.mutants.sample import drawn
 from tests.mutants.trial import Desk
 
+pytestmark = pytest.mark.heavy
+
 SOURCE = '''\
 """Nothing here is changed."""
 from typing import Literal
