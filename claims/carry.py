@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from claims.model import Bound, Quantity, Span
-from claims.nouns import NounWords, noun_after, of_after
+from claims.nouns import NounWords, in_one_line, noun_after, of_after
 from claims.patterns import compiled
 from claims.phrases import GAP, Before
 
@@ -66,7 +66,7 @@ def _noun_of_share(text: str, share: Quantity, start: int, words: NounWords) -> 
         return share.unit if OR.fullmatch(text, share.end, start) else ""
     place = of_after(text, share.end) if share.dimension == "percentage" else None
     span = noun_after(text, place, words, False) if place else None
-    return text[slice(*span)] if span and OR.fullmatch(text, span[1], start) else ""
+    return in_one_line(text[slice(*span)]) if span and OR.fullmatch(text, span[1], start) else ""
 
 
 HEDGES = frozenset(("more", "less", "fewer", "than", "about", "around", "some", "nearly", "over"))

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.bare_ages import is_age
 from claims.measures import Part
-from claims.nouns import NUMERAL, NounWords, noun_after, of_after
+from claims.nouns import NUMERAL, NounWords, in_one_line, noun_after, of_after
 from claims.patterns import compiled
 from claims.phrases import GAP, Before
 from claims.rates import rate_of_noun
@@ -43,7 +43,7 @@ def count_what(text: str, part: Part, alone: bool, before: Before, words: Vocabu
     span = noun_after(text, part.end, words.nouns, True)
     if span is None or part.sign:
         return Counted(unit.name, unit.dimension, "", part.end)
-    return Counted(unit.name, unit.dimension, text[span[0] : span[1]], span[1])
+    return Counted(unit.name, unit.dimension, in_one_line(text[span[0] : span[1]]), span[1])
 
 
 def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Vocabulary) -> Counted:
@@ -64,7 +64,7 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
         if rate:
             return Counted(rate[0].strip(), "count rate", "", rate[1])
         return Counted("", "part" if share else "count", "", part.end)
-    noun, end = text[span[0] : span[1]], span[1]
+    noun, end = in_one_line(text[span[0] : span[1]]), span[1]
     if _is_whole(text, part, span, share):
         return Counted("", "part" if share else "count", "", part.end)
     measure = None if share or text[part.end] == "-" else _measure_in(noun, part, words)

@@ -64,6 +64,15 @@ def is_plural(word: str, words: NounWords) -> bool:
     return word in words.plural or word.lower() in words.plural
 
 
+def in_one_line(written: str) -> str:
+    """A noun without the line breaks and the room that its words have in print.
+
+    >>> in_one_line("confirmed\\n  cases")
+    'confirmed cases'
+    """
+    return " ".join(written.split())
+
+
 def _is_people(word: str, words: NounWords) -> bool:
     """Israelis, Saudis, taxis; no Paris."""
     if not word.endswith("is"):

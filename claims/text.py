@@ -59,6 +59,7 @@ LINE_END = compiled(r"[ \t]*(?:\r\n|[\r\n])")
 BLANKS = " \t\r"
 LONGEST_WORD = 24
 SHORT_LINE = 45  # a hard-wrapped line of prose is longer; a headline or a by-line is shorter
+GOES_ON = (',"', ",”", ",’", ",'")  # behind these follows who said it
 LONG_LINE = 120  # what is longer was not wrapped
 
 
@@ -169,9 +170,11 @@ def _line_ends(text: str, start: int, end: int, after: int, words: _Words) -> bo
     if BULLET.match(text, after) or _is_byline(text, after, words):
         return True
     written = text[start:end].rstrip()
-    if len(written) < SHORT_LINE:
+    if not SHORT_LINE <= len(written) <= LONG_LINE:
         return True
-    return len(written) > LONG_LINE or written[-1] in '.!?…:"”’'
+    if written.endswith(GOES_ON) or written.rpartition(" ")[2].rstrip(".") in words.before_names:
+        return False  # "It is over,” / she said", "the judge, Dr. / Ines Prado"
+    return written[-1] in '.!?…:"”’'
 
 
 def _stops(text: str, start: int, match: re.Match[str], words: _Words) -> bool:

@@ -146,7 +146,8 @@ def _decided(checked: Checked) -> dict[str, Row]:
 
 
 def _of_ledger(checked: Checked, decided: dict[str, Row]) -> dict[str, Row]:
-    """Claim id -> what the ledger says about it, and who signed when this is what he signed.
+    """Claim id -> what the ledger says about it, and who signed when this is what he signed: the
+    text as it is, and a verdict that stood by then.
 
     decided  what else somebody has typed
     """
@@ -167,7 +168,9 @@ def _of_ledger(checked: Checked, decided: dict[str, Row]) -> dict[str, Row]:
         if state and mark and (not state.open or mark.verdict == "open"):
             row |= {"status": state.verdict, "source": mark.source, "note": mark.note}
             row |= {"as_of": mark.as_of, "checker": mark.by, "checked_on": mark.day}
-        found[claim.id] = {**decided.get(claim.id, {}), **row, **approved}
+            if record.signed and not state.open and mark.at <= record.signed.at:
+                row |= approved
+        found[claim.id] = {**decided.get(claim.id, {}), **row}
     return found
 
 

@@ -45,8 +45,8 @@ def facts_of(grid: Grid, source: int = 0) -> Iterator[tuple[tuple[int, int], Fac
     for row, label, names in zip(grid.body, labels, named, strict=True):
         pattern = Fact(
             source, row.where, Passage("", "", ""), None, None, "", "",
-            around | dict.fromkeys(names, NEAR), rows=rows, is_cell=True,
-            row=names,
+            around | dict.fromkeys(telling(label.split()), SENTENCE) | dict.fromkeys(names, NEAR),
+            rows=rows, is_cell=True, row=names,
         )  # fmt: skip
         heading = column(label) if len(grid.body) <= LABELS else name_alone(label)
         for number, (own, cell) in enumerate(zip(columns, row.cells, strict=False)):

@@ -49,3 +49,8 @@ def test_every_hour_is_a_rate_and_every_three_hours_is_none(text: str, unit: str
 def test_the_number_behind_the_name_of_somebody_who_speaks_is_an_age(verb: str) -> None:
     [age] = find_quantities(f"“The bus was late,” {verb} the driver, Lars Holm, 58.")
     assert (age.low, age.unit) == (58, "year of age")
+
+
+def test_what_is_counted_stands_in_one_line() -> None:
+    [found] = find_quantities("They counted 141 cruise\n  calls.")
+    assert (found.unit, found.noun) == ("cruise calls", "cruise calls")

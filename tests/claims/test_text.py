@@ -38,6 +38,17 @@ def test_a_hard_wrapped_line_is_not_the_end_of_a_sentence() -> None:
     assert len(read_layout(wide).sentences) == 1
 
 
+WRAPPED = [
+    "It was the worst that had been seen here since 1991,”\nPrado said on Monday.",
+    "The ferry was examined on Monday by the inspector, Mr.\nIlya Brandt, who said so.",
+]
+
+
+@pytest.mark.parametrize("text", WRAPPED)
+def test_a_line_may_be_wrapped_before_its_speaker_and_behind_a_title(text: str) -> None:
+    assert len(read_layout(text).sentences) == 1
+
+
 def test_short_lines_are_paragraphs_of_their_own() -> None:
     text = "Soldiers cross the river\nBy Jane Roe\n8 July 2021\n\nBody."
     assert len(read_layout(text).paragraphs) == 4

@@ -100,6 +100,7 @@ def test_nothing_is_found_that_the_source_does_not_hold(folder: Path, story: Sto
     assert wrong == []
 
 
+@pytest.mark.heavy
 def test_of_other_stories_next_to_nothing_is_found(folder: Path) -> None:
     """A number alone is no match: the figures of all other stories are at hand for each."""
     every, figures = 0, []
@@ -301,6 +302,8 @@ TABLES = [
      "Turnout was 61.5% at Elba and about 70% at Nora.", ["found", "hedge"]),
     ("Town,Ships\nElba,40\nNora,31\nTotal,71\n",
      "There are 71 ships on the lake, 31 ships of them at Elba.", ["found", "near"]),
+    ("Item,2022,2023\nBus rides,\"1,046\",\"1,184\"\nTram rides,540,610\n",
+     "There were 1,184 bus rides and 610 tram rides in 2023.", ["found", "found"]),
     ("Year,Fires,Deaths,Injured\n2017,2310,31,74\n2018,1120,12,21\n",
      "In 2017 forest fires killed 31 people; in 2018 fires killed 21 people. "
      "In 2018 the fires cost 74 people their homes.", ["found", "near", "absent"]),
@@ -357,6 +360,7 @@ CELLS = [
 ]  # fmt: skip
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("name", ["s.html", "s.docx", "s.md", "s.txt"])
 def test_tables_in_documents_are_read_by_row_column_and_caption(tmp_path: Path, name: str) -> None:
     _document(tmp_path / name, SHIPS)

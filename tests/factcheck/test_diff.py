@@ -20,7 +20,7 @@ def diff(folder: Path, old: str, new: str, *options: str) -> Ended:
 
 
 QUIET = [
-    wrapped(70)(ARTICLE),
+    *(wrapped(columns)(ARTICLE) for columns in (60, 66, 70, 72, 78, 88)),
     ARTICLE.replace("“", '"').replace("”", '"'),
     ARTICLE.replace("“", "«").replace("”", "»").replace(" – ", " — "),
     ARTICLE.replace("\n", "\r\n"),

@@ -85,7 +85,7 @@ def test_a_row_of_the_table_says_who_and_what_became_of_it(desk: Desk) -> None:
         "2021-07-09",
     )
     assert (kept["approved_by"], kept["approved_on"]) == ("CD", "2021-07-09")
-    assert (again["status"], again["source"]) == ("open", "")
+    assert (again["status"], again["source"], again["approved_by"]) == ("open", "", "")
     assert again["standing"].startswith("open again, 150 → 160 (figure); was confirmed")
     desk.edit("built for 160", "built for 170")
     assert "CD" not in desk.run("ferry.txt", "-f", "csv").out
