@@ -18,6 +18,7 @@ def all_reports(folder: Path, extra: dict[str, str]) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
+@pytest.mark.heavy
 def test_twice_the_same_bytes(tmp_path: Path) -> None:
     once = all_reports(tmp_path / "once", {"PYTHONHASHSEED": "1"})
     again = all_reports(tmp_path / "again", {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"})

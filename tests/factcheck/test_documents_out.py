@@ -14,6 +14,8 @@ from tests.factcheck.pdfs import Placed, page_of, pdf
 from tests.factcheck.test_books_in import rtf
 from tests.factcheck.tool import factcheck
 
+pytestmark = pytest.mark.heavy
+
 TITLE = "Road closed near Vel"
 SAID = "VEL, 3 March 2021 - The road closed for 12 kilometres (20 miles), said Zo\u00eb Lind."
 BODY = f"{SAID} \U0001f6a7"

@@ -87,6 +87,7 @@ def test_without_the_package_the_error_names_the_extra(monkeypatch: pytest.Monke
         written(handmade.checked())
 
 
+@pytest.mark.heavy
 def test_a_terminal_is_spared_a_file_that_is_no_text() -> None:
     reader, terminal = os.openpty()
     ended = subprocess.run(

@@ -138,6 +138,7 @@ def test_without_the_library_the_error_says_what_to_install(tmp_path: Path) -> N
     assert ended.code == 2
 
 
+@pytest.mark.heavy
 def test_a_broken_page_is_no_fault_of_ours(tmp_path: Path) -> None:
     for page in ("<html>", "<html><p", "<!doctype html>\n<!-- 5 km", "<html>" + "<div>" * 3000):
         assert factcheck(write(tmp_path, page), cwd=tmp_path).code == 0, page

@@ -330,6 +330,7 @@ def test_what_has_no_lines_of_its_own_gets_no_places_that_are_wrong() -> None:
         typed("file:///tmp/a.rtf", "a.rtf", rich, KIND.Utf16)
 
 
+@pytest.mark.heavy
 def test_without_the_package_the_error_names_the_extra() -> None:
     code = "import sys; sys.modules['pygls'] = None; from factcheck.__main__ import run; "
     ended = subprocess.run(

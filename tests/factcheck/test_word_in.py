@@ -164,6 +164,7 @@ def test_declared_entities_are_refused(tmp_path: Path, text: str) -> None:
     )  # fmt: skip
 
 
+@pytest.mark.heavy
 def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
     bomb = {"word/document.xml": b" " * 90_000_000}
     package(tmp_path / "a.docx", bomb)
