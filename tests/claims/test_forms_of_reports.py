@@ -13,6 +13,7 @@ DAYS = [
     ("Some 300 people were killed to date.", "to date", "PRESENT_REF"),
     ("They docked till date.", "till date", "PRESENT_REF"),
     ("They met in April of 87.", "April of 87", "1987-04"),
+    ("They won in '68, '99 and 2008.", "'99", "1999"),
     ("Interest is paid quarterly.", "quarterly", "P3M"),
     ("the fair of 13/12–11/2/2017", "13/12", "2016-12-13"),
 ]
