@@ -59,7 +59,9 @@ def _encoded(line: str | bytes) -> bytes:
 def _replace(path: Path, data: bytes) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        part.write_bytes(data)
+        part.unlink(missing_ok=True)  # of a run that was killed, or a link that somebody has laid
+        with part.open("xb") as file:  # never through a link
+            file.write(data)
         if path.exists():
             part.chmod(path.stat().st_mode)
         part.replace(path)
