@@ -139,7 +139,7 @@ def month_year(e: Expression, scene: Scene) -> Meaning:
 
 
 def month_of_short_year(e: Expression, scene: Scene) -> Meaning:
-    """ "April of 87"."""
+    """ "June of 74"."""
     return of_month(in_its_century(value_of(e, "number"), scene), value_of(e, "month"))
 
 

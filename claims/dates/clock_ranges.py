@@ -12,7 +12,7 @@ TO_ITS_DAY = compiled(
     r"(?:[ ,]{1,2}(?:local time|[A-Z][a-z]+ time))?"
     r"(?:\s?\(|\)\s|\)?(?:,|\s(?=on\b))\s?(?:on )?(?:the )?)\Z"
 )
-# "10:30 to 3 on": the other end is an hour by itself
+# "9:15 to 4 on": the other end is an hour by itself
 TO_AN_HOUR = compiled(r"\s?(?:-|–|to|until)\s?\d\d?(?:[:.]\d\d)?,?\s(?:on\s)?(?:the\s)?\Z")
 REPEATED = compiled(r",?\s(?:on )?\Z")
 LONGEST_JOIN = 30  # characters

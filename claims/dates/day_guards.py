@@ -9,9 +9,9 @@ from claims.patterns import compiled
 COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
 LARGEST_DENOMINATOR = 16
 FIGURES_BEFORE = compiled(r"\d/\d\d?\s?(?:-|–|to|through|and|until)\s?\Z")
-# "1/10–2/11/2017"
+# "3/10–5/11/2016"
 TO_A_DATE = compiled(r"\s?(?:-|–|to|until)\s?\d\d?/\d\d?/(?:\d\d)?\d\d\b")
-# hours of the day: "between 2 and 4pm"
+# hours of the day: "between 3 and 5pm"
 AT_HOURS = compiled(
     r"\s(?:from|between|at)\s\d\d?(?:[:.]\d\d)?"
     r"(?:\s?(?:-|–|to|and|until)\s?\d\d?(?:[:.]\d\d)?)?(?:\s?[ap]\.?m\b|(?<=:\d\d)\b)",
@@ -61,7 +61,7 @@ def after_on(at: Candidate) -> bool:
 
 
 def day_alone(at: Candidate) -> bool:
-    """ "on the 5th," with nothing counted behind it; "on the 5 between 2 and 4pm"."""
+    """ "on the 5th," with nothing counted behind it; "on the 5 between 3 and 5pm"."""
     last = at.tokens[-1]
     if not at.text[last.start].isdigit() or last.value > 31 or at.before().lower() != "on":
         return False

@@ -24,7 +24,7 @@ def year_of_two_figures(at: Candidate) -> bool:
 
 
 def month_of_short_year(at: Candidate) -> bool:
-    """ "in April of 87."; not "in April of 87 cases"."""
+    """ "in June of 74."; not "in June of 74 cases"."""
     year = at.tokens[-1]
     if year.end - year.start != 2 or not at.text[year.start].isdigit() or at.before() != "in":
         return False

@@ -56,7 +56,7 @@ def _with_month(here: Expression, following: Expression) -> Expression:
 
 
 def _with_year_in_figures(here: Expression, following: Expression, text: str) -> Expression:
-    """ "1/10" in "1/10–2/11/2017" is in 2017, or in 2016 if it would come behind its end; day and
+    """ "3/10" in "3/10–5/11/2016" is in 2016, or in 2015 if it would come behind its end; day and
     month stand in the same order."""
     end = next((t.value for t in following.tokens if t.kind == "numeric"), None)
     if end is None or not JOINS.match(text[here.end : following.start]):

@@ -20,10 +20,10 @@ RANGES = [
         "Polls closed at 8 p.m. Moscow time (1700 GMT) on Sunday.",
         ["2013-02-10T20:00", "2013-02-10T17:00Z", "2013-02-10"],
     ),
-    ("It is open from 10:30 to 3 on 20/2/2013.", ["2013-02-20T10:30", "2013-02-20"]),
+    ("It is open from 9:15 to 4 on 20/2/2013.", ["2013-02-20T09:15", "2013-02-20"]),
     (
-        "They sit on the 19th between 2 and 4pm.",
-        ["2013-02-19", "2013-02-19T14:00", "2013-02-19T16:00"],
+        "They sit on the 19th between 3 and 5pm.",
+        ["2013-02-19", "2013-02-19T15:00", "2013-02-19T17:00"],
     ),
     ("It is open daily from 9 a.m. to 5 p.m.", ["P1D", "XXXX-XX-XXT09:00", "XXXX-XX-XXT17:00"]),
 ]

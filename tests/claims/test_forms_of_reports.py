@@ -11,11 +11,11 @@ DAYS = [
     ("Cases rose in week 52.", "week 52", "2024-W52"),
     ("Cases will peak in week 20.", "week 20", "2025-W20"),
     ("Some 300 people were killed to date.", "to date", "PRESENT_REF"),
-    ("They docked till date.", "till date", "PRESENT_REF"),
-    ("They met in April of 87.", "April of 87", "1987-04"),
+    ("Most cases are open till date.", "till date", "PRESENT_REF"),
+    ("They met in June of 74.", "June of 74", "1974-06"),
     ("They won in '68, '99 and 2008.", "'99", "1999"),
     ("Interest is paid quarterly.", "quarterly", "P3M"),
-    ("the fair of 13/12–11/2/2017", "13/12", "2016-12-13"),
+    ("the fair of 13/12–19/2/2016", "13/12", "2015-12-13"),
 ]
 
 
@@ -39,15 +39,15 @@ def test_both_ends_in_figures_have_their_month_and_day_in_one_order() -> None:
     "text",
     [
         "They lost in week 9.",
-        "in week 31 of her pregnancy",
+        "in week 34 of her pregnancy",
         "Records are kept up to date.",
         "The bones are hard to date.",
         "It is hard to date the bones.",
         "The quarterly dividend rose.",
         "its initial quarterly of five cents",
-        "in April of 87 cases",
+        "in June of 74 cases",
         "The ratio was 10/1.",
     ],
 )
 def test_what_is_none_of_them(text: str) -> None:
-    assert not [time for time in find_times(text, PUBLISHED) if time.text != "April"]
+    assert not [time for time in find_times(text, PUBLISHED) if time.text != "June"]
