@@ -3,6 +3,7 @@
 from claims.model import Span
 from claims.patterns import compiled
 from claims.speech.clauses import leading, trailing
+from claims.speech.names import without_possessive
 from claims.speech.phrases import flat
 from claims.speech.report import OPENING, Place, Report
 from claims.speech.verbs import subject, with_subject
@@ -33,6 +34,7 @@ NAME = compiled(r"(?:[A-Z][\w.’'-]*\s){1,5}$")
 WITHIN = compiled(
     r"\b(?P<word>[Ii]n|[Bb]y|[Pp]er|[Ff]rom|[Uu]nder)\s(?P<rest>(?:[\w’'/.-]+\s){1,7})$"
 )
+NOBODY = frozenset({"a", "an", "the"})
 WIDEST = 80  # characters of a noun phrase before its noun
 
 
@@ -129,11 +131,20 @@ def owned(place: Place) -> Report | None:
     low = max(place.start, place.cue.start - WIDEST)
     segment = flat(place.text, low, place.cue.start)
     match = POSSESSOR.search(segment) or NAME.search(segment)
-    if not match or match[0].split()[0].lower() in place.words.prepositions | place.words.openers:
+    if not match or not _can_own(match[0], place):
         return None
-    name = match[0].rstrip().removesuffix("’s").removesuffix("'s")
+    name = without_possessive(match[0].rstrip())
     mention = Span(low + match.start(), low + match.start() + len(name))
     return leading(place, mention, place.cue.end)
+
+
+def _can_own(name: str, place: Place) -> bool:
+    """Not "In the"; not a mere "A"; not "a July" nor "May's", which tell the day of a forecast."""
+    first, *_, last = (*name.split(),) * 2
+    words = place.words
+    if first.lower() in words.prepositions | words.openers:
+        return False
+    return last.lower() not in NOBODY and without_possessive(last) not in words.times
 
 
 def within(place: Place) -> Report | None:

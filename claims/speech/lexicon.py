@@ -30,6 +30,7 @@ class Lexicon:
     not_adverbs: Words
     unsaid: Words
     being: Words
+    finite: Words
     joints: Words
     relatives: Words
     turns: Words

@@ -82,6 +82,8 @@ class Names:
             inner = inner[-2:] if several and not self.words.prepositions & set(inner) else []
         name: list[str] = []
         for word in reversed(inner):
+            if name and word in self.words.prepositions:
+                return ""  # "officials in Acme"
             abbreviated = word.isupper() and len(word) > 1 and "." not in word
             if word.strip(".") in self.words.titles or not word[0].isupper() or abbreviated:
                 break

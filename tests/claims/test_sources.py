@@ -25,6 +25,13 @@ SAID = [
     "{Lee} called the report wrong, saying <30> boats sank.",
     "{The Ames, Iowa, company} said <30> boats sank.",
     "The harbour - {the mayor} says - lost <30> boats.",
+    # a verb of its own before the verb of saying
+    "{The firm} bought two ships and said <30> boats sank.",
+    "{The minister} flew to Hull and later said <30> boats sank.",
+    "{The firm} makes sails and says <30> boats sank.",
+    "{The lost ship’s owner} wept and said <30> boats sank.",
+    "{The Public Works Department} said <30> boats sank.",
+    "{The harbour, near Hull}, is shut and says <30> boats left.",
     # ..., X said
     "About <30> boats sank, {the mayor} said.",
     "About 20 boats sank, {the mayor} said, and <30> were towed home.",
@@ -34,10 +41,12 @@ SAID = [
     "The same year, {the council} said on Friday <30> boats sank.",
     # ..., said X
     "About <30> boats sank, said {Ann Lee}.",
+    "At least <30> boats sank, said {a diver} at the harbour who gave no name.",
     "“About <30> boats sank,” said {Ann Lee}, a diver who lives in Hull.",
     # hearers
     "{Ann Lee} told reporters on Friday that <30> boats sank.",
     "About <30> boats sank, {Ann Lee} told the council.",
+    "About <30> boats sank, {harbour officials} told state television.",
     "The minister told Reuters that {police} believed <30> boats had sunk.",
     # others quoted
     "It was {Ann Lee} who said that <30> boats sank.",
@@ -96,6 +105,12 @@ NOT_SAID = [
     "Lee pledged 12 boats, and the union has sent <30>.",
     "Lee has <30> ways to win: by filing a lawsuit, by waiting, by leaving.",
     "Employers added <30> jobs in May.",
+    "The road, past Hull, is 19 miles long and adds between <30> and 40 minutes.",
+    "The road, past Hull, is long and adds up to <30> minutes.",
+    "Sales may reach <30> boats, against a July forecast of 40.",
+    "They sold <30> boats, not May’s estimate of 40.",
+    "A May forecast of <30> boats was dropped.",
+    "A report that year rated boats poor; <30> sank.",
     "The company recalled <30> cars.",
     "Lee asked the <30> owners to leave.",
     "Lee cited the figure at a forum for <30> people.",
@@ -146,6 +161,15 @@ NAMES = [
     ("Ann Lee", "Ann Lee said it was bad. According to the mayor, <30> boats sank."),
     ("Ann Lee", "Former Prime Minister Ann Lee said <30> boats sank."),
     ("the Hull Harbour Board", "It was bad, the Hull Harbour Board said. It said <30> sank."),
+    ("The firm", "The firm, which has 20 boats, said <30> sank."),
+    ("Ann Lee", "It lost <30> boats, Chief Financial Officer Ann Lee said."),
+    ("officials in Hull", "Some <30> boats sank, officials in Hull said."),
+    (
+        "The council",
+        "It was bad, officials in Hull said. The council said <30> sank.",
+    ),
+    ("The bank", "The Harbour Agency said no. The bank said <30> boats sank."),
+    ("The firm", "A report that year rated 11 boats. The firm said <30> sank."),
     ("the harbour union", "Ann Lee spoke. <30> boats sank, the harbour union said."),
 ]
 
