@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claims.candidates import Candidate
+from claims.dates.baselines import compared_since
 from claims.patterns import compiled
 from claims.text import Layout
 
@@ -51,7 +52,8 @@ def times_of(
         start = layout.sentences[sentence].start
         for number in members:
             if number not in dates and candidates[number].time is None:
-                found[number] = _governing(text, start, candidates, dates, candidates[number])
+                best = _governing(text, start, candidates, dates, candidates[number])
+                found[number] = best if best is not None and _has_days(candidates[best]) else None
     return found
 
 
@@ -59,7 +61,13 @@ def _says_when(candidate: Candidate, kind: str) -> bool:
     time = candidate.time
     if time is None or kind == "statement-day":
         return False
-    return time.first is not None and (candidate.quantity is None or time.type == "DURATION")
+    if time.first is None:  # "during the quarter": which one is not known, but no other date counts
+        return not time.anchored and time.type in ("DATE", "TIME")
+    return candidate.quantity is None or time.type == "DURATION"
+
+
+def _has_days(candidate: Candidate) -> bool:
+    return candidate.time is not None and candidate.time.first is not None
 
 
 def _governing(
@@ -78,6 +86,8 @@ def _governing(
         distance = gap[1] - gap[0]
         if distance >= least or CLAUSE.search(text, *gap):
             continue
+        if _only_compares(text, date, figure):
+            continue
         if not before and FROM_ANOTHER.search(text, *gap):
             continue
         if before and "," in text[slice(*gap)] and not _is_fronted(text, sentence_start, date):
@@ -89,6 +99,12 @@ def _governing(
         if opens and not COMPARED.search(text, first.end, figure.start):
             best = dates[0]
     return best
+
+
+def _only_compares(text: str, date: Candidate, figure: Candidate) -> bool:
+    """Is the date only in "the worst since May 2020", and the figure not inside of it?"""
+    begin = compared_since(text, date.start)
+    return begin is not None and not begin < figure.end <= date.start
 
 
 def _is_fronted(text: str, sentence_start: int, date: Candidate) -> bool:

@@ -222,9 +222,10 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
         scene.narrative or unit not in "YQE" or sign > 0 or the_one
     )
     hence = value_of(e, "ago") == "hence"
-    day = (scene.base_for(unit) if named and (scene.named or sign < 0) else None) or (
-        scene.anchor() if sign < 0 or hence else None
-    )
+    if named and scene.named:
+        day = scene.base_for(unit)
+    else:
+        day = scene.anchor() if sign < 0 or hence else None
     if day is None:
         return Meaning(unanchored("Y" if unit in "EC" else unit), anchored=False)
     there = moved(day, unit, sign * count)
