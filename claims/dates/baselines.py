@@ -1,4 +1,4 @@
-"""Dates that measure and do not tell: "above the 1850-1900 average", "the worst day since May 2020"."""
+"""Dates that measure and do not tell: "the 1991-2020 mean", "the worst day since May 2020"."""
 
 from claims.dates.expression import Expression
 from claims.patterns import compiled

@@ -42,6 +42,13 @@ UNITS = [
     ("A 10-by-12-foot room.", "10 foot; 12 foot"),
     ("A pool of 3 x 5 metres.", "3 metre; 5 metre"),
     ("A 6-foot-7 forward came.", "6.5833 foot"),
+    ("Families got 80,000 crowns.", "80000 crown"),
+    ("He gave $9 million, the first 5 million by May.", "9000000 US dollar; 5000000 US dollar"),
+    ("He gave €9m ($10m), then another 5 million.", "9000000 euro; 10000000 US dollar; 5000000 euro"),
+    ("He gave $250 million. The first 50 million came.", "250000000 US dollar; 50000000"),
+    ("He gave $250 million to the first 5 million people.", "250000000 US dollar; 5000000 people"),
+    ("Some 31,000 cars came, down from almost 38,000.", "~ 31000 cars; ~ 38000 cars"),
+    ("Two of the men were over 60.", "2 men; > 60"),
 ]  # fmt: skip
 NOUNS = [
     ("They killed 24 Israelis, 12 Saudis and 3 GIs.", "24 Israelis; 12 Saudis; 3 GIs"),
@@ -56,6 +63,8 @@ NOUNS = [
     ("Two thirds of the population depend on it.", "0.6667 population"),
 ]
 RANGES = [
+    ("The gap widened 18 points to 142.", "up 18 point; 142"),
+    ("Spreads tightened by 5 basis points to 90.", "down 5 basis point; 90"),
     ("It hit minus 20 to minus 25 degrees.", "-25--20 degree"),
     ("It moved from -2.5% to +1.3%.", "-2.5-1.3 percentage"),
     ("Cases rose by over 12,000 to 1.25 lakh.", "> 12000; 125000"),
