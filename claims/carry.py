@@ -15,6 +15,7 @@ LIST = compiled(rf"(?:,{GAP}|{GAP}(?:and|or|to){GAP}|,{GAP}(?:and|or){GAP})")
 BY = compiled(rf"{GAP}?(?:by|x|×){GAP}?|-by-")  # 3 x 5 metres, a 10-by-12-foot room
 OF = compiled(rf"{GAP}of\b")
 OF_THEM = compiled(rf"{GAP}of{GAP}(?:them|whom|which|those)\b")
+NEAR = 60  # characters from a percentage to the bare decimal that is one too
 FARTHEST = 120  # characters between a figure and the one whose unit it takes
 PART = frozenset(
     ("first", "other", "remaining", "last", "next", "another", "further", "additional")
@@ -40,6 +41,8 @@ def unit_from_before(
         return noun, "count"
     if before.low and before.low[-1] in PART and MILLIONS.search(quantity.text):
         return _money_before(text, start, found)
+    if _is_share_again(text, quantity, before, found):
+        return found[-1].unit, found[-1].dimension
     if not _is_compared(before.low, words):
         return "", "count"
     if found and _is_bare_age(found[-1]) and LIST.fullmatch(text, found[-1].end, start):
@@ -63,6 +66,17 @@ def _unit_of_the_like(text: str, quantity: Quantity, found: list[Quantity]) -> t
             continue
         return last.unit, last.dimension
     return "", "count"
+
+
+def _is_share_again(text: str, one: Quantity, before: Before, found: list[Quantity]) -> bool:
+    """Is a bare decimal a percentage too: "she took 50.2 percent to his 49.8"?"""
+    last = found[-1] if found else None
+    if last is None or last.dimension != "percentage" or last.bound in ("up", "down"):
+        return False
+    if one.low == one.low.to_integral_value() or (before.low and before.low[-1] == "to"):
+        return False
+    near = one.start - last.end <= NEAR and not SENTENCE_END.search(text, last.end, one.start)
+    return near and one.low <= 2 * last.low <= 4 * one.low
 
 
 def _money_before(text: str, start: int, found: list[Quantity]) -> tuple[str, str]:

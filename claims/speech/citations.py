@@ -21,13 +21,19 @@ TOTAL = compiled(
 PUTS = frozenset({"puts", "put"})
 # "put the losses at $30 million"
 PUT = compiled(
-    r"\s+(?:the|its|that|their|his|her)\s(?:[\w’'-]+\s){1,5}?at\s(?:[a-z]+\s){0,3}[$£€]?\d"
+    r"\s+(?:(?:the|its|that|their|his|her)\s)?(?:(?!on\b|in\b|into\b|up\b)[\w’'-]+\s){1,5}?at\s[“\"]?(?:[a-z]+\s){0,3}[$£€]?\d"
 )
 OWNED = compiled(r"\s+(?:that|of|about|for)\b|\s+[“\"]")
 POSSESSOR = compiled(
     r"(?:(?:\b(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s){0,3}[\w.]+(?:['’]s|s['’])"
     r"|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))"
     r"(?=\s(?:[\w-]+\s){0,2}$)"
+)
+IS = compiled(
+    r"(?:,[^,.]{1,80},)?\s(?:is|was|stands|stood|remains|remained)\s(?:now\s|still\s)?(?:at\s)?"
+)
+OWN = compiled(
+    r"\s(?:own|latest|last|official|current|initial|first|earlier|previous|best|final|new)\s\Z"
 )
 BY = compiled(r"\s(?:by|from)\s(?P<who>(?:[\w’'.-]+\s){1,6}?)that\b")
 NAME = compiled(r"(?:[A-Z][\w.’'-]*\s){1,5}$")
@@ -145,6 +151,20 @@ def _can_own(name: str, place: Place) -> bool:
     if first.lower() in words.prepositions | words.openers:
         return False
     return last.lower() not in NOBODY and without_possessive(last) not in words.times
+
+
+def figured(place: Place) -> Report | None:
+    """The ministry's own figure is 30; the union's count stood at 30."""
+    verb = IS.match(place.text, place.cue.end, place.end)
+    if not verb:
+        return None
+    low = max(place.start, place.cue.start - WIDEST)
+    segment = OWN.sub(" ", flat(place.text, low, place.cue.start))
+    match = POSSESSOR.search(segment)
+    if not match or match.end() + 1 < len(segment) or not _can_own(match[0], place):
+        return None
+    mention = Span(low + match.start(), low + match.start() + len(without_possessive(match[0])))
+    return Report(place.cue, mention, (Span(verb.end(), place.end),))
 
 
 def within(place: Place) -> Report | None:

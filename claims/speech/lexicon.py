@@ -44,6 +44,7 @@ class Lexicon:
     objects: Words
     acts: Words
     deeds: Words
+    passive: Words
     offers: Words
     not_names: Words
     data: Words

@@ -147,6 +147,8 @@ def _can_be_verb(place: Place) -> bool:
     following = place.text[place.cue.end : place.cue.end + 5].split(None, 1)
     if following and following[0] in place.words.acts:
         return False
+    if place.word in place.words.passive and following[:1] in (["to"], ["by"]):
+        return False  # "a tax expected to raise", "deaths confirmed by"
     if place.word not in place.words.nouns:
         return True
     match = OBJECT.match(place.text, place.cue.end, place.end)

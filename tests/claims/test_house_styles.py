@@ -30,6 +30,13 @@ NUMBERS = [
     ("A quarter of a mile from half an acre.", "0.25 mile; 0.5 acre"),
     ("It was 0.25 of a percentage point.", "0.25 percentage point"),
     ("One in 100,000 people has it.", "0 people"),
+    ("It fails in about one in 125.", "~ 0.008"),
+    ("One in 40 left, one of 41 came, one in 2019.", "0.025; 41"),
+    ("She took 50.2 percent to his 49.8.", "50.2 percentage; 49.8 percentage"),
+    ("It rose 3.1 percent to 5.2.", "up 3.1 percentage; 5.2"),
+    ("It won 40 percent. It was 38.5 by May.", "40 percentage; 38.5"),
+    ("It holds one more than before, and 12 more.", "12"),
+    ("A half-cent tax.", "0.5 cent"),
 ]
 UNITS = [
     ("It pumps 10.2 mb/d.", "10.2 million barrels per day"),
@@ -63,6 +70,7 @@ NOUNS = [
 ]
 RANGES = [
     ("The gap widened 18 points to 142.", "up 18 point; 142"),
+    ("They lost ten times as many men.", "10 times"),
     ("Spreads tightened by 5 basis points to 90.", "down 5 basis point; 90"),
     ("It hit minus 20 to minus 25 degrees.", "-25--20 degree"),
     ("It moved from -2.5% to +1.3%.", "-2.5-1.3 percentage"),

@@ -109,6 +109,9 @@ DATA = {'bound': [{'sign': '~',
                       'presided presiding dispute disputes row rows control victory\n'
                       'triumph lead advantage edge concern concerns fears anger outrage questioned '
                       'arrested charged sued controversy debate argument clash clashes clashed\n'
+                      'jailed investigated investigation probe resigned resigns resignation quit '
+                      'quits sacked lawsuit lawsuits sues suing battle feud scandal protest\n'
+                      'protests wrangle\n'
                       'spread sprawled sprawls sprawling scattered strewn\n'},
             {'role': 'spread',
              'words': 'spread phased collected staggered repaid tested paid averaged measured '
