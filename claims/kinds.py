@@ -197,7 +197,7 @@ def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, o
     if over or (not later and not time.open and _days(time) > LONGEST_PLAN):
         scores.pop("scheduled-event", None)
     if later:
-        if YEARLESS.search(time.text) is None:
+        if YEARLESS.search(time.text) is None or scores.get("scheduled-event", 0.0) > STATED:
             scores.pop("past-event", None)
         scores["scheduled-event"] = max(SURE, scores.get("scheduled-event", 0.0))
     if not later or "past-event" in scores:

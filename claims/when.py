@@ -10,7 +10,7 @@ from claims.text import Layout
 
 # a date governs a figure over commas and phrases, but not over the start of another clause
 CLAUSE = compiled(
-    r"[;:—]|, (?:and|but|while|whereas|although|though|which|who)\b"
+    r"[;:—]|, (?:and|but|while|whereas|although|though|(?:(?:under|by|through|for|with) )?which|who)\b"
     r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus"
     r"|compared (?:with|to)|(?:up|down)(?: \w+ly)? from"
     r"|(?:higher|lower|larger|smaller|bigger|worse|better) than)\b"
@@ -22,6 +22,13 @@ COMPARED = compiled(
     r"\b(?:up|down)(?: \w+ly)? from\b|\bcompared (?:with|to)\b|, (?:against|versus)\b"
 )
 # "On 5 July, …", "In May 2021 the …": a date that opens a sentence governs all of it
+# "A year later the Act was passed, under which $2 million has been spent": no longer of that time
+UNDER = compiled(r", (?:under|by|through|for|with) which\b")
+# "the minutes of 9 April were approved by 20 votes": the day of a paper, not of what is told
+PAPER = compiled(
+    r"\b(?:minutes|letter|decision|resolution|ruling|agreement|report|decree|order|memo|meeting"
+    r"|statement) of(?: the)? \Z"
+)
 OPENING = compiled(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late|already)\s+)*"
                      r"(?:(?:on|in|since|by|over|during|for|at|from|between|until|within)\s+)?(?:the\s+)?\Z",
                      re.IGNORECASE)  # fmt: skip
@@ -86,7 +93,7 @@ def _governing(
         distance = gap[1] - gap[0]
         if distance >= least or CLAUSE.search(text, *gap):
             continue
-        if _only_compares(text, date, figure):
+        if _only_compares(text, date, figure) or PAPER.search(text, sentence_start, date.start):
             continue
         if not before and FROM_ANOTHER.search(text, *gap):
             continue
@@ -96,7 +103,8 @@ def _governing(
     if best is None:
         first = candidates[dates[0]]
         opens = first.end <= figure.start and OPENING.match(text[sentence_start : first.start])
-        if opens and not COMPARED.search(text, first.end, figure.start):
+        later = (COMPARED, UNDER)
+        if opens and not any(sign.search(text, first.end, figure.start) for sign in later):
             best = dates[0]
     return best
 

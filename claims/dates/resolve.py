@@ -15,7 +15,7 @@ from claims.dates import (
     spoken_clock,
     weekdays,
 )
-from claims.dates.baselines import compared_since, is_baseline
+from claims.dates.baselines import compared_since, is_aside, is_baseline
 from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
 from claims.dates.offsets import count_from, days_ahead
@@ -66,7 +66,9 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
     for e in expressions:
         meaning = _within_calendar(e, scene)
         if e.start not in measures:
-            scene.remember(e, meaning, value_of(e, "year"))
+            year = value_of(e, "year")
+            if year is None or not scene.narrative or not is_aside(e, text):
+                scene.remember(e, meaning, year)
         times.append(_time(e, narrowed(e, meaning, published), scene))
     times = over_midnight(up_to_now(pinned(times, text), text, published), text)
     times = join_ranges(in_order(weekdays_in_order(times, text, published), text), text)

@@ -45,6 +45,7 @@ class Lexicon:
     acts: Words
     deeds: Words
     passive: Words
+    rubrics: Words
     offers: Words
     not_names: Words
     data: Words

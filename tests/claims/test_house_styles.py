@@ -82,6 +82,11 @@ AGES = [
     ("Children under five came.", "< 5 year of age"),
     ("Anyone over 18 can vote.", "> 18 year of age"),
     ("They met people under 12 flags.", "< 12 flags"),
+    (
+        "She died at 94. He left school at 14 and retired at 65.",
+        "94 year of age; 14 year of age; 65 year of age",
+    ),
+    ("He died at 9. She died at 14 sites.", "9; 14 sites"),
     ("Men aged between 19 and 24 came.", "19-24 year of age"),
     ("His sisters, aged seven and nine, came.", "7 year of age; 9 year of age"),
     ("They held a 17-year-old and two 18-year-olds.", "17 year of age; 2; 18 year of age"),

@@ -116,6 +116,8 @@ NOT_SAID = [
     "The ministry’s figure skaters won <30> medals.",
     "The park’s visitor count was <30>.",
     "They put pressure on the union at <30> piers.",
+    "LIVE: Storm takes <30> boats",
+    "UPDATE: Storm has taken <30> boats.",
     "A May forecast of <30> boats was dropped.",
     "A report that year rated boats poor; <30> sank.",
     "The company recalled <30> cars.",
