@@ -10,7 +10,8 @@ from claims.text import Layout
 
 # a date governs a figure over commas and phrases, but not over the start of another clause
 CLAUSE = compiled(
-    r"[;:—]|, (?:and|but|while|whereas|although|though|(?:(?:under|by|through|for|with) )?which|who)\b"
+    r"[;:—]|, (?:and|but|while|whereas|although|though|who)\b"
+    r"|, (?:(?:under|by|through|for|with) )?which\b"
     r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus"
     r"|compared (?:with|to)|(?:up|down)(?: \w+ly)? from"
     r"|(?:higher|lower|larger|smaller|bigger|worse|better) than)\b"
