@@ -16,6 +16,8 @@ CLAUSE = compiled(
     r"|compared (?:with|to)|(?:up|down)(?: \w+ly)? from"
     r"|(?:higher|lower|larger|smaller|bigger|worse|better) than)\b"
 )
+# "pays 300 more than two years ago": the date is that of what it is compared with
+THAN = compiled(r"\bthan\b")
 # "fell to 4.5% from 6% in January": the date is that of the figure compared with
 FROM_ANOTHER = compiled(r"\bfrom (?:some |about |around |nearly |almost )?[$£€]?\d")
 # "In April it was 4.5%, down from 6%": the figure compared with is of another time
@@ -96,7 +98,7 @@ def _governing(
             continue
         if _only_compares(text, date, figure) or PAPER.search(text, sentence_start, date.start):
             continue
-        if not before and FROM_ANOTHER.search(text, *gap):
+        if not before and (FROM_ANOTHER.search(text, *gap) or THAN.search(text, *gap)):
             continue
         if before and "," in text[slice(*gap)] and not _is_fronted(text, sentence_start, date):
             continue

@@ -191,9 +191,24 @@ def which_month(e: Expression, scene: Scene) -> Meaning:
     return of_month(today.year, number)
 
 
+def _season_after(name: str, named: Meaning) -> Meaning:
+    """ "It burned in 1956. The following winter": begins in that year; the following spring does
+    not, and "the following summer" behind a day in March is that of the same year.
+    """
+    if named.first is None or named.last is None:
+        return Meaning(f"XXXX-{name}", anchored=False)
+    season = of_season(season_year(name, named.last), name)
+    if season.first and season.last and season.last >= named.last and season.first > named.first:
+        return season
+    gone = season.first is not None and season.first.year == named.last.year
+    return of_season(named.last.year + gone, name)
+
+
 def which_season(e: Expression, scene: Scene) -> Meaning:
     """ "last summer", "this spring", "next winter"."""
     name, today = value_of(e, "season"), base_day(e, scene)
+    if value_of(e, "which") == "following" and scene.named:
+        return _season_after(name, scene.named)
     if today is None:
         return Meaning(f"XXXX-{name}", anchored=False)
     if has(e, "unit"):

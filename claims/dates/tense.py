@@ -8,7 +8,9 @@ from claims.patterns import compiled
 
 FUTURE = compiled(
     r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans? to|until|set for|next"
-    r"|could|may|intends?|expects?|were to|ends|begins|starts|opens)\b"
+    r"|could|may|intends?|expects?|were to|ends|begins|starts|opens|(?:un)?likely"
+    r"|(?:chances?|odds|prospects?|probability|likelihood) of|bets? on|betting on|hopes? for"
+    r"|pric(?:e|es|ed|ing) in)\b"
 )
 PAST_CUE = compiled(r"\b(?:was|were|had|did|said|ended|since|between|\w+ed)\b")
 # a verb that puts the month ahead however far off it is: "will open in", "is due to end by late"
