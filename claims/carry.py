@@ -150,6 +150,17 @@ def bound_from_before(text: str, start: int, quantity: Quantity, found: list[Qua
     return last.bound if again else "="
 
 
+def in_minutes(text: str, quantity: Quantity, found: list[Quantity]) -> Quantity:
+    """ "52m" behind "1h " are minutes."""
+    last = found[-1] if found else None
+    if last is None or last.unit != "hour" or quantity.unit != "metre":
+        return quantity
+    beside = text[last.end : quantity.start] in ("", " ") and text[last.end - 1] in "hr"
+    if not beside or text[quantity.end - 1] != "m":
+        return quantity
+    return quantity._replace(unit="minute", dimension="time")
+
+
 def share_back(text: str, found: list[Quantity], quantity: Quantity) -> None:
     """A list shares the unit at its end: 5, 6 and 7 percent."""
     start = quantity.start

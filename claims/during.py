@@ -19,6 +19,11 @@ WITHIN = compiled(
 FARTHEST = 48
 
 
+def _is_held(low: list[str]) -> bool:
+    """The talks, held over three days; to be held over three days."""
+    return low[-2:-1] == ["held"] and len(low) > 2 and low[-3].endswith((",", "be"))
+
+
 def is_during(
     text: str, start: int, end: int, before: Before, words: BoundWords, found: list[Quantity]
 ) -> bool:
@@ -36,7 +41,7 @@ def is_during(
     if not OVER.match(text, start) or AGO.match(text, end):
         return False
     earlier = before.low[-2] if len(before.low) > 1 else ""
-    if earlier in words.behind["spread"]:
+    if earlier in words.behind["spread"] or _is_held(before.low):
         return True
     if not found or earlier in words.behind["lasting"] or earlier.endswith("ed"):
         return False

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from claims.candidates import Candidate
-from claims.dates.baselines import compared_since
+from claims.dates.baselines import compared_since, is_of_document
 from claims.patterns import compiled
 from claims.text import Layout
 
 # a date governs a figure over commas and phrases, but not over the start of another clause
 CLAUSE = compiled(
-    r"[;:—]|, (?:and|but|while|whereas|although|though|who)\b"
+    r"[;:—]|, (?:and|but|while|whereas|although|though|who|where)\b"
     r"|, (?:(?:under|by|through|for|with) )?which\b"
     r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus"
     r"|compared (?:with|to)|(?:up|down)(?: \w+ly)? from"
@@ -98,7 +98,7 @@ def _governing(
             continue
         if _only_compares(text, date, figure) or PAPER.search(text, sentence_start, date.start):
             continue
-        if not before and (FROM_ANOTHER.search(text, *gap) or THAN.search(text, *gap)):
+        if not before and _is_of_another(text, gap, date):
             continue
         if before and "," in text[slice(*gap)] and not _is_fronted(text, sentence_start, date):
             continue
@@ -110,6 +110,13 @@ def _governing(
         if opens and not any(sign.search(text, first.end, figure.start) for sign in later):
             best = dates[0]
     return best
+
+
+def _is_of_another(text: str, gap: tuple[int, int], date: Candidate) -> bool:
+    """Does a date behind a figure belong to what that is held against?"""
+    if FROM_ANOTHER.search(text, *gap) or THAN.search(text, *gap):
+        return True
+    return is_of_document(text, date.end)  # "45% over the 2014 budget"
 
 
 def _only_compares(text: str, date: Candidate, figure: Candidate) -> bool:

@@ -78,6 +78,7 @@ COMPARISONS = {
     "On March 5 it fell 9%, the biggest drop since 2020.": [date(2024, 3, 5)],
     "It was the fourth raid since 2014 and killed 300 people.": [None],
     "Some 300 people have died since 2014.": [date(2014, 1, 1)],
+    "It cost €6.8bn, 45% over the 2014 budget of €4.7bn.": [None, None, date(2014, 1, 1)],
     "It pays 300 people more than it did in 2022.": [None],
     "In 2023 it put out 312 fires, 6 percent fewer than in 2022.": [date(2023, 1, 1)] * 2,
     "The minutes of 5 March 2020 were passed by 20 votes.": [None],

@@ -172,6 +172,8 @@ NAMES = [
     ("the Hull Harbour Board", "It was bad, the Hull Harbour Board said. It said <30> sank."),
     ("the Harbour Data Project", "Some <30> boats sank, according to the Harbour Data Project."),
     ("Ann Lee", "It lost <30> boats, said lead author Dr Ann Lee of Hull College."),
+    ("Ann Lee", "The harbour’s head, Ann Lee, said <30> boats sank."),
+    ("The pilot of Hull, New Haven", "The pilot of Hull, New Haven, said <30> boats sank."),
     ("Sam Rees", "Ann Lee won. Sam Rees’ boat sank. Rees, 44, lost. He said <30> boats sank."),
     ("The firm", "The firm, which has 20 boats, said <30> sank."),
     ("Ann Lee", "It lost <30> boats, Chief Financial Officer Ann Lee said."),
