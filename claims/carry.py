@@ -35,8 +35,9 @@ def unit_from_before(
     "3.9 million headsets, up from 2.4 million" are headsets both.
     """
     start = quantity.start
-    if quantity.dimension == "count" and OF.match(text, quantity.end):
-        return _unit_of_them(text, quantity, found), "count"
+    if quantity.dimension in ("count", "part") and OF.match(text, quantity.end):
+        whole = quantity.dimension == "part"  # "a quarter of the 1,036 reefs"
+        return "" if whole else _unit_of_them(text, quantity, found), quantity.dimension
     if found and (noun := _noun_of_share(text, found[-1], start, words)):
         return noun, "count"
     if before.low and before.low[-1] in PART and MILLIONS.search(quantity.text):

@@ -14,7 +14,8 @@ OVER_THE_PAST = compiled(rf"[Oo]ver{GAP}\w+{GAP}(?:past|last|next|coming)\b")
 AGO = compiled(rf"{GAP}(?:ago|earlier|later|old)\b")
 # what an amount may be followed by before "over": "in aid", "to the campaign", "of new homes"
 WITHIN = compiled(
-    rf"(?:{GAP}(?:in|of|on|for|to|at|into|across|from)(?:{GAP}[\w’'-]+){{1,4}}?)?{GAP}\Z"
+    rf"(?:{GAP}(?:in|of|on|for|to|at|into|across|from)(?:{GAP}[\w’'-]+){{1,4}}?){{0,2}}"
+    rf"(?:{GAP}[-–—])?{GAP}\Z"
 )
 FARTHEST = 48
 

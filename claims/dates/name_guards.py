@@ -163,6 +163,12 @@ def pointed_season(at: Candidate) -> bool:
     return not values or values[0] in ("last", "past", "previous", "next", "following", "same")
 
 
+def month_quarter(at: Candidate) -> bool:
+    """ "The June quarter"; not "in June quarters were let"."""
+    token = next(token for token in at.tokens if token.kind == "quarter")
+    return at.text[token.start : token.end].lower() == "quarter"
+
+
 def quarter_of_year(at: Candidate) -> bool:
     if at.after().lower() in at.around["quarter_nouns"]:
         return False

@@ -37,7 +37,7 @@ DONE_ON = compiled(
 NOT_YET = compiled(r"\b(?:is|are|be|to|will|would|due|set|could|may)\b")
 # the last verb looks ahead: "will be finished by the end of the summer"
 AHEAD_CUE = compiled(
-    r"\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned|likely)"
+    r"\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned|likely|forecast)"
     r"|(?:hopes?|plans?|intends?|expects?|aims?|wants?) to)\b|['’]ll\b"
 )
 BE_DONE = compiled(r"\bbe(?: \w+ly)? \w+ed\b")

@@ -116,6 +116,7 @@ NOT_SAID = [
     "The ministry’s figure skaters won <30> medals.",
     "The park’s visitor count was <30>.",
     "They put pressure on the union at <30> piers.",
+    "CHENNAI: The harbour lost <30> boats, and the union said it was bad.",
     "LIVE: Storm takes <30> boats",
     "UPDATE: Storm has taken <30> boats.",
     "A May forecast of <30> boats was dropped.",
