@@ -1,6 +1,7 @@
 """Which days a figure speaks of: the date expression that grammar puts beside it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from claims.candidates import Candidate
@@ -42,6 +43,8 @@ OPENING = compiled(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late
                      r"(?:(?:on|in|since|by|over|during|for|at|from|between|until|within)\s+)?(?:the\s+)?\Z",
                      re.IGNORECASE)  # fmt: skip
 LONGEST_OPENING = 60  # characters before a date that are looked at
+FEW = 8  # dates that are looked through sooner than the near ones are searched
+LONGEST_SENTENCE = 1000  # characters, of which a date that opens it can govern all
 FARTHEST = 160  # characters between a figure and its date
 
 
@@ -95,17 +98,21 @@ def _governing(
 ) -> int | None:
     """The nearest date in the figure's own clause, or else one that opens the sentence."""
     best, least = None, FARTHEST
-    for number in dates:
+    for number in _near(candidates, dates, figure):
         date = candidates[number]
         before = date.end <= figure.start
         gap = (date.end, figure.start) if before else (figure.end, date.start)
         distance = gap[1] - gap[0]
+        if distance >= least:
+            continue
         labels = before and text[slice(*gap)] == ": "  # "In June: 612"
-        if distance >= least or (CLAUSE.search(text, *gap) and not labels):
+        if CLAUSE.search(text, *gap) and not labels:
             continue
         if _is_of_next_line(text, figure, date) or DELIVERY.match(text, date.end):
             continue
-        if _only_compares(text, date, figure) or PAPER.search(text, sentence_start, date.start):
+        if _only_compares(text, date, figure) or PAPER.search(
+            text, max(sentence_start, date.start - LONGEST_OPENING), date.start
+        ):
             continue
         if not before and _is_of_another(text, gap, date):
             continue
@@ -114,11 +121,24 @@ def _governing(
         best, least = number, distance
     if best is None:
         first = candidates[dates[0]]
-        opens = first.end <= figure.start and OPENING.match(text[sentence_start : first.start])
+        near = 0 <= figure.start - first.end <= LONGEST_SENTENCE
+        opens = near and OPENING.match(text[sentence_start : first.start])
         later = (COMPARED, UNDER)
         if opens and not any(sign.search(text, first.end, figure.start) for sign in later):
             best = dates[0]
     return best
+
+
+def _near(
+    candidates: Sequence[Candidate], dates: Sequence[int], figure: Candidate
+) -> Sequence[int]:
+    """Those of the dates that stand near enough, so that a sentence without end costs no more."""
+    if len(dates) < FEW:
+        return dates
+    reach = FARTHEST + LONGEST_OPENING
+    first = bisect_left(dates, figure.start - reach, key=lambda number: candidates[number].start)
+    last = bisect_left(dates, figure.end + reach, key=lambda number: candidates[number].start)
+    return dates[first:last]
 
 
 def _is_of_next_line(text: str, figure: Candidate, date: Candidate) -> bool:
