@@ -49,7 +49,7 @@ def mark(
 
     Verdicts are open, confirmed, changed (confirmed with change), wrong, attributed
     (unverifiable), opinion (not checkable) and cut; a house may have names of its own. What is
-    not given stays as it was.
+    not given stays as it was; but a note goes with its verdict, and --as-of with its source.
     """
     from factcheck.ledger.clock import moment
     from factcheck.ledger.marking import Said, claim_called, line, marked

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from factcheck.errors import FactcheckError
 from factcheck.ledger import rows
 from factcheck.ledger.engine import engine_for, shown, transaction
-from factcheck.ledger.mark import Mark, Signature, Version
+from factcheck.ledger.mark import Mark, Signature, Version, going_on
 from factcheck.ledger.place import Place
 from factcheck.ledger.tables import articles, history, signatures, versions
 from factcheck.ledger.upgrade import NEWEST, bring_up_to_date
@@ -65,8 +65,7 @@ class Ledger:
         found = connection.execute(BEFORE, {"of": article, "id": mark.claim}).first()
         if found and found.id > mark.after:
             before = rows.mark(found)
-            goes_on = {name: getattr(before, name) for name in mark.unsaid}
-            mark = mark._replace(was=before.verdict, **goes_on)
+            mark = going_on(before, mark)._replace(was=before.verdict)
         whole = mark._replace(digest=version.digest, after=0, unsaid=())
         row = {"article": article, "version": number, **rows.values(whole)}
         made = connection.execute(history.insert(), row)

@@ -58,6 +58,38 @@ def test_what_is_not_said_stays_as_it_was(desk: Desk) -> None:
     )  # fmt: skip
 
 
+#   what is said first, what is said then, source, note and day afterwards
+GOES = [
+    (("confirmed", "--note", "rang twice"), ("wrong",), ("", "", "")),
+    (("confirmed", "--note", "rang twice"), ("open",), ("", "", "")),
+    (("confirmed", "--note", "rang twice"), ("confirmed",), ("", "rang twice", "")),
+    (("confirmed", "--note", "one"), ("wrong", "--note", "two"), ("", "two", "")),
+    (("open", "--note", "ring Prado"), ("confirmed",), ("", "ring Prado", "")),
+    (("confirmed", "--source", "list"), ("wrong",), ("list", "", "")),
+    (("confirmed", "--source", "list", "--as-of", "2021-07-06"), ("confirmed", "--source", "court"),
+     ("court", "", "")),
+    (("confirmed", "--source", "list", "--as-of", "2021-07-06"), ("wrong", "--source", "list"),
+     ("list", "", "2021-07-06")),
+    (("confirmed", "--as-of", "2021-07-06"), ("confirmed", "--source", "list"),
+     ("list", "", "2021-07-06")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "then", "left"), GOES)
+def test_a_note_goes_with_its_verdict_and_a_day_with_its_source(
+    desk: Desk, first: tuple[str, ...], then: tuple[str, ...], left: tuple[str, str, str]
+) -> None:
+    desk.mark("150", *first)
+    desk.mark("150", *then)
+    before, last = desk.log()
+    assert (last["source"], last["note"], last["as_of"]) == left
+    given = dict(zip(first[1::2], first[2::2], strict=True))
+    assert (before["note"], before["source"]) == (
+        given.get("--note", ""),
+        given.get("--source", ""),
+    )
+
+
 def test_nothing_is_ever_overwritten(desk: Desk) -> None:
     for verdict in ("confirmed", "wrong", "open"):
         desk.mark("212 passengers", verdict)
