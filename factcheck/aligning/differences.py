@@ -29,12 +29,14 @@ def differences(old: Sketch, new: Sketch) -> frozenset[str]:
 
 
 def _both_name(one: Claim, other: Claim) -> bool:
-    """Does each sentence name the speaker of the other? Then it was only read another way."""
-    return all(
-        there.source is None
-        or (there.source.text.lower() not in PRONOUNS and there.source.text in here.sentence)
-        for here, there in ((one, other), (other, one))
-    )
+    """Does each sentence name both speakers, in one order? Then it was only read another way."""
+    known = {there.source.text for there in (one, other) if there.source}
+    if any(text.lower() in PRONOUNS for text in known):
+        return False
+    first, second = ([here.sentence.find(text) for text in known] for here in (one, other))
+    if -1 in (*first, *second):
+        return False
+    return len(known) == 1 or (first[0] < first[1]) == (second[0] < second[1])
 
 
 def _of_figure(one: Claim, other: Claim) -> set[str]:
