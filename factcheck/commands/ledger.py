@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.ledger.work import Work
 
 FORMS = ("csv", "json", "markdown")
+STATUS_FORMS = ("plain", "json")
 Path = Annotated[str, typer.Argument(metavar="ARTICLE", help="The article.")]
 By = Annotated[
     str, typer.Option(metavar="NAME", help="Who; else FACTCHECK_BY, or your name on this machine.")
@@ -82,17 +83,26 @@ def status(
     everything: Annotated[
         bool, typer.Option("--all", help="List what is decided as well.")
     ] = False,
+    form: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(STATUS_FORMS)}."),
+    ] = "plain",
     stale_after: StaleAfter = "",
     published: Published = None,
 ) -> None:
     """Say how far ARTICLE has come: what is open, what is open again since the text changed (with
     the old and the new), and who has signed it.
+
+    -f json has every claim with its verdict, and the errors that stand.
     """
+    from factcheck.ledger.status import as_json
     from factcheck.ledger.status import status as lines
 
+    arguments.one_of("--format", form, STATUS_FORMS)
     with _reading(article, published, stale_after) as work:
         _remarks(work.remarks)
-        output.to_standard_output(lines(work, everything=everything))
+        shown = as_json(work) if form == "json" else lines(work, everything=everything)
+        output.to_standard_output(shown)
 
 
 def sign(

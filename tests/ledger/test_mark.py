@@ -1,5 +1,6 @@
 """`factcheck mark`, `status`, `sign` as a checker uses them, and what they refuse."""
 
+import json
 import sqlite3
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.factcheck.schemas import keep_to
 from tests.factcheck.tool import environment
 from tests.ledger.desk import AT, DRAFT, Desk
 
@@ -121,6 +123,27 @@ def test_status_counts_and_lists_what_is_open(desk: Desk) -> None:
     assert "Open" in rest
     assert not [line for line in rest if "212" in line]
     assert [line for line in desk.status("--all") if "212 passengers" in line]
+
+
+def test_status_as_json(desk: Desk) -> None:
+    desk.edit("(25 miles)", "(52 miles)")
+    desk.mark("212 passengers", "confirmed", "--source", "list")
+    desk.mark("150", "wrong")
+    desk.edit("212 passengers, according", "213 passengers, according")
+    ended = desk.run("status", "ferry.txt", "-f", "json")
+    assert (ended.code, ended.err) == (0, "")
+    whole = json.loads(ended.out)
+    keep_to("status", whole)
+    total = len(whole["claims"])
+    assert whole["article"]["ledger"]["claims"] == total
+    assert whole["article"]["ledger"]["open"] == whole["verdicts"]["open"] == total - 2
+    assert (whole["verdicts"]["confirmed"], whole["verdicts"]["wrong"]) == (1, 1)
+    found = {c["text"]: (c["verdict"]["value"], c["verdict"]["standing"]) for c in whole["claims"]}
+    assert found["150"] == ("wrong", "kept")
+    assert found["213 passengers"] == ("open", "reopened")
+    assert [error["check"] for error in whole["errors"]] == ["conversion"]
+    desk.mark("40 kilometres", "changed", "--note", "nautical")
+    assert json.loads(desk.run("status", "ferry.txt", "-f", "json").out)["errors"] == []
 
 
 # signing
@@ -243,6 +266,7 @@ BAD = [
     (("status", "ferry.txt"), "ferry.txt: no ledger is found. factcheck mark and"),
     (("log",), "no ledger is found"),
     (("status", "ferry.txt", "--stale-after", "soon"), "'soon' is no length of time"),
+    (("status", "ferry.txt", "-f", "pdf"), "--format: there is no 'pdf'. There are: plain, json."),
     (("log", "-f", "pdf"), "--format: there is no 'pdf'. There are: csv, json, markdown."),
     (("log", "--import", "x.csv"), "--import: no article is named."),
     (("review", "ferry.txt"), "review: is no terminal. factcheck mark does the same"),
