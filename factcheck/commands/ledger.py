@@ -206,7 +206,7 @@ def _take_in(article: str, file: str, by: str, at: str, published: str | None) -
     with at_work(article, arguments.day(published), begin=True) as work:
         found = taken_in(work, rows, file, who, when)
         _remarks([*work.remarks, *found.remarks])
-        done = work.add(*found.marks).written if found.marks else ()
+        done = work.add_each(found.marks).written if found.marks else ()
         output.to_standard_output(
             [
                 *(line(one, work.names) for one in done),

@@ -83,11 +83,11 @@ def _last(marks: Sequence[Mark]) -> dict[str, list[Mark]]:
 
 def _seen(article: Article, version: Version, marks: Sequence[Mark]) -> Iterator[State]:
     """The marks on a version's claims, seen from now."""
-    old = _claims_of(article, version)
-    return carried(marks, old, _pairs(article, version, old))
+    old = claims_of(article, version)
+    return carried(marks, old, pairs_with(article, version, old))
 
 
-def _claims_of(article: Article, version: Version) -> list[Claim]:
+def claims_of(article: Article, version: Version) -> list[Claim]:
     """The claims of a version, found as those of an article are: without its own date lines."""
     if version == article.version:
         return article.claims
@@ -96,7 +96,8 @@ def _claims_of(article: Article, version: Version) -> list[Claim]:
     return check_document(document, day, house=article.house, steps=False).reading.claims
 
 
-def _pairs(article: Article, version: Version, old: list[Claim]) -> list[Pair]:
+def pairs_with(article: Article, version: Version, old: list[Claim]) -> list[Pair]:
+    """The claims of a version, `old`, and those of now."""
     if version == article.version:
         return [Pair(claim, claim) for claim in article.claims]
     return align(old, article.claims, version.text, article.version.text)
@@ -159,8 +160,8 @@ def _offers(ledger: "Ledger", article: Article, states: Mapping[str, State]) -> 
 def _since(article: Article, version: Version) -> Since:
     if version == article.version:
         return Since()
-    old = _claims_of(article, version)
-    pairs = _pairs(article, version, old)
+    old = claims_of(article, version)
+    pairs = pairs_with(article, version, old)
     return Since(
         _count((pair.new for pair in pairs if pair.telling), article.claims),
         _count((pair.new for pair in pairs if pair.old is None), article.claims),

@@ -57,8 +57,12 @@ class Ledger:
         A mark that somebody else has made meanwhile is the one before, and what was left unsaid
         stays as it says: it is looked up while nobody can write.
         """
+        return self.add_each([(version, mark) for mark in marks])
+
+    def add_each(self, marks: Sequence[tuple[Version, Mark]]) -> list[Mark]:
+        """The same for marks each of which is on a claim of a version of its own."""
         with transaction(self.engine, self.place, writes=True) as connection:
-            return [self._add(connection, version, mark) for mark in marks]
+            return [self._add(connection, version, mark) for version, mark in marks]
 
     def _add(self, connection: Connection, version: Version, mark: Mark) -> Mark:
         article, number = _version_of(connection, mark.article, version)

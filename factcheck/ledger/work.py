@@ -2,7 +2,7 @@
 
 import getpass
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.config import kinds_for, scope_for, suppressions_for, verdict_names_for
 from factcheck.errors import FactcheckError
 from factcheck.extras import without
-from factcheck.ledger.mark import Mark
+from factcheck.ledger.mark import Mark, Version
 from factcheck.ledger.place import Place, ledger_of, ledger_to_write
 from factcheck.ledger.state import Record
 from factcheck.readers import Ways, read_article
@@ -46,7 +46,11 @@ class Work:
 
     def add(self, *marks: Mark) -> "Work":
         """The work once the marks are written."""
-        written = tuple(self.ledger.add(self.article.version, marks))
+        return self.add_each([(self.article.version, mark) for mark in marks])
+
+    def add_each(self, marks: Sequence[tuple[Version, Mark]]) -> "Work":
+        """The same for marks on claims of these versions of the article."""
+        written = tuple(self.ledger.add_each(marks))
         return replace(self.anew(), written=written)
 
     def anew(self) -> "Work":
