@@ -1,7 +1,7 @@
 """`factcheck mark`, `status`, `sign`, `log`, `review`: the ledger on the command line."""
 
 from collections.abc import Iterable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -173,12 +173,9 @@ def log(
     place = places.ledger_of(article or "here")
     if place is None:
         raise no_ledger(article or ".")
-    ledger = open_ledger(place)
     name = place.name_of(article) if article else ""
-    try:
+    with closing(open_ledger(place)) as ledger:
         marks, signatures = ledger.marks(name), ledger.signatures(name)
-    finally:
-        ledger.close()
     if article and not (marks or signatures):
         remark(f"{visible(article)}: the ledger says nothing about it.")
     lines = WRITERS[form](marks, signatures, named(verdict_names_for(article or "here")))

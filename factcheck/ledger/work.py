@@ -3,7 +3,7 @@
 import getpass
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from factcheck.ledger.state import Record
 from factcheck.readers import Ways, read_article
 from factcheck.run import check_document
 from factcheck.scope import EVERY_LEVEL
-from factcheck.verdicts import named
+from factcheck.verdicts import STATUSES, named
 
 if TYPE_CHECKING:
     from factcheck.ledger.reckon import Article
@@ -70,6 +70,23 @@ def open_ledger(place: Place) -> "Ledger":
 
 
 @contextmanager
+def opened(
+    place: Place,
+    article: "Article",
+    names: Mapping[str, str] = STATUSES,
+    stale_after: int | None = None,
+) -> Iterator[Work]:
+    """An article that has been read, and the ledger at a place, open as long as this lasts.
+
+    FactcheckError when the ledger cannot be used.
+    """
+    from factcheck.ledger.reckon import record
+
+    with closing(open_ledger(place)) as ledger:
+        yield Work(article, ledger, record(ledger, article, stale_after), names, stale_after)
+
+
+@contextmanager
 def at_work(
     path: str,
     published: date | None,
@@ -92,14 +109,8 @@ def at_work(
     article, names = read(path, place.name_of(path), published), named(verdict_names_for(path))
     if first is not None:
         first(article, names)
-    ledger = open_ledger(place)
-    try:
-        from factcheck.ledger.reckon import record
-
-        seen = record(ledger, article, stale_after)
-        yield Work(article, ledger, seen, names, stale_after, tuple(_remarks(ledger, found)))
-    finally:
-        ledger.close()
+    with opened(place, article, names, stale_after) as work:
+        yield replace(work, remarks=tuple(_remarks(work.ledger, found)))
 
 
 def no_ledger(path: str) -> FactcheckError:
