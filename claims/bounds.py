@@ -48,6 +48,8 @@ LONGEST = 5
 NUMBER_NEXT = compiled(rf"{GAP}(?:[$£€]?\d|than\b)")  # "above 10 and below 20"
 BE = frozenset(("was", "were", "is", "are", "been"))
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
+# verbs that go on with "up to": what they lead to
+LEADS = {"heats": ("temperature", "angle"), "approaches": ("count", "")}
 PRICED = ("percentage", "percentage point", "point", "money")
 
 
@@ -65,7 +67,7 @@ def bound_before(before: Before, words: BoundWords, dimension: str = "") -> tupl
         found = _longest(low, used, words.before)
         if found is None:
             break
-        if found[0] == "level" or _is_of_verb(low, used, words):
+        if found[0] == "level" or _is_of_verb(low, used, words, dimension):
             return sign, _start(before, used)  # type: ignore[return-value]
         if sign == "=" or found[0] in "<>":
             sign = found[0]
@@ -110,10 +112,16 @@ def _longest(low: list[str], used: int, phrases: dict[str, str]) -> tuple[str, i
     return None
 
 
-def _is_of_verb(low: list[str], used: int, words: BoundWords) -> bool:
-    """Does the "over" before a figure belong to a verb or noun: handed over, a row over?"""
+def _is_of_verb(low: list[str], used: int, words: BoundWords, dimension: str) -> bool:
+    """Does the hedge before a figure belong to a verb or noun: handed over, warmed up to?"""
     at = len(low) - used - 1
-    return at > 0 and low[at] == "over" and low[at - 1] in words.behind["over"]
+    if at > 0 and low[at] == "over":
+        return low[at - 1] in words.behind["over"]
+    if at > 1 and low[at] == "to" and low[at - 1] == "up":
+        verb = low[at - 2]
+        leads = any(verb in words.behind[role] and dimension in to for role, to in LEADS.items())
+        return leads or (verb in words.behind["reaches"] and dimension != "time")
+    return False
 
 
 def _change(low: list[str], used: int, words: BoundWords, dimension: str) -> Bound | None:

@@ -18,6 +18,7 @@ TOTAL = compiled(
     r"\s(?:\w+\s){0,4}at\b|\s+(?:it|them)\sat\b"
 )
 PUTS = frozenset({"puts", "put"})
+OWNS = frozenset({"has", "had", "have"})  # who has the highest rate does not tell it
 GIVES = frozenset({"gives", "gave"})
 # "put the losses at $30 million"
 PUT = compiled(
@@ -77,7 +78,8 @@ def data_value(place: Place) -> Report | None:
     if not total and not VALUE.match(place.text, place.cue.end, place.end):
         return None
     mention = subject(place)
-    if mention is None or not (total or _is_data(place, mention)):
+    told = total and place.word not in OWNS
+    if mention is None or not (told or _is_data(place, mention)):
         return None
     return leading(place, mention, place.cue.end)
 

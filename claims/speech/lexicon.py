@@ -37,6 +37,7 @@ class Lexicon:
     possessives: Words
     prepositions: Words
     openers: Words
+    leads: Words
     determiners: Words
     articles: Words
     plurals: Words
@@ -76,7 +77,7 @@ def load(language: str) -> Lexicon:
         takes=takes,
         plain=_all(cues, "plain"),
         nouns=_all(cues, "noun_too"),
-        odd=lists["institutions"] | lists["openers"] | lists["prepositions"],
+        odd=lists["institutions"] | lists["openers"] | lists["leads"] | lists["prepositions"],
         **lists,
     )
 

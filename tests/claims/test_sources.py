@@ -25,6 +25,10 @@ SAID = [
     "{Lee} called the report wrong, saying <30> boats sank.",
     "{The Ames, Iowa, company} said <30> boats sank.",
     "The harbour - {the mayor} says - lost <30> boats.",
+    "Meanwhile {Ann Lee} said <30> boats sank.",
+    "Yesterday {harbour officials} said <30> boats sank.",
+    "• {The council} said <30> boats sank.",
+    "Today {Hull County} has reported <30> lost boats.",
     # ..., X said
     "About <30> boats sank, {the mayor} said.",
     "About 20 boats sank, {the mayor} said, and <30> were towed home.",
@@ -55,6 +59,7 @@ SAID = [
     "{Lee} put the losses at <30> boats.",
     "{The union} gave the losses as about <30> boats.",
     "The ferry was late, with {Lee} saying <30> boats sank.",
+    "{The poll} has the number at <30>.",
     # data
     "{A poll released this week} found <30> percent against it.",
     "{A report by the union} found that <30> boats sank.",
@@ -110,6 +115,8 @@ NOT_SAID = [
     "The union puts it in a <30> page report.",
     "MOE: No.\n\nROE: Yes.\n\nLEE: No.\n\nMOE: Yes.\n\nThe harbour lost <30> boats.",
     "The harbour has <30> boats.",
+    "Hull County has the highest number of lost boats at <30>.",
+    "Hull County has its harbour dues at <30> dollars.",
     "The council gave the owners as a gift <30> boats.",
     "The mayor was told that <30> boats sank.",
     "The mayor has yet to say whether <30> boats sank.",
