@@ -73,7 +73,6 @@ SAID = [
     "<30> boats sank, according to {the harbour master}.",
     "<30> boats sank, according to {federal data}.",
     "<30> boats sank, according\u00a0to {the harbour master}.",
-    "In the night about <30> boats sank in the old harbour, according\nto {the harbour master}.",
     # nouns of saying
     "Nobody believed {Lee}’s claim that <30> boats sank.",
     "{A Harbour Times} report that <30> boats sank was denied.",
