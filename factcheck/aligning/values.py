@@ -4,7 +4,7 @@ from datetime import date
 from functools import lru_cache
 
 from claims import Claim, Quantity, Source, Time, convert
-from factcheck.aligning.sketch import stem
+from factcheck.aligning.sketch import normal, stem
 from factcheck.intervals import whole
 
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
@@ -12,6 +12,7 @@ STRICT = frozenset(
     (*("under", "below", "less", "fewer", "lower"), *("short", "nearly", "almost", "approaching"))
 )
 COUNTS = ("count", "")
+DENIALS = frozenset(("denied", "denies", "deny", "denying"))
 ARTICLES = frozenset(("a", "an", "the"))
 LINKS = frozenset((",", "at", "for", "from", "in", "of", "on", "with"))  # behind the head of a name
 
@@ -93,7 +94,12 @@ def same_speaker(one: Source | None, other: Source | None) -> bool:
     first, second = _name(one.name), _name(other.name)
     if first == second or _is_longer(first, second) or _is_longer(second, first):
         return True
-    return one.text == other.text and one.text.lower() not in PRONOUNS
+    return normal(one.text) == normal(other.text) and one.text.lower() not in PRONOUNS
+
+
+def same_stance(one: Source | None, other: Source | None) -> bool:
+    """Does the speaker stand by it in both, or deny it in both?"""
+    return one is None or other is None or (one.cue in DENIALS) == (other.cue in DENIALS)
 
 
 def _is_longer(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
@@ -109,7 +115,7 @@ def _is_longer(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=4096)
 def _name(name: str) -> tuple[str, ...]:
     """Its words in the singular, without article, and without what a person does."""
-    written = name.replace(",", " , ").split()
+    written = normal(name.replace(",", " , ")).split()
     person = len(written)
     while person and written[person - 1][0].isupper():
         person -= 1

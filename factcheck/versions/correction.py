@@ -7,7 +7,7 @@ about why: that stays in brackets.
 from collections.abc import Iterator, Sequence
 
 from claims import Claim, Span
-from factcheck.aligning import PRONOUNS, Pair
+from factcheck.aligning import DENIALS, PRONOUNS, Pair, same_stance
 from factcheck.reports.words import listed, when
 from factcheck.versions.comparison import Comparison
 from factcheck.visible import flat
@@ -60,24 +60,29 @@ def _attributed(together: Sequence[tuple[Claim, Claim, Pair]]) -> Iterator[str]:
     turned = [(old, new) for old, new, pair in together if "speaker" in pair.telling]
     figures = [(old, new) for old, new in turned if old.quantity and not old.part_of]
     for old, new in figures or turned:  # the days of figures are said with them
-        found.setdefault((_speaker(old), _speaker(new)), []).append(f"“{flat(old.text)}”")
+        denied = not same_stance(old.source, new.source)
+        key = _speaker(old, denied), _speaker(new, denied)
+        found.setdefault(key, []).append(f"“{flat(old.text)}”")
     for (before, after), words in found.items():
         what = listed(list(dict.fromkeys(words)))
-        if not before:
+        if any(name.endswith(tuple(DENIALS)) for name in (before, after)):
+            yield f"said of {what} that {before} it, where {after} it"
+        elif not before:
             yield f"did not attribute {what} to {after}"
         else:
             yield f"attributed {what} to {before}" + (f" instead of {after}" if after else "")
 
 
-def _speaker(claim: Claim) -> str:
+def _speaker(claim: Claim, with_cue: bool) -> str:
     """The speaker as he is called inside a sentence; "" when there is none."""
     if claim.source is None:
         return ""
     name = flat(claim.source.name)
+    cue = f" {flat(claim.source.cue)}" if with_cue else ""
     if name.lower() in PRONOUNS:  # the sentence that is quoted says whom it means
-        return f"“{name.lower()}”"
+        return f"“{name.lower()}”{cue}"
     first, space, rest = name.partition(" ")
-    return first.lower() + space + rest if first in ARTICLES else name
+    return (first.lower() + space + rest if first in ARTICLES else name) + cue
 
 
 def _removed(claims: Sequence[Claim]) -> Iterator[str]:

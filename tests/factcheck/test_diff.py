@@ -51,6 +51,8 @@ SAID = [
     ("64 were injured", "64 were killed", "64", ["unit   wounded → killed"]),
     ("Opposition leader Ruth Lamba", "Union leader Ben Adu", "12",
      ["who    Ruth Lamba → Ben Adu", "also   “31 ferries”"]),
+    ("Lamba said that 12", "Lamba denied that 12", "12",
+     ["who    Ruth Lamba said → Ruth Lamba denied"]),
     ("Opposition leader Ruth Lamba said that 12", "Sadly 12", "12",
      ["who    attribution dropped: Ruth Lamba"]),
 ]  # fmt: skip
@@ -151,6 +153,8 @@ SPEAKERS = [
      ["attributed “12 men” to Ann Lee."]),
     ("So 12 men drowned in May.", "A clerk said 12 men drowned in May.",
      ["did not attribute “12 men” to a clerk."]),
+    ("The mayor said that 12 men drowned.", "The mayor denied that 12 men drowned.",
+     ["said of “12 men” that the mayor said it, where the mayor denied it."]),
     ("“It was bad: 12 men drowned,” she said.", "“It was bad: 12 men drowned,” he said.",
      ["attributed “12 men” to “she” instead of “he”."]),
 ]  # fmt: skip

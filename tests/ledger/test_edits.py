@@ -27,6 +27,7 @@ EDITS = [
     ("At least 31 people", "About 31 people", "About 31 people", AGAIN),
     ("12 bodies by Wednesday", "12 bodies by Thursday", "12 bodies", AGAIN),
     ("evening, Prado said", "evening, Ibarra said", "12 bodies", AGAIN),
+    ("evening, Prado said", "evening, Prado denied", "12 bodies", AGAIN),
     ("to the coast guard", "to the border guard", "212 passengers", AGAIN),
     ("12 bodies", "12 cars", "12 cars", OPEN),
     ("(25 miles)", "(26 miles)", "40 kilometres", AGAIN),
