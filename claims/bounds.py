@@ -46,6 +46,7 @@ ARTICLES = frozenset(("a", "an", "the"))
 GLUED: dict[str, Bound] = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
 LONGEST = 5
 NUMBER_NEXT = compiled(rf"{GAP}(?:[$£€]?\d|than\b)")  # "above 10 and below 20"
+TERMS = frozenset(("year", "years", "month", "months", "week", "weeks", "day", "days"))
 BE = frozenset(("was", "were", "is", "are", "been"))
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 # verbs that go on with "up to": what they lead to
@@ -113,10 +114,13 @@ def _longest(low: list[str], used: int, phrases: dict[str, str]) -> tuple[str, i
 
 
 def _is_of_verb(low: list[str], used: int, words: BoundWords, dimension: str) -> bool:
-    """Does the hedge before a figure belong to a verb or noun: handed over, warmed up to?"""
+    """Does the hedge before a figure belong to a verb or noun: handed over, a row over, warmed up
+    to; or, in "jailed for seven years over $2m", to what comes before?
+    """
     at = len(low) - used - 1
     if at > 0 and low[at] == "over":
-        return low[at - 1] in words.behind["over"]
+        terms = dimension == "money" and low[at - 1] in TERMS
+        return terms or low[at - 1] in words.behind["over"]
     if at > 1 and low[at] == "to" and low[at - 1] == "up":
         verb = low[at - 2]
         leads = any(verb in words.behind[role] and dimension in to for role, to in LEADS.items())
@@ -139,7 +143,7 @@ def _change(low: list[str], used: int, words: BoundWords, dimension: str) -> Bou
         return None
     if verb.startswith("drop") and not by and dimension == "count":  # bombs
         return None
-    if verb.startswith("los") and not by and dimension == "count":  # games, sons
+    if verb.startswith("los") and not by and dimension in ("count", "multiple"):  # games, sons
         return None
     if verb == "raised" and not by and dimension == "money":  # funds, not a change
         return None
