@@ -31,11 +31,13 @@ class Said(NamedTuple):
 
 
 def claim_called(name: str, claims: Iterable[Claim], shown: str) -> Claim:
-    """The claim with an id; FactcheckError with those that look like it."""
+    """The claim with an id; FactcheckError with those that have these words, or look like it."""
     known = {claim.id: claim for claim in claims}
     if name in known:
         return known[name]
-    near = [known[one] for one in get_close_matches(name, known, n=NEAR, cutoff=0.5)]
+    words = f" {flat(name).lower()} "
+    near = [claim for claim in known.values() if words in f" {flat(claim.text).lower()} "][:NEAR]
+    near = near or [known[one] for one in get_close_matches(name, known, n=NEAR, cutoff=0.5)]
     offers = ", ".join(f"{claim.id} (“{flat(claim.text)}”)" for claim in near)
     hint = f"Did you mean {offers}?" if near else f"factcheck status {shown} lists them."
     raise FactcheckError(f"{shown}: there is no claim {visible(name)!r}", hint)

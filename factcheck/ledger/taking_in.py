@@ -59,7 +59,7 @@ def taken_in(work: Work, rows: Sequence[Row], file: str, by: str, at: str) -> Ta
         mark = _mark(work, one.state, row, file, by, at)
         if not _says_the_same(one.state, mark):
             marks.append((one.version, mark))
-            if one.pair:
+            if one.pair and not _is_decided(one.pair, last):
                 remarks.append(f"{row.where}: {_since(one.pair)}")
     left_out = len(wrongs) if about else len(typed)
     return TakenIn(tuple(marks), left_out, (*remarks, *wrongs))
@@ -83,6 +83,11 @@ def _of(work: Work, row: Row, now: Claim | None, before: Former | None) -> _Of |
     if before:
         return _Of(before.version, before.state(work.record), before.pair)
     return _Of(work.article.version, work.record.states.get(claim.id, State(claim)))
+
+
+def _is_decided(pair: Pair, rows: Sequence[Row]) -> bool:
+    """Does a row speak of the claim as it is now as well?"""
+    return pair.new is not None and any(row.claim == pair.new.id for row in rows)
 
 
 def _since(pair: Pair) -> str:

@@ -252,6 +252,8 @@ def test_an_id_that_there_is_not_gets_the_nearest(desk: Desk) -> None:
     typo = f"{claim[:-1]}{'a' if claim[-1] != 'a' else 'b'}"
     said = bad(desk, "mark", "ferry.txt", typo, "--verdict", "confirmed", "--by", "AB")
     assert f"there is no claim '{typo}'. Did you mean {claim} (“150”)" in said
+    words = bad(desk, "mark", "ferry.txt", "31 People", "--verdict", "confirmed", "--by", "AB")
+    assert f"Did you mean {desk.id('At least 31 people')} (“At least 31 people”)?" in words
     far = bad(desk, "mark", "ferry.txt", "000", "--verdict", "cut", "--by", "AB")
     assert "factcheck status ferry.txt lists them." in far
 

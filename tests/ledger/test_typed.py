@@ -284,6 +284,19 @@ def test_a_renamed_article_that_was_edited_has_what_it_would_have_under_its_old_
     assert (again.out, again.err.count("\n")) == ("0 taken in, 0 left out.\n", 1)
 
 
+def test_of_a_history_only_what_is_open_at_its_end_is_said_to_be(desk: Desk) -> None:
+    desk.mark_all("150", "12 bodies")
+    desk.edit("built for 150", "built for 160")
+    desk.mark("160", "confirmed", "--source", "papers")
+    (desk.folder / "log.csv").write_text(desk.run("log").out, "utf-8")
+    desk.file.rename(desk.folder / "final.txt")
+    desk.name = "final.txt"
+    ended = desk.run("log", "final.txt", "--import", "log.csv", "--by", "CD")
+    assert ended.out.endswith("3 taken in, 0 left out.\n")
+    assert ended.err.count("\n") == 1  # that it was renamed
+    assert desk.verdicts()["160"] == ("confirmed", "kept")
+
+
 def test_a_sheet_of_an_earlier_version_is_taken_in_where_the_ledger_knows_that(desk: Desk) -> None:
     desk.mark("12 bodies")
     rows = table(desk)
