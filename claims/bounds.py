@@ -49,6 +49,8 @@ NUMBER_NEXT = compiled(rf"{GAP}(?:[$£€]?\d|than\b)")  # "above 10 and below 2
 TERMS = frozenset(("year", "years", "month", "months", "week", "weeks", "day", "days"))
 BE = frozenset(("was", "were", "is", "are", "been"))
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
+# verbs that go on with "up to": what they lead to
+LEADS = {"heats": ("temperature", "angle"), "approaches": ("count", "")}
 PRICED = ("percentage", "percentage point", "point", "money")
 
 
@@ -112,13 +114,18 @@ def _longest(low: list[str], used: int, phrases: dict[str, str]) -> tuple[str, i
 
 
 def _is_of_verb(low: list[str], used: int, words: BoundWords, dimension: str) -> bool:
-    """Does the "over" before a figure belong to a verb or noun: handed over, a row over, or, in
-    "jailed for seven years over $2m", to what comes before?
+    """Does the hedge before a figure belong to a verb or noun: handed over, a row over, warmed up
+    to; or, in "jailed for seven years over $2m", to what comes before?
     """
     at = len(low) - used - 1
-    if at <= 0 or low[at] != "over":
-        return False
-    return low[at - 1] in words.behind["over"] or (dimension == "money" and low[at - 1] in TERMS)
+    if at > 0 and low[at] == "over":
+        terms = dimension == "money" and low[at - 1] in TERMS
+        return terms or low[at - 1] in words.behind["over"]
+    if at > 1 and low[at] == "to" and low[at - 1] == "up":
+        verb = low[at - 2]
+        leads = any(verb in words.behind[role] and dimension in to for role, to in LEADS.items())
+        return leads or (verb in words.behind["reaches"] and dimension != "time")
+    return False
 
 
 def _change(low: list[str], used: int, words: BoundWords, dimension: str) -> Bound | None:

@@ -16,6 +16,7 @@ from claims.scan import scan
 from claims.sources import find_quotations, find_sources
 from claims.text import read_layout
 from claims.times import find_times
+from claims.unwrapped import unwrapped
 from claims.when import times_of
 
 
@@ -31,7 +32,9 @@ def read(
     `kinds` are those of a house beside the ones that ship (`claims.house_kinds`).
     """
     day = Published(published, "option") if published else find_published(text, file_name)
-    return _read(text, day, language, kinds, FAMILIES)
+    whole = unwrapped(text, language)
+    reading = _read(whole.text if whole else text, day, language, kinds, FAMILIES)
+    return whole.back(reading) if whole else reading
 
 
 def find_claims(
@@ -45,7 +48,9 @@ def find_claims(
     `published` anchors relative dates; None means unknown, and they stay unresolved.
     """
     day = Published(published, "option") if published else None
-    return _read(text, day, language, kinds, FOR_CLAIMS).claims
+    whole = unwrapped(text, language)
+    reading = _read(whole.text if whole else text, day, language, kinds, FOR_CLAIMS)
+    return (whole.back(reading) if whole else reading).claims
 
 
 def _read(

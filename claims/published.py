@@ -11,6 +11,7 @@ from datetime import date
 from claims.model import Published, Time
 from claims.patterns import compiled
 from claims.times import find_times
+from claims.unwrapped import unwrapped
 
 HEAD_LINES = 12
 HEAD_LENGTH = 1500  # characters
@@ -67,8 +68,11 @@ def find_published_candidates(text: str, file_name: str = "") -> list[Published]
     More than one day among them is a conflict that a report should mention.
     """
     named = _in_file_name(file_name)
-    head = _head(text)
+    whole = unwrapped(text)
+    head = _head(whole.text if whole else text)
     found = list(_in_head(head, named.day if named else None))
+    if whole:
+        found = [whole.published(candidate) for candidate in found]
     if named:
         found.append(named)
     found.sort(key=lambda candidate: ORDER.index(candidate.how))

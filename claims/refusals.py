@@ -41,7 +41,7 @@ LEAD = compiled(r"\b([a-z]+)-\Z")
 NOT_ONE = compiled(r"['’]s?\b|\s+another\b|-?self\b|-(?:time|off|on|way|sided|stop|upmanship)\b")
 
 # "1. The claimants are ...": at the start of a paragraph, or of a line behind a whole sentence
-ITEM = compiled(r"(?:\A|\n[ \t]*\n|[.!?:;][”\"’')]?[ \t]*\n)[ \t]*[(\[]?\Z")
+ITEM = compiled(r"(?:\A|\n[ \t\r]*\n|[.!?:;][”\"’')]?[ \t\r]*\n)[ \t]*[(\[]?\Z")
 ITEM_END = compiled(r"(?:[)\]]|\.)[ \t]+\S")
 LONGEST_ITEM = 3  # digits
 INDENT = 12  # characters before the number of an item

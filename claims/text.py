@@ -53,21 +53,15 @@ STOP = compiled(
 BEFORE_WORD = compiled(r"[\s(\[\"“”‘'«—–]")
 INITIALS = compiled(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 NEXT_WORD = compiled(r"\s*[\"“‘'«(\[]?(\w+)")
-BULLET = compiled(r"\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s")
-BYLINE = compiled(r"\s*(\w+) [A-ZÀ-Þ][^\n.]{0,60}(?:\n|\Z)")
 LINE_END = compiled(r"[ \t]*(?:\r\n|[\r\n])")
 BLANKS = " \t\r"
 LONGEST_WORD = 24
-SHORT_LINE = 45  # a hard-wrapped line of prose is longer; a headline or a by-line is shorter
-GOES_ON = (',"', ",”", ",’", ",'")  # behind these follows who said it
-LONG_LINE = 120  # what is longer was not wrapped
 
 
 class _Words(Table):
     before_names: frozenset[str]
     after_names: frozenset[str]
     sentence_starts: frozenset[str]
-    bylines: frozenset[str]
 
 
 @cache
@@ -77,7 +71,8 @@ def _words(language: str) -> _Words:
 
 
 def read_layout(text: str, language: str = "en") -> Layout:
-    """Split `text` into paragraphs (at blank lines and at lines that end) and sentences.
+    """Split `text` into paragraphs (at blank lines and line breaks) and sentences; of a wrapped
+    text, it is for `unwrapped` to know which of its breaks were meant.
 
     >>> [tuple(s) for s in read_layout("Mr. Smith left. He won 2-1.").sentences]
     [(0, 15), (16, 27)]
@@ -85,7 +80,7 @@ def read_layout(text: str, language: str = "en") -> Layout:
     words = _words(language)
     paragraphs: list[Span] = []
     sentences: list[Span] = []
-    for first, last in _blocks(text):
+    for first, last in blocks_of(text):
         for start, end, ends_paragraph in _sentences(text, first, last, words):
             sentences.append(Span(start, end))
             if ends_paragraph:
@@ -112,7 +107,7 @@ def places_of(text: str, letters: str) -> list[int]:
     return found
 
 
-def _blocks(text: str) -> Iterator[tuple[int, int]]:
+def blocks_of(text: str) -> Iterator[tuple[int, int]]:
     """What stands between blank lines, trimmed."""
     start = 0
     for match in BLANK_LINES.finditer(text):
@@ -140,41 +135,22 @@ def _skip_space(text: str, start: int, stop: int) -> int:
 def _sentences(text: str, start: int, last: int, words: _Words) -> list[tuple[int, int, bool]]:
     """(start, end, does a paragraph end here) of each sentence of the block up to `last`."""
     found: list[tuple[int, int, bool]] = []
-    line_start = start
     for match in STOP.finditer(text, start, last):
-        stop, newline = match.end(), match[0] == "\n"
-        if newline:
-            first, line_start, stop = line_start, stop, match.start()
+        stop = match.end()
+        if match[0] == "\n":
+            stop = match.start()
             while stop > start and text[stop - 1] in BLANKS:
                 stop -= 1
-            if not _line_ends(text, first, stop, line_start, words):
-                continue
         elif not _stops(text, start, match, words):
             continue
         if stop > start:
-            line_end = LINE_END.match(text, stop)
-            paragraph = line_end is not None and _line_ends(
-                text, line_start, stop, line_end.end(), words
-            )
-            found.append((start, stop, paragraph))
+            found.append((start, stop, LINE_END.match(text, stop) is not None))
         start = _skip_space(text, stop, last)
     if start < last:
         found.append((start, last, True))
     elif found:
         found[-1] = (*found[-1][:2], True)
     return found
-
-
-def _line_ends(text: str, start: int, end: int, after: int, words: _Words) -> bool:
-    """Is the line break behind a line meant, and not the wrapping of a mail or a terminal?"""
-    if BULLET.match(text, after) or _is_byline(text, after, words):
-        return True
-    written = text[start:end].rstrip()
-    if not SHORT_LINE <= len(written) <= LONG_LINE:
-        return True
-    if written.endswith(GOES_ON) or written.rpartition(" ")[2].rstrip(".") in words.before_names:
-        return False  # "It is over,” / she said", "the judge, Dr. / Ines Prado"
-    return written[-1] in '.!?…:"”’'
 
 
 def _stops(text: str, start: int, match: re.Match[str], words: _Words) -> bool:
@@ -193,9 +169,3 @@ def _stops(text: str, start: int, match: re.Match[str], words: _Words) -> bool:
         following = NEXT_WORD.match(text, match.end())
         return following is not None and following[1] in words.sentence_starts and word != "I"
     return True
-
-
-def _is_byline(text: str, start: int, words: _Words) -> bool:
-    """Does the line from `start` name who wrote the story ("By Jane Roe")?"""
-    line = BYLINE.match(text, start)
-    return line is not None and line[1] in words.bylines

@@ -96,8 +96,12 @@ def check(
         bool, typer.Option("--private-hosts", help="Let web addresses be of your own network.")
     ] = False,
     fail_on: Annotated[
-        str, typer.Option(metavar="LEVEL", help=f"Exit 1 from here on: {', '.join(FAIL_ON)}.")
-    ] = "never",
+        list[str],
+        typer.Option(
+            metavar="LEVEL",
+            help=f"Exit 1 from here on: {', '.join(FAIL_ON)}; several with commas.",
+        ),
+    ] = [],  # noqa: B006
     stale_after: Annotated[
         str, typer.Option(metavar="TIME", help="Verdicts on tolls and polls last so long: 30d.")
     ] = "",
@@ -151,13 +155,14 @@ def check(
     """
     if out == "":  # an unset variable of a shell script, most often
         raise FactcheckError("--output: is empty", "Name a file, or leave the option out.")
-    arguments.one_of("--fail-on", fail_on, FAIL_ON)
     arguments.one_of("--color", color, WHEN)
     arguments.one_of("--sort", sort, ORDERS)
     arguments.one_of("--min-priority", min_priority, PRIORITIES)
     if level:
         arguments.one_of("--level", level, LEVELS)
-    kind, only, skip = map(arguments.names, (kind, only, skip))
+    kind, only, skip, fail_on = map(arguments.names, (kind, only, skip, fail_on))
+    for one in fail_on:
+        arguments.one_of("--fail-on", one, FAIL_ON)
     known_checks(only, "--only: ")
     known_checks(skip, "--skip: ")
     if quotes:
@@ -177,14 +182,16 @@ def check(
         steps=not WITHOUT_STEPS.issuperset(reports),
         verdicts_file=verdicts,
         ledger=not WITH_LEDGER.isdisjoint(reports),
-        must_decide=fail_on == "open",
+        must_decide="open" in fail_on,
         stale_after=arguments.length(stale_after),
         remark=remark,
     )
     shown = all(_bar_is_seen(target.file) for target in wanted)
     watch = partial(watched, shown=shown)
     publish(desk, articles, reports, wanted, lambda file: columns_for(width, file), watch)
-    raise typer.Exit(desk.exit_code(LEVELS[: max(0, FAIL_ON.index(fail_on) - 1)]))
+    raise typer.Exit(
+        desk.exit_code(LEVELS[: max([0, *(FAIL_ON.index(one) - 1 for one in fail_on)])])
+    )
 
 
 @app.command(short_help="List the kinds of claims, or show one: what to ask, where to look.")

@@ -22,6 +22,7 @@ from factcheck.commands import register
 from factcheck.commands.archive import FORMS as TABLE_FORMS
 from factcheck.commands.archive import GROUPED, SHAPES
 from factcheck.commands.ledger import FORMS as LOG_FORMS
+from factcheck.commands.ledger import STATUS_FORMS
 from factcheck.commands.publishing import FORMS
 from factcheck.finding import LEVELS
 from factcheck.reports import REPORTS
@@ -55,6 +56,7 @@ VALUES = {
     ("against", "form"): FORMS,
     ("diff", "form"): FORMS,
     ("log", "form"): LOG_FORMS,
+    ("status", "form"): STATUS_FORMS,
     ("mark", "verdict"): tuple(STATUSES),
 }
 ARTICLES = frozenset({"ARTICLE...", "ARTICLE", "OLD", "NEW", "SOURCE..."})  # arguments: files

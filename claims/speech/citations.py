@@ -19,9 +19,16 @@ TOTAL = compiled(
     r"\s(?:\w+\s){0,4}at\b|\s+(?:it|them)\sat\b"
 )
 PUTS = frozenset({"puts", "put"})
+OWNS = frozenset({"has", "had", "have"})  # who has the highest rate does not tell it
+GIVES = frozenset({"gives", "gave"})
 # "put the losses at $30 million"
 PUT = compiled(
     r"\s+(?:(?:the|its|that|their|his|her)\s)?(?:(?!on\b|in\b|into\b|up\b)[\w’'-]+\s){1,5}?at\s[“\"]?(?:[a-z]+\s){0,3}[$£€]?\d"
+)
+# "gave the toll as 30"
+GAVE = compiled(
+    r"\s(?:the|its|that|their|his|her)\s(?:[\w’'-]+\s){1,5}?as\s"
+    r"(?:(?:about|around|nearly|some|over|more\sthan|at\sleast|up\sto)\s)?[$£€]?\d"
 )
 OWNED = compiled(r"\s+(?:that|of|about|for)\b|\s+[“\"]")
 POSSESSOR = compiled(
@@ -74,10 +81,13 @@ def data_value(place: Place) -> Report | None:
     total = TOTAL.match(place.text, place.cue.end, place.end)
     if place.word in PUTS:
         total = total or PUT.match(place.text, place.cue.end, place.end)
+    elif place.word in GIVES:
+        total = total or GAVE.match(place.text, place.cue.end, place.end)
     if not total and not VALUE.match(place.text, place.cue.end, place.end):
         return None
     mention = subject(place)
-    if mention is None or not (total or _is_data(place, mention)):
+    told = total and place.word not in OWNS
+    if mention is None or not (told or _is_data(place, mention)):
         return None
     return leading(place, mention, place.cue.end)
 
@@ -130,7 +140,7 @@ def _is_opening(place: Place, head: str) -> bool:
 def owned(place: Place) -> Report | None:
     """X's claim that ...; a Times report that ...; claims by X that ..."""
     by = BY.match(place.text, place.cue.end, place.end)
-    if by:
+    if by and by["who"].split()[-1].lower() not in place.words.takes:  # "by the union found that"
         return leading(place, Span(by.start("who"), by.end("who") - 1), by.end("who"))
     if not OWNED.match(place.text, place.cue.end, place.end):
         return None

@@ -17,6 +17,12 @@ ADVISED = compiled(r"\s(?:[\w’'-]+\s){1,5}?to\s[a-z]")
 OFFERED = compiled(r"\s(?:[a-z]+\s){0,3}?[$£€]?\d")
 ANOTHER = compiled(r",\s(?:and|but)\s")
 AFTERWARDS = compiled(r"\s(?:after|when|because)\s")
+# "At least 30 boats sank,": an amount and what became of it, which opens nothing
+AMOUNT = compiled(
+    r"(?:at\s(?:least|most)|as\s(?:many|much|few|little)\sas|about|around|over|under|between)\s"
+    r"(?:[$£€]?\d\S*|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|dozens|hundreds|thousands"
+    r"|millions|half)\s\w+\s\w"
+)
 QUOTE = compiled(r"[“\"«‘]|''")
 DASHED = compiled(DASH)
 DASHES = frozenset({"-", "–", "—"})
@@ -78,7 +84,7 @@ def _only_opens(place: Place, head: str, parted: bool) -> bool:
         return False
     first, _, rest = head.lower().partition(" ")
     first = first.rstrip(",")
-    if rest[:1].isdigit():  # "About 30 boats sank,"
+    if rest[:1].isdigit() or AMOUNT.match(head.lower()):  # "About 30 boats sank,"
         return False
     if parted and first in place.words.joints:
         return False

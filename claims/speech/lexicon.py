@@ -38,6 +38,7 @@ class Lexicon:
     possessives: Words
     prepositions: Words
     openers: Words
+    leads: Words
     determiners: Words
     articles: Words
     plurals: Words
@@ -79,7 +80,7 @@ def load(language: str) -> Lexicon:
         takes=takes,
         plain=_all(cues, "plain"),
         nouns=_all(cues, "noun_too"),
-        odd=lists["institutions"] | lists["openers"] | lists["prepositions"],
+        odd=lists["institutions"] | lists["openers"] | lists["leads"] | lists["prepositions"],
         **lists,
     )
 

@@ -43,7 +43,9 @@ def flat(text: str, start: int, end: int) -> str:
 
 
 def phrase(segment: str, start: int, end: int, words: Lexicon) -> Phrase:
-    """The words between two places, without the joints ("but", "that") that open them."""
+    """The words between two places, without what opens them: joints ("but", "that"), leads
+    ("Meanwhile Lee"), the mark of a list.
+    """
     places: list[Part] = []
     for word in segment[start:end].replace(",", " ").split(" "):
         if word:
@@ -55,7 +57,21 @@ def phrase(segment: str, start: int, end: int, words: Lexicon) -> Phrase:
         if skip + 1 == len(places) and found.lower(skip) in words.relatives:
             break
         skip += 1
+    if _leads(found, skip, words):
+        skip += 1
     return Phrase(segment, places[skip:])
+
+
+def _leads(found: Phrase, first: int, words: Lexicon) -> bool:
+    """Does the subject begin only behind word `first`?"""
+    if first + 1 >= len(found.places) or found.lower(first) not in words.leads:
+        return False
+    following = found.lower(first + 1)
+    if following in words.relatives or following in words.times:
+        return False
+    named = found.word(first + 1)[0].isupper() or following in words.determiners
+    last = found.lower(-1)
+    return named or last in words.plurals or last.endswith("s")
 
 
 def chunks(segment: str) -> Iterator[Part]:

@@ -1,14 +1,18 @@
 """Whom "she", "the envoy" or "Sultonov" means: the fullest name in the article."""
 
+from collections.abc import Iterator
+
 from claims.model import Span
 from claims.patterns import compiled
 from claims.speech.article import Article
 from claims.speech.lexicon import Lexicon
+from claims.speech.report import Report
 
 BACK = 6  # sentences read back for whom a pronoun means
 LONGEST_ROLE = 3  # words of "the deputy minister"
 PERSONS = frozenset({"he", "she", "his", "her", "him"})
 THINGS = frozenset({"it", "its"})
+MANY = frozenset({"they", "their"})
 ANY_BODY = frozenset(
     {"company", "firm", "group", "organization", "organisation", "charity", "foundation", "network"}
     | {"association", "institute", "union", "watchdog", "campaign"}
@@ -28,6 +32,8 @@ def name_of(article: Article, mention: Span) -> str:
         return _person(article, mention.start, lower in {"she", "her"}) or written
     if lower in THINGS:
         return _body(article, mention.start) or written
+    if lower in MANY:
+        return _several(article, mention.start) or written
     if inner[0] == "the" and len(inner) <= LONGEST_ROLE:
         if inner[-1] in article.words.roles:
             return _person(article, mention.start, None) or written
@@ -89,15 +95,50 @@ def _can_be_body(inner: list[str], noun: str, words: Lexicon) -> bool:
 
 def _body(article: Article, place: int, noun: str = "") -> str:
     """The institution last named as speaking; none when another `noun` stands nearer."""
+    for report in _reports_before(article, place):
+        mention = article.mention(report)
+        inner = mention.split()
+        can_be = _can_be_body(inner, noun, article.words)
+        if not noun and not can_be:
+            can_be = _is_common_body(article, inner)
+        if can_be and not article.names.person(mention):
+            nearer = article.text[report.mention.end : place]
+            another = noun and _other(noun, nearer)
+            return "" if another else mention.split(",", 1)[0]
+    return ""
+
+
+def _is_common_body(article: Article, inner: list[str]) -> bool:
+    """ "The coast guard", "the health ministry": one thing, and no person?"""
+    head = inner[-1].lower()
+    words = article.words
+    one = inner[0].lower() == "the" and len(inner) > 1 and not _is_plural(article, head)
+    return one and head not in words.roles | words.data and not words.prepositions & set(inner)
+
+
+def _several(article: Article, place: int) -> str:
+    """Those last named as speaking, when they are many: "residents", "police"."""
+    for report in _reports_before(article, place):
+        mention = article.mention(report)
+        inner = mention.split()
+        if mention.lower() not in article.words.pronouns:
+            return mention if _are_many(article, inner) else ""
+    return ""
+
+
+def _are_many(article: Article, inner: list[str]) -> bool:
+    """ "Residents", "Loma police", "Ann Lee and Bob Roe": several people?"""
+    last = inner[-1].lower()
+    common = inner[-1] == last and _is_plural(article, last)
+    return "and" in inner or common or last in article.words.plurals
+
+
+def _is_plural(article: Article, noun: str) -> bool:
+    return noun in article.words.plurals or (noun.endswith("s") and not noun.endswith("ss"))
+
+
+def _reports_before(article: Article, place: int) -> Iterator[Report]:
+    """What is reported before `place`, the nearest first."""
     here = article.layout.sentence_index(place)
     for number in range(here, max(-1, here - BACK), -1):
-        for report in reversed(article.reports(number)):
-            mention = article.mention(report)
-            inner = mention.split()
-            if report.mention.end > place or not _can_be_body(inner, noun, article.words):
-                continue
-            if not article.names.person(mention):
-                nearer = article.text[report.mention.end : place]
-                another = noun and _other(noun, nearer)
-                return "" if another else mention.split(",", 1)[0]
-    return ""
+        yield from (r for r in reversed(article.reports(number)) if r.mention.end <= place)

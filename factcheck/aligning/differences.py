@@ -1,7 +1,7 @@
 """What has changed between a claim of the old version and the same claim of the new one."""
 
 from claims import Claim, general_slugs
-from factcheck.aligning.sketch import Sketch
+from factcheck.aligning.sketch import Sketch, normal
 from factcheck.aligning.values import (
     PRONOUNS,
     converts,
@@ -9,6 +9,7 @@ from factcheck.aligning.values import (
     same_days,
     same_hedge,
     same_speaker,
+    same_stance,
     same_value,
     thing,
 )
@@ -22,6 +23,8 @@ def differences(old: Sketch, new: Sketch) -> frozenset[str]:
         found.add("unit")
     if not same_speaker(one.source, other.source) and not _both_name(one, other):
         found.add("speaker")
+    if not same_stance(one.source, other.source):
+        found.add("speaker")
     around = old.frame != new.frame or one.quoted != other.quoted
     if around or (not found and old.phrase != new.phrase):
         found.add("reworded")
@@ -29,12 +32,14 @@ def differences(old: Sketch, new: Sketch) -> frozenset[str]:
 
 
 def _both_name(one: Claim, other: Claim) -> bool:
-    """Does each sentence name the speaker of the other? Then it was only read another way."""
-    return all(
-        there.source is None
-        or (there.source.text.lower() not in PRONOUNS and there.source.text in here.sentence)
-        for here, there in ((one, other), (other, one))
-    )
+    """Does each sentence name both speakers, in one order? Then it was only read another way."""
+    known = {normal(there.source.text) for there in (one, other) if there.source}
+    if any(text.lower() in PRONOUNS for text in known):
+        return False
+    first, second = ([normal(here.sentence).find(text) for text in known] for here in (one, other))
+    if -1 in (*first, *second):
+        return False
+    return len(known) == 1 or (first[0] < first[1]) == (second[0] < second[1])
 
 
 def _of_figure(one: Claim, other: Claim) -> set[str]:

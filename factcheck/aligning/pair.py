@@ -15,7 +15,8 @@ class Pair(NamedTuple):
     new      as it is; None when the claim is gone
     changes  "moved" (the order of the claims is another), "reworded" (the words around it, or
              quotation for paraphrase), "hedge", "value", "unit" (or what is counted), "date" (its
-             days, or when the figure holds), "speaker"; empty when all is the same
+             days, or when the figure holds), "speaker" (or what was said is now denied); empty when
+             all is the same
     """
 
     old: Claim | None

@@ -13,7 +13,7 @@ from claims import Claim
 
 WORD = re.compile(r"#|\w+(?:[.,]\w+)*")
 NOT_WORDS = re.compile(r"[\"'“”„‟‘’‚‛«»‹›`´]+|\.\.\.|…")
-DASH = re.compile(r"\s*[‒–—―]\s*|\s+-\s+")
+DASH = re.compile(r"\s*[‒–—―]\s*|\s*-\s+")
 NEAR = 5  # words on each side of a figure that tell it from its neighbours
 FIGURE = "#"
 SAY_NOTHING = """

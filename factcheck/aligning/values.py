@@ -4,7 +4,7 @@ from datetime import date
 from functools import lru_cache
 
 from claims import Claim, Quantity, Source, Time, convert
-from factcheck.aligning.sketch import stem
+from factcheck.aligning.sketch import normal, stem
 from factcheck.intervals import whole
 
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
@@ -12,6 +12,9 @@ STRICT = frozenset(
     (*("under", "below", "less", "fewer", "lower"), *("short", "nearly", "almost", "approaching"))
 )
 COUNTS = ("count", "")
+DENIALS = frozenset(("denied", "denies", "deny", "denying"))
+ARTICLES = frozenset(("a", "an", "the"))
+LINKS = frozenset((",", "at", "for", "from", "in", "of", "on", "with"))  # behind the head of a name
 
 
 def same_value(one: Claim, other: Claim) -> bool:
@@ -82,15 +85,41 @@ def thing(claim: Claim) -> str:
 
 
 def same_speaker(one: Source | None, other: Source | None) -> bool:
-    """Is it one speaker, by his name here or his full name there, or by the same description?"""
+    """Is it one speaker, by his name here or his full name there, or by the same description?
+
+    "Lee" is Ann Lee and "the ministry" the health ministry; the defence ministry is another.
+    """
     if one is None or other is None:
         return one is other
     first, second = _name(one.name), _name(other.name)
-    if first == second or first[-1:] == second[-1:]:
+    if first == second or _is_longer(first, second) or _is_longer(second, first):
         return True
-    return one.text == other.text and one.text.lower() not in PRONOUNS
+    return normal(one.text) == normal(other.text) and one.text.lower() not in PRONOUNS
+
+
+def same_stance(one: Source | None, other: Source | None) -> bool:
+    """Does the speaker stand by it in both, or deny it in both?"""
+    return one is None or other is None or (one.cue in DENIALS) == (other.cue in DENIALS)
+
+
+def _is_longer(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Is it the same name with more before it, or with a place or an office behind it?"""
+    if not short:
+        return False
+    rest = long[len(short) :]
+    return long[-len(short) :] == short or (
+        long[: len(short)] == short and not LINKS.isdisjoint(rest[:1])
+    )
 
 
 @lru_cache(maxsize=4096)
-def _name(name: str) -> list[str]:
-    return [stem(word.strip(",.’'")) for word in name.removeprefix("the ").split()]
+def _name(name: str) -> tuple[str, ...]:
+    """Its words in the singular, without article, and without what a person does."""
+    written = normal(name.replace(",", " , ")).split()
+    person = len(written)
+    while person and written[person - 1][0].isupper():
+        person -= 1
+    before = written[person - 1] if person else ""
+    if person < len(written) - 1 and before.islower() and before not in LINKS | ARTICLES:
+        written = written[person:]  # "police chief Ann Lee"
+    return tuple(stem(word.strip(".’'")) for word in written if word.lower() not in ARTICLES)

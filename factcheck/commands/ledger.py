@@ -1,7 +1,7 @@
 """`factcheck mark`, `status`, `sign`, `log`, `review`: the ledger on the command line."""
 
 from collections.abc import Iterable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.ledger.work import Work
 
 FORMS = ("csv", "json", "markdown")
+STATUS_FORMS = ("plain", "json")
 Path = Annotated[str, typer.Argument(metavar="ARTICLE", help="The article.")]
 By = Annotated[
     str, typer.Option(metavar="NAME", help="Who; else FACTCHECK_BY, or your name on this machine.")
@@ -49,7 +50,7 @@ def mark(
 
     Verdicts are open, confirmed, changed (confirmed with change), wrong, attributed
     (unverifiable), opinion (not checkable) and cut; a house may have names of its own. What is
-    not given stays as it was.
+    not given stays as it was; but a note goes with its verdict, and --as-of with its source.
     """
     from factcheck.ledger.clock import moment
     from factcheck.ledger.marking import Said, claim_called, line, marked
@@ -82,17 +83,26 @@ def status(
     everything: Annotated[
         bool, typer.Option("--all", help="List what is decided as well.")
     ] = False,
+    form: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(STATUS_FORMS)}."),
+    ] = "plain",
     stale_after: StaleAfter = "",
     published: Published = None,
 ) -> None:
     """Say how far ARTICLE has come: what is open, what is open again since the text changed (with
     the old and the new), and who has signed it.
+
+    -f json has every claim with its verdict, and the errors that stand.
     """
+    from factcheck.ledger.status import as_json
     from factcheck.ledger.status import status as lines
 
+    arguments.one_of("--format", form, STATUS_FORMS)
     with _reading(article, published, stale_after) as work:
         _remarks(work.remarks)
-        output.to_standard_output(lines(work, everything=everything))
+        shown = as_json(work) if form == "json" else lines(work, everything=everything)
+        output.to_standard_output(shown)
 
 
 def sign(
@@ -163,12 +173,9 @@ def log(
     place = places.ledger_of(article or "here")
     if place is None:
         raise no_ledger(article or ".")
-    ledger = open_ledger(place)
     name = place.name_of(article) if article else ""
-    try:
+    with closing(open_ledger(place)) as ledger:
         marks, signatures = ledger.marks(name), ledger.signatures(name)
-    finally:
-        ledger.close()
     if article and not (marks or signatures):
         remark(f"{visible(article)}: the ledger says nothing about it.")
     lines = WRITERS[form](marks, signatures, named(verdict_names_for(article or "here")))
@@ -196,7 +203,7 @@ def _take_in(article: str, file: str, by: str, at: str, published: str | None) -
     with at_work(article, arguments.day(published), begin=True) as work:
         found = taken_in(work, rows, file, who, when)
         _remarks([*work.remarks, *found.remarks])
-        done = work.add(*found.marks).written if found.marks else ()
+        done = work.add_each(found.marks).written if found.marks else ()
         output.to_standard_output(
             [
                 *(line(one, work.names) for one in done),

@@ -40,6 +40,7 @@ _factcheck() {
     mark:--by) return ;;
     mark:--at) return ;;
     mark:--published) return ;;
+    status:--format|status:-f) words="plain json" ;;
     status:--stale-after) return ;;
     status:--published) return ;;
     sign:--by) return ;;
@@ -89,7 +90,7 @@ _factcheck() {
     explain) options="-h --help" words="conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days" ;;
     review) options="--by --at --stale-after --published -h --help" words="" ;;
     mark) options="--verdict --source --note --as-of --by --at --published -h --help" words="" ;;
-    status) options="--all --stale-after --published -h --help" words="" ;;
+    status) options="--all --format -f --stale-after --published -h --help" words="" ;;
     sign) options="--by --reason --at --stale-after --published -h --help" words="" ;;
     log) options="--format -f --output -o --import --by --at --published -h --help" words="" ;;
     against) options="--format -f --output -o --left-out --exit-code --published --field --kinds --width --color -h --help" words="" ;;

@@ -42,7 +42,7 @@ _factcheck() {
         '--glob[Which files of a folder\: '\''*.txt'\'', '\''**/*.md'\''.]:PATTERN: ' \
         '--field[Where in JSON the article is\: body, data.text.]:PATH: ' \
         '--private-hosts[Let web addresses be of your own network.]' \
-        '--fail-on[Exit 1 from here on\: never, open, error, warning, note.]:LEVEL:(never open error warning note)' \
+        '--fail-on[Exit 1 from here on\: never, open, error, warning, note; several with commas.]:LEVEL:(never open error warning note)' \
         '--stale-after[Verdicts on tolls and polls last so long\: 30d.]:TIME: ' \
         '--width[Width of the report, 40 or more.]:COLUMNS: ' \
         '--color[auto, always, never.]:WHEN:(auto always never)' \
@@ -97,6 +97,7 @@ _factcheck() {
     (status)
       _arguments -s \
         '--all[List what is decided as well.]' \
+        '--format[One of plain, json.]:NAME:(plain json)' '-f[One of plain, json.]:NAME:(plain json)' \
         '--stale-after[Tolls, totals, polls open again from there\: 30d, 4w.]:TIME: ' \
         '--published[The day of publication, YYYY-MM-DD.]:DATE: ' \
         '-h[Show this message and exit.]' '--help[Show this message and exit.]' \

@@ -6,9 +6,8 @@ from factcheck.ledger.clock import moment
 from factcheck.ledger.marking import Said, marked
 from factcheck.ledger.place import ledger_of
 from factcheck.ledger.state import State
-from factcheck.ledger.work import Work, open_ledger, person
+from factcheck.ledger.work import opened, person
 from factcheck.run import Checked
-from factcheck.verdicts import STATUSES
 
 
 class EditorLedger:
@@ -20,17 +19,12 @@ class EditorLedger:
 
     def set(self, article: str, checked: Checked, claim: Claim, verdict: str) -> None:
         """Write a verdict; FactcheckError when the ledger cannot be used."""
-        from factcheck.ledger.reckon import Article, record
+        from factcheck.ledger.reckon import Article
 
         place = ledger_of(article)
         if place is None:
             return
-        ledger = open_ledger(place)
-        try:
-            whole = Article(place.name_of(article), checked, kinds_for(article))
-            seen = record(ledger, whole)
-            state = seen.states.get(claim.id, State(claim))
-            mark = marked(whole.name, state, Said(verdict), person(""), moment())
-            Work(whole, ledger, seen, STATUSES).add(mark)
-        finally:
-            ledger.close()
+        whole = Article(place.name_of(article), checked, kinds_for(article))
+        with opened(place, whole) as work:
+            state = work.record.states.get(claim.id, State(claim))
+            work.add(marked(whole.name, state, Said(verdict), person(""), moment()))

@@ -83,6 +83,20 @@ class Mark(NamedTuple):
         return self.as_of or self.day
 
 
+def going_on(before: Mark, mark: Mark) -> Mark:
+    """`mark` with what its writer left unsaid as it is in the mark before.
+
+    A note belongs to its verdict, and a day to the source that speaks of it: they stay behind with
+    those, where another is given.
+    """
+    whole = mark._replace(**{name: getattr(before, name) for name in mark.unsaid})
+    if "note" in mark.unsaid and before.verdict not in ("open", whole.verdict):
+        whole = whole._replace(note="")
+    if "as_of" in mark.unsaid and before.source not in ("", whole.source):
+        whole = whole._replace(as_of="")
+    return whole
+
+
 class Signature(NamedTuple):
     """Somebody's word for a version: how many claims were open, how many errors stood, and why."""
 

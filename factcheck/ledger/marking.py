@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claims import Claim
 from factcheck.errors import FactcheckError
-from factcheck.ledger.mark import Mark, figure_of
+from factcheck.ledger.mark import Mark, figure_of, going_on
 from factcheck.ledger.state import STANDS, State
 from factcheck.ledger.words import changed
 from factcheck.verdicts import STATUSES
@@ -31,11 +31,13 @@ class Said(NamedTuple):
 
 
 def claim_called(name: str, claims: Iterable[Claim], shown: str) -> Claim:
-    """The claim with an id; FactcheckError with those that look like it."""
+    """The claim with an id; FactcheckError with those that have these words, or look like it."""
     known = {claim.id: claim for claim in claims}
     if name in known:
         return known[name]
-    near = [known[one] for one in get_close_matches(name, known, n=NEAR, cutoff=0.5)]
+    words = f" {flat(name).lower()} "
+    near = [claim for claim in known.values() if words in f" {flat(claim.text).lower()} "][:NEAR]
+    near = near or [known[one] for one in get_close_matches(name, known, n=NEAR, cutoff=0.5)]
     offers = ", ".join(f"{claim.id} (“{flat(claim.text)}”)" for claim in near)
     hint = f"Did you mean {offers}?" if near else f"factcheck status {shown} lists them."
     raise FactcheckError(f"{shown}: there is no claim {visible(name)!r}", hint)
@@ -49,31 +51,27 @@ def marked(article: str, state: State, said: Said, by: str, at: str) -> Mark:
     """
     mark = state.mark
     stays = mark is not None and (state.standing in STANDS or mark.verdict == "open")
-    before = mark if stays else None
     why = said.why
     if mark and state.standing == "reopened" and not why:
         why = changed(state)
-
-    def kept(new: str | None, old: str) -> str:
-        return old if new is None else new
-
-    return Mark(
+    new = Mark(
         article=article,
         claim=state.claim.id,
         words=state.claim.text,
         at=at,
         by=by,
         verdict=said.verdict or state.verdict,
-        source=kept(said.source, before.source if before else ""),
-        note=kept(said.note, before.note if before else ""),
+        source=said.source or "",
+        note=said.note or "",
         why=why,
-        as_of=kept(said.as_of, before.as_of if before else ""),
-        ticks=said.ticks if said.ticks is not None else (before.ticks if before else ()),
+        as_of=said.as_of or "",
+        ticks=said.ticks or (),
         figure=figure_of(state.claim),
         was=state.verdict,
         after=mark.id if mark else 0,
         unsaid=tuple(name for name in GOES_ON if getattr(said, name) is None),
     )
+    return going_on(mark, new) if mark and stays else new
 
 
 def line(mark: Mark, names: Mapping[str, str] = STATUSES) -> str:

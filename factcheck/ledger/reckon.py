@@ -1,6 +1,6 @@
 """The ledger held against an article as it is now."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -65,7 +65,7 @@ def record(ledger: "Ledger", article: Article, stale_after: int | None = None) -
     return Record(
         bool(last or signed),
         shared,
-        tuple(state for state in gone.values() if not _lives_on(state, shared)),
+        tuple(_once(state for state in gone.values() if not _lives_on(state, shared))),
         _offers(ledger, article, shared),
         signed[-1] if signed else None,
         _since(article, versions[signed[-1].digest]) if signed else Since(),
@@ -83,11 +83,11 @@ def _last(marks: Sequence[Mark]) -> dict[str, list[Mark]]:
 
 def _seen(article: Article, version: Version, marks: Sequence[Mark]) -> Iterator[State]:
     """The marks on a version's claims, seen from now."""
-    old = _claims_of(article, version)
-    return carried(marks, old, _pairs(article, version, old))
+    old = claims_of(article, version)
+    return carried(marks, old, pairs_with(article, version, old))
 
 
-def _claims_of(article: Article, version: Version) -> list[Claim]:
+def claims_of(article: Article, version: Version) -> list[Claim]:
     """The claims of a version, found as those of an article are: without its own date lines."""
     if version == article.version:
         return article.claims
@@ -96,7 +96,8 @@ def _claims_of(article: Article, version: Version) -> list[Claim]:
     return check_document(document, day, house=article.house, steps=False).reading.claims
 
 
-def _pairs(article: Article, version: Version, old: list[Claim]) -> list[Pair]:
+def pairs_with(article: Article, version: Version, old: list[Claim]) -> list[Pair]:
+    """The claims of a version, `old`, and those of now."""
     if version == article.version:
         return [Pair(claim, claim) for claim in article.claims]
     return align(old, article.claims, version.text, article.version.text)
@@ -119,8 +120,28 @@ def _shared(article: Article, live: Mapping[str, State], days: int | None) -> di
 
 
 def _lives_on(state: State, shared: Mapping[str, State]) -> bool:
-    """Is the verdict on another place that said the same, and is still there?"""
-    return any(other.mark == state.mark for other in shared.values())
+    """Is the verdict on another place that said the same, and is still there?
+
+    That the day of a figure is still there, says nothing about the figure.
+    """
+    return any(other.mark == state.mark and not _of_part(other) for other in shared.values())
+
+
+def _of_part(state: State) -> bool:
+    """Is the verdict that of the whole to which the claim belonged?"""
+    mark, old = state.mark, state.old
+    return bool(mark and old and old.part_of and mark.claim != old.id)
+
+
+def _once(states: Iterable[State]) -> Iterator[State]:
+    """One state a verdict, though it was that of several places and of their parts."""
+    last: dict[int, State] = {}
+    for state in states:
+        if state.mark:
+            before = last.get(state.mark.id)
+            if before is None or state.claim.id == state.mark.claim:
+                last[state.mark.id] = state
+    yield from last.values()
 
 
 def _offers(ledger: "Ledger", article: Article, states: Mapping[str, State]) -> Mapping[str, Mark]:
@@ -139,9 +160,17 @@ def _offers(ledger: "Ledger", article: Article, states: Mapping[str, State]) -> 
 def _since(article: Article, version: Version) -> Since:
     if version == article.version:
         return Since()
-    pairs = _pairs(article, version, _claims_of(article, version))
+    old = claims_of(article, version)
+    pairs = pairs_with(article, version, old)
     return Since(
-        sum(bool(pair.telling) for pair in pairs),
-        sum(pair.old is None for pair in pairs),
-        sum(pair.new is None for pair in pairs),
+        _count((pair.new for pair in pairs if pair.telling), article.claims),
+        _count((pair.new for pair in pairs if pair.old is None), article.claims),
+        _count((pair.old for pair in pairs if pair.new is None), old),
     )
+
+
+def _count(some: Iterable[Claim | None], claims: Iterable[Claim]) -> int:
+    """How many of the claims as people count: what recurs once, parts with their wholes."""
+    entry = {claim.id: min((claim.id, *claim.repeats)) for claim in claims}
+    owners = (claim.part_of or claim.id for claim in some if claim)
+    return len({entry.get(name, name) for name in owners})

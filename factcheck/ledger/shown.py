@@ -2,8 +2,9 @@
 
 from factcheck.config import kinds_for
 from factcheck.ledger.place import Place
+from factcheck.ledger.reckon import Article
 from factcheck.ledger.state import State
-from factcheck.ledger.work import open_ledger
+from factcheck.ledger.work import opened
 from factcheck.run import Checked
 from factcheck.verdicts import Verdict
 
@@ -14,14 +15,9 @@ def with_record(
     """The same with its record, and with the verdicts that stand as the page and the table want
     them; FactcheckError when the ledger cannot be used.
     """
-    ledger = open_ledger(place)
-    try:
-        from factcheck.ledger.reckon import Article, record
-
-        article = Article(place.name_of(path), checked, kinds_for(path, kinds_folder))
-        found = record(ledger, article, stale_after)
-    finally:
-        ledger.close()
+    article = Article(place.name_of(path), checked, kinds_for(path, kinds_folder))
+    with opened(place, article, stale_after=stale_after) as work:
+        found = work.record
     name = checked.document.name
     # parts have none of their own on the page, which would take it for that of the whole
     wholes = [state for state in found.states.values() if not state.claim.part_of]

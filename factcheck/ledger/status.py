@@ -8,8 +8,11 @@ from factcheck.ledger.reckon import Article
 from factcheck.ledger.state import State
 from factcheck.ledger.words import AGAIN, given, grounds, head, offered, told
 from factcheck.ledger.work import Work
+from factcheck.reports.json import encoded
+from factcheck.reports.records import article_record, claim_record, finding_record
 from factcheck.visible import flat
 
+SCHEMA = 1
 INDENT = " " * 4
 # heading -> the standings below it, in the order of what is to be done
 PARTS = {
@@ -43,6 +46,21 @@ def status(work: Work, *, everything: bool = False) -> Iterator[str]:
             if state.mark:
                 said = f"{given(state.mark, work.names)}{grounds(state.mark)}"
                 yield f"{INDENT}“{flat(state.mark.words)}”: {said}"
+
+
+def as_json(work: Work) -> Iterator[str]:
+    """One object with every claim, decided or not; its form is reports/status.schema.json."""
+    checked = work.article.checked._replace(record=work.record, checklists={})
+    entries = work.article.entries
+    counted = Counter(work.record.of(entry).verdict for entry in entries)
+    whole = {
+        "schema": SCHEMA,
+        "article": article_record(checked),
+        "verdicts": {verdict: counted[verdict] for verdict in work.names},
+        "claims": [claim_record(checked, entry.claim) for entry in entries],
+        "errors": [finding_record(checked, one) for one in open_errors(work.article, work)],
+    }
+    yield encoded(whole, indent=1)
 
 
 def _standing(state: State) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from factcheck.errors import FactcheckError
 from factcheck.ledger import rows
 from factcheck.ledger.engine import engine_for, shown, transaction
-from factcheck.ledger.mark import Mark, Signature, Version
+from factcheck.ledger.mark import Mark, Signature, Version, going_on
 from factcheck.ledger.place import Place
 from factcheck.ledger.tables import articles, history, signatures, versions
 from factcheck.ledger.upgrade import NEWEST, bring_up_to_date
@@ -57,16 +57,19 @@ class Ledger:
         A mark that somebody else has made meanwhile is the one before, and what was left unsaid
         stays as it says: it is looked up while nobody can write.
         """
+        return self.add_each([(version, mark) for mark in marks])
+
+    def add_each(self, marks: Sequence[tuple[Version, Mark]]) -> list[Mark]:
+        """The same for marks each of which is on a claim of a version of its own."""
         with transaction(self.engine, self.place, writes=True) as connection:
-            return [self._add(connection, version, mark) for mark in marks]
+            return [self._add(connection, version, mark) for version, mark in marks]
 
     def _add(self, connection: Connection, version: Version, mark: Mark) -> Mark:
         article, number = _version_of(connection, mark.article, version)
         found = connection.execute(BEFORE, {"of": article, "id": mark.claim}).first()
         if found and found.id > mark.after:
             before = rows.mark(found)
-            goes_on = {name: getattr(before, name) for name in mark.unsaid}
-            mark = mark._replace(was=before.verdict, **goes_on)
+            mark = going_on(before, mark)._replace(was=before.verdict)
         whole = mark._replace(digest=version.digest, after=0, unsaid=())
         row = {"article": article, "version": number, **rows.values(whole)}
         made = connection.execute(history.insert(), row)

@@ -4,12 +4,16 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from claims import Claim
+from factcheck.aligning import Pair
 from factcheck.errors import FactcheckError
 from factcheck.ledger.clock import moment
-from factcheck.ledger.mark import Mark
+from factcheck.ledger.former import Former, former_claims
+from factcheck.ledger.mark import Mark, Version
 from factcheck.ledger.marking import marked
 from factcheck.ledger.state import State
 from factcheck.ledger.typed import Row
+from factcheck.ledger.words import changed
 from factcheck.ledger.work import Work
 from factcheck.reports.words import listed
 from factcheck.visible import flat
@@ -18,11 +22,22 @@ TYPED = ("verdict", "source", "note", "as_of", "ticks")  # what a sheet can say 
 
 
 class TakenIn(NamedTuple):
-    """The marks to be written, how many rows cannot be used, and what is to be said."""
+    """The marks to be written, how many rows cannot be used, and what is to be said.
 
-    marks: tuple[Mark, ...]
+    marks  each with the version of the article whose claim it is on
+    """
+
+    marks: tuple[tuple[Version, Mark], ...]
     left_out: int
     remarks: tuple[str, ...]
+
+
+class _Of(NamedTuple):
+    """What a row is about: a claim with what the ledger says of it, and the version it is in."""
+
+    version: Version
+    state: State
+    pair: Pair | None = None  # with what it is now, when it is another version
 
 
 def taken_in(work: Work, rows: Sequence[Row], file: str, by: str, at: str) -> TakenIn:
@@ -32,17 +47,59 @@ def taken_in(work: Work, rows: Sequence[Row], file: str, by: str, at: str) -> Ta
     """
     typed = [row for row in rows if _says_something(row)]
     about, remarks = _about(work, typed, flat(file))
+    last = _last(about)
+    claims = {claim.id: claim for claim in work.article.claims}
+    before = _former(work, [row for row in last if row.claim not in claims])
     marks, wrongs = [], []
-    for row in _last(about):
-        state, wrong = _state(work, row)
-        if state is None:
-            wrongs.append(f"{row.where}: {wrong}; left out.")
+    for row in last:
+        one = _of(work, row, claims.get(row.claim), before.get(row.claim))
+        if isinstance(one, str):
+            wrongs.append(f"{row.where}: {one}; left out.")
             continue
-        mark = _mark(work, state, row, file, by, at)
-        if not _says_the_same(state, mark):
-            marks.append(mark)
+        mark = _mark(work, one.state, row, file, by, at)
+        if not _says_the_same(one.state, mark):
+            marks.append((one.version, mark))
+            if one.pair and not _is_decided(one.pair, last):
+                remarks.append(f"{row.where}: {_since(one.pair)}")
     left_out = len(wrongs) if about else len(typed)
     return TakenIn(tuple(marks), left_out, (*remarks, *wrongs))
+
+
+def _former(work: Work, rows: Sequence[Row]) -> dict[str, Former]:
+    names = {work.article.name, *(row.article.replace("\\", "/") for row in rows)} - {""}
+    ids = {row.claim for row in rows}
+    return former_claims(work.ledger, work.article, names, ids) if ids else {}
+
+
+def _of(work: Work, row: Row, now: Claim | None, before: Former | None) -> _Of | str:
+    """What a row is about, or why it can be about nothing."""
+    claim = now or (before.claim if before else None)
+    said = flat(row.statement)
+    if claim is None:
+        words = f" (“{said}”)" if said else ""
+        return f"claim {flat(row.claim)}{words} is not in the text any more"
+    if said and said != flat(claim.text):
+        return f"“{said}” is not what {claim.id} says, which is “{flat(claim.text)}”"
+    if before:
+        return _Of(before.version, before.state(work.record), before.pair)
+    return _Of(work.article.version, work.record.states.get(claim.id, State(claim)))
+
+
+def _is_decided(pair: Pair, rows: Sequence[Row]) -> bool:
+    """Does a row speak of the claim as it is now as well?"""
+    return pair.new is not None and any(row.claim == pair.new.id for row in rows)
+
+
+def _since(pair: Pair) -> str:
+    """What has become of a claim since somebody typed something about it."""
+    assert pair.old
+    words = flat(pair.old.text)
+    if pair.new is None:
+        return f"“{words}” is no longer in the text; kept as history."
+    if pair.telling:
+        state = State(pair.new, None, "reopened", pair.old, pair.changes)
+        return f"“{words}” has changed since, {changed(state)}; it is open again."
+    return f"“{words}” was reworded since; what was typed is kept."
 
 
 def _says_something(row: Row) -> bool:
@@ -84,18 +141,6 @@ def _name(path: str) -> str:
 def _last(rows: Iterable[Row]) -> list[Row]:
     """The last row about each claim: a history has several."""
     return list({row.claim: row for row in rows}.values())
-
-
-def _state(work: Work, row: Row) -> tuple[State | None, str]:
-    """The state of the claim that a row is about, or None and why there is none."""
-    for claim in work.article.claims:
-        if claim.id == row.claim:
-            if row.statement and flat(row.statement) != flat(claim.text):
-                said, now = flat(row.statement), flat(claim.text)
-                return None, f"“{said}” is not what {claim.id} says, which is “{now}”"
-            return work.record.states.get(claim.id, State(claim)), ""
-    words = f" (“{flat(row.statement)}”)" if row.statement else ""
-    return None, f"claim {flat(row.claim)}{words} is not in the text any more"
 
 
 def _mark(work: Work, state: State, row: Row, file: str, by: str, at: str) -> Mark:

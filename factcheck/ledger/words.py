@@ -7,9 +7,11 @@ from claims import Claim
 from factcheck.ledger.mark import Mark, Signature
 from factcheck.ledger.state import Record, Since, State
 from factcheck.reports.words import date_of, listed, many, when
+from factcheck.versions.says import speakers
 from factcheck.visible import flat
 
 AGAIN = "open again, "
+NOBODY = "no source given"
 # change -> what it is called; those that are told as old → new, in this order
 CHANGES = {
     "value": "figure",
@@ -69,17 +71,14 @@ def changed(state: State) -> str:
     if "date" in state.changes:
         found.append(f"{_days(old)} → {_days(new)}")
     if "speaker" in state.changes:
-        found.append(f"{_speaker(old)} → {_speaker(new)}")
+        before, after = speakers(old, new)
+        found.append(f"{before or NOBODY} → {after or NOBODY}")
     what = listed([word for change, word in CHANGES.items() if change in state.changes])
     return f"{'; '.join(found)} ({what})" if found else f"another {what}"
 
 
 def _days(claim: Claim) -> str:
     return flat(when(claim.time)) if claim.time else "no date given"
-
-
-def _speaker(claim: Claim) -> str:
-    return flat(claim.source.name or claim.source.text) if claim.source else "no source given"
 
 
 def offered(mark: Mark) -> str:

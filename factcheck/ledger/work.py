@@ -2,8 +2,8 @@
 
 import getpass
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from factcheck.config import kinds_for, scope_for, suppressions_for, verdict_names_for
 from factcheck.errors import FactcheckError
 from factcheck.extras import without
-from factcheck.ledger.mark import Mark
+from factcheck.ledger.mark import Mark, Version
 from factcheck.ledger.place import Place, ledger_of, ledger_to_write
 from factcheck.ledger.state import Record
 from factcheck.readers import Ways, read_article
 from factcheck.run import check_document
 from factcheck.scope import EVERY_LEVEL
-from factcheck.verdicts import named
+from factcheck.verdicts import STATUSES, named
 
 if TYPE_CHECKING:
     from factcheck.ledger.reckon import Article
@@ -46,7 +46,11 @@ class Work:
 
     def add(self, *marks: Mark) -> "Work":
         """The work once the marks are written."""
-        written = tuple(self.ledger.add(self.article.version, marks))
+        return self.add_each([(self.article.version, mark) for mark in marks])
+
+    def add_each(self, marks: Sequence[tuple[Version, Mark]]) -> "Work":
+        """The same for marks on claims of these versions of the article."""
+        written = tuple(self.ledger.add_each(marks))
         return replace(self.anew(), written=written)
 
     def anew(self) -> "Work":
@@ -63,6 +67,23 @@ def open_ledger(place: Place) -> "Ledger":
     except ImportError:
         raise without("the ledger", "ledger") from None
     return Ledger(place)
+
+
+@contextmanager
+def opened(
+    place: Place,
+    article: "Article",
+    names: Mapping[str, str] = STATUSES,
+    stale_after: int | None = None,
+) -> Iterator[Work]:
+    """An article that has been read, and the ledger at a place, open as long as this lasts.
+
+    FactcheckError when the ledger cannot be used.
+    """
+    from factcheck.ledger.reckon import record
+
+    with closing(open_ledger(place)) as ledger:
+        yield Work(article, ledger, record(ledger, article, stale_after), names, stale_after)
 
 
 @contextmanager
@@ -88,14 +109,8 @@ def at_work(
     article, names = read(path, place.name_of(path), published), named(verdict_names_for(path))
     if first is not None:
         first(article, names)
-    ledger = open_ledger(place)
-    try:
-        from factcheck.ledger.reckon import record
-
-        seen = record(ledger, article, stale_after)
-        yield Work(article, ledger, seen, names, stale_after, tuple(_remarks(ledger, found)))
-    finally:
-        ledger.close()
+    with opened(place, article, names, stale_after) as work:
+        yield replace(work, remarks=tuple(_remarks(work.ledger, found)))
 
 
 def no_ledger(path: str) -> FactcheckError:

@@ -7,7 +7,7 @@ about why: that stays in brackets.
 from collections.abc import Iterator, Sequence
 
 from claims import Claim, Span
-from factcheck.aligning import Pair
+from factcheck.aligning import DENIALS, PRONOUNS, Pair, same_stance
 from factcheck.reports.words import listed, when
 from factcheck.versions.comparison import Comparison
 from factcheck.visible import flat
@@ -15,6 +15,7 @@ from factcheck.visible import flat
 FIRST, NEXT = "An earlier version of this article", "It also"
 OPENING = "Correction, [date]:"
 CLOSING = "[Say what the right figure rests on, and how the mistake came about.]"
+ARTICLES = ("The", "A", "An")
 NOTHING = "No claim has changed: there is nothing to correct."
 
 
@@ -35,7 +36,7 @@ def _changed(pairs: Sequence[Pair]) -> Iterator[str]:
             together = sentences.setdefault(pair.new.sentence_span, [])
             together.append((pair.old, pair.new, pair))
     for together in sentences.values():
-        clauses = [*_gave(together), *dict.fromkeys(_said(together))]
+        clauses = [*_gave(together), *_attributed(together)]
         if clauses:
             now = flat(together[0][1].sentence).strip()
             yield f"{listed(clauses)}. It now reads: {now}"
@@ -53,12 +54,35 @@ def _gave(together: Sequence[tuple[Claim, Claim, Pair]]) -> Iterator[str]:
         yield f"gave {listed(given)}"
 
 
-def _said(together: Sequence[tuple[Claim, Claim, Pair]]) -> Iterator[str]:
-    for old, new, pair in together:
-        if "speaker" in pair.telling:
-            before, after = (flat(one.source.name) if one.source else "" for one in (old, new))
-            who = f"attributed it to {before}" if before else f"did not attribute it to {after}"
-            yield f"{who} instead of {after}" if before and after else who
+def _attributed(together: Sequence[tuple[Claim, Claim, Pair]]) -> Iterator[str]:
+    """Who was said to have said what, once for all that changed in the same way."""
+    found: dict[tuple[str, str], list[str]] = {}
+    turned = [(old, new) for old, new, pair in together if "speaker" in pair.telling]
+    figures = [(old, new) for old, new in turned if old.quantity and not old.part_of]
+    for old, new in figures or turned:  # the days of figures are said with them
+        denied = not same_stance(old.source, new.source)
+        key = _speaker(old, denied), _speaker(new, denied)
+        found.setdefault(key, []).append(f"“{flat(old.text)}”")
+    for (before, after), words in found.items():
+        what = listed(list(dict.fromkeys(words)))
+        if any(name.endswith(tuple(DENIALS)) for name in (before, after)):
+            yield f"said of {what} that {before} it, where {after} it"
+        elif not before:
+            yield f"did not attribute {what} to {after}"
+        else:
+            yield f"attributed {what} to {before}" + (f" instead of {after}" if after else "")
+
+
+def _speaker(claim: Claim, with_cue: bool) -> str:
+    """The speaker as he is called inside a sentence; "" when there is none."""
+    if claim.source is None:
+        return ""
+    name = flat(claim.source.name)
+    cue = f" {flat(claim.source.cue)}" if with_cue else ""
+    if name.lower() in PRONOUNS:  # the sentence that is quoted says whom it means
+        return f"“{name.lower()}”{cue}"
+    first, space, rest = name.partition(" ")
+    return (first.lower() + space + rest if first in ARTICLES else name) + cue
 
 
 def _removed(claims: Sequence[Claim]) -> Iterator[str]:

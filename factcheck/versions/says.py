@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims import Claim, Quantity
-from factcheck.aligning import Pair
+from factcheck.aligning import Pair, same_stance
 from factcheck.intervals import diagnose
 from factcheck.reports.words import amount, many, when
 from factcheck.visible import flat
@@ -35,7 +35,7 @@ def rows(pair: Pair) -> Iterator[Row]:
     if "date" in telling:
         yield Row("date", _date(old, new))
     if "speaker" in telling:
-        yield Row("speaker", _turned(_speaker(old), _speaker(new), "attribution "))
+        yield Row("speaker", _turned(*speakers(old, new), "attribution "))
 
 
 def title(pair: Pair) -> str:
@@ -85,8 +85,18 @@ def _turned(old: str, new: str, what: str = "") -> str:
     return f"{what}dropped: {old}" if old else f"{what}added: {new}"
 
 
-def _speaker(claim: Claim) -> str:
-    return flat(claim.source.name or claim.source.text) if claim.source else ""
+def speakers(old: Claim, new: Claim) -> tuple[str, str]:
+    """Who says it in the old and in the new version, "" where nobody does; with the word of saying
+    where one of them denies it.
+    """
+    denied = not same_stance(old.source, new.source)
+    before, after = (
+        f"{flat(source.name or source.text)}{f' {flat(source.cue)}' if denied else ''}"
+        if source
+        else ""
+        for source in (old.source, new.source)
+    )
+    return before, after
 
 
 def _date(old: Claim, new: Claim) -> str:

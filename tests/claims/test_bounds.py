@@ -35,6 +35,23 @@ OVER = [
     ("The drug was tested over 12 weeks.", "="),
     ("Over the past 10 years it shrank.", "="),
 ]
+UP_TO = [
+    ("The lake warmed up to 11 degrees.", "="),
+    ("The plate heats up to about 300 degrees Celsius.", "~"),
+    ("The death toll went up to 212 on Friday.", "="),
+    ("Prices have gone up to $30.", "="),
+    ("She drove up to three men at the gate.", "="),
+    ("The blast killed up to 30 people.", "<"),
+    ("The heat killed up to 30 people.", "<"),
+    ("Workers drove up to 300 miles.", "<"),
+    ("Some went up to 30 hours without sleep.", "<"),
+    ("The fund heated up to 300 homes.", "<"),
+    ("The firm added up to 300 jobs.", "<"),
+    ("The plan would add up to $30 million to the budget.", "<"),
+    ("The fine can go up to $500.", "<"),
+    ("The lake warmed by up to 3 degrees.", "<"),
+    ("It warmed, and up to 30 people swam.", "<"),
+]
 LASTING = [
     ("The talks lasted over six hours.", ">"),
     ("For over 20 years he lived there.", ">"),
@@ -52,6 +69,6 @@ BEHIND = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "bounds"), MOVES + VERBS + OVER + LASTING + BEHIND)
+@pytest.mark.parametrize(("sentence", "bounds"), MOVES + VERBS + OVER + UP_TO + LASTING + BEHIND)
 def test_bounds(sentence: str, bounds: str) -> None:
     assert " ".join(figure.bound for figure in find_quantities(sentence)) == bounds

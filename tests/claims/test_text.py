@@ -30,25 +30,6 @@ def test_sentences(text: str, expected: list[str]) -> None:
     assert [text[a:b] for a, b in read_layout(text).sentences] == expected
 
 
-def test_a_hard_wrapped_line_is_not_the_end_of_a_sentence() -> None:
-    text = "The ministry said on Monday that it had counted about\n1,500 soldiers at the bridge."
-    assert len(read_layout(text).sentences) == 1
-    wide = f"The ministry {'of defence and of roads ' * 4}said\nthat it was closed."
-    assert wide.index("\n") > 100
-    assert len(read_layout(wide).sentences) == 1
-
-
-WRAPPED = [
-    "It was the worst that had been seen here since 1991,”\nPrado said on Monday.",
-    "The ferry was examined on Monday by the inspector, Mr.\nIlya Brandt, who said so.",
-]
-
-
-@pytest.mark.parametrize("text", WRAPPED)
-def test_a_line_may_be_wrapped_before_its_speaker_and_behind_a_title(text: str) -> None:
-    assert len(read_layout(text).sentences) == 1
-
-
 def test_short_lines_are_paragraphs_of_their_own() -> None:
     text = "Soldiers cross the river\nBy Jane Roe\n8 July 2021\n\nBody."
     assert len(read_layout(text).paragraphs) == 4
@@ -57,11 +38,6 @@ def test_short_lines_are_paragraphs_of_their_own() -> None:
 def test_a_headline_ends_above_the_byline() -> None:
     text = "Council says the new bridge over the river will cost more\nBy Jane Roe\nBody of it."
     assert len(read_layout(text).sentences) == 3
-
-
-def test_a_wrapped_line_that_begins_with_by_goes_on() -> None:
-    text = "The bridge over the river was paid for and opened in the end\nby the council of Keld."
-    assert len(read_layout(text).sentences) == 1
 
 
 def test_places_are_found_again() -> None:

@@ -46,6 +46,25 @@ def test_exit_code(level: str, code: int) -> None:
     assert factcheck(EXAMPLE, "-f", "unix", "--fail-on", level).code == code
 
 
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        (["error"], 0),
+        (["warning"], 1),
+        (["error,warning"], 1),
+        (["warning", "--fail-on", "error"], 1),
+        ([" warning , error "], 1),
+        (["never,error"], 0),
+    ],
+)
+def test_of_several_levels_the_lightest_fails(tmp_path: Path, asked: list[str], code: int) -> None:
+    text = "After the 25-year war the army left.\n\nThe two decades of war cost the army dearly.\n"
+    (tmp_path / "draft.txt").write_text(text, "utf-8")
+    ended = factcheck("draft.txt", "-f", "unix", "--fail-on", *asked, cwd=tmp_path)
+    assert ": warning: " in ended.out
+    assert ended.code == code
+
+
 def test_nothing_found_is_no_failure(tmp_path: Path) -> None:
     (tmp_path / "calm.txt").write_text("Nothing happened.\n", "utf-8")
     assert factcheck("calm.txt", "--fail-on", "note", cwd=tmp_path).code == 0

@@ -51,6 +51,8 @@ SAID = [
     ("64 were injured", "64 were killed", "64", ["unit   wounded → killed"]),
     ("Opposition leader Ruth Lamba", "Union leader Ben Adu", "12",
      ["who    Ruth Lamba → Ben Adu", "also   “31 ferries”"]),
+    ("Lamba said that 12", "Lamba denied that 12", "12",
+     ["who    Ruth Lamba said → Ruth Lamba denied"]),
     ("Opposition leader Ruth Lamba said that 12", "Sadly 12", "12",
      ["who    attribution dropped: Ruth Lamba"]),
 ]  # fmt: skip
@@ -133,12 +135,40 @@ def test_a_correction_is_drafted(tmp_path: Path) -> None:
         "Correction, [date]: An earlier version of this article gave “137 people” instead of "
         "“173 people”. It now reads: “We pulled 173 people out of the water before midnight,” "
         "she said.",
-        "It also attributed it to Ruth Lamba instead of Ben Adu. It now reads: Opposition leader "
-        "Ben Adu said that 12 of the 31 ferries on the lake had no radio.",
+        "It also attributed “12” and “31 ferries” to Ruth Lamba instead of Ben Adu. It now reads: "
+        "Opposition leader Ben Adu said that 12 of the 31 ferries on the lake had no radio.",
         "[Say what the right figure rests on, and how the mistake came about.]",
     ]
     none = diff(tmp_path, ARTICLE, ARTICLE, "--correction").out
     assert none.endswith("No claim has changed: there is nothing to correct.\n")
+
+
+#   old, new, what the note says besides what it reads now
+SPEAKERS = [
+    ("The coast guard said 12 men drowned. It said that 9 boats sank.",
+     "Police said 12 men drowned. They said that 9 boats sank.",
+     ["attributed “12 men” to the coast guard instead of Police.",
+      "attributed “9 boats” to the coast guard instead of Police."]),
+    ("Ann Lee said 12 men drowned in May.", "Nobody knows how 12 men drowned in May.",
+     ["attributed “12 men” to Ann Lee."]),
+    ("So 12 men drowned in May.", "A clerk said 12 men drowned in May.",
+     ["did not attribute “12 men” to a clerk."]),
+    ("The mayor said that 12 men drowned.", "The mayor denied that 12 men drowned.",
+     ["said of “12 men” that the mayor said it, where the mayor denied it."]),
+    ("“It was bad: 12 men drowned,” she said.", "“It was bad: 12 men drowned,” he said.",
+     ["attributed “12 men” to “she” instead of “he”."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "said"), SPEAKERS)
+def test_a_correction_names_who_spoke(tmp_path: Path, old: str, new: str, said: list[str]) -> None:
+    out = diff(tmp_path, old, new, "--correction", "--width", "400").out
+    note = out.split("CORRECTION (A DRAFT)\n\n")[1].splitlines()
+    beginnings = ["Correction, [date]: An earlier version of this article", "It also"]
+    assert note[:-1] == [
+        f"{begins} {one} It now reads: {reads.strip('.')}."
+        for begins, one, reads in zip(beginnings, said, new.split(". "), strict=False)
+    ]
 
 
 def test_files_of_two_types(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ledger.desk import Desk
+from tests.ledger.desk import AT, Desk
 
 pytestmark = pytest.mark.ledger
 
@@ -27,6 +27,8 @@ EDITS = [
     ("At least 31 people", "About 31 people", "About 31 people", AGAIN),
     ("12 bodies by Wednesday", "12 bodies by Thursday", "12 bodies", AGAIN),
     ("evening, Prado said", "evening, Ibarra said", "12 bodies", AGAIN),
+    ("evening, Prado said", "evening, Prado denied", "12 bodies", AGAIN),
+    ("to the coast guard", "to the border guard", "212 passengers", AGAIN),
     ("12 bodies", "12 cars", "12 cars", OPEN),
     ("(25 miles)", "(26 miles)", "40 kilometres", AGAIN),
     ("about $300,000", "about $400,000", "40 kilometres", KEPT),
@@ -70,6 +72,36 @@ def test_what_went_is_kept_as_history(desk: Desk) -> None:
     told = desk.status()
     assert told[told.index("No longer in the text") + 1].startswith("    “150”: confirmed (AB")
     assert len(desk.log()) == 5
+
+
+LEFT = "The ship had left with 212 passengers, according to the coast guard."
+DATED = "The ship had left with 212 passengers on 5 July, according to the coast guard."
+LISTED = '"We counted 212 passengers on the list," said Jon Ibarra of the coast guard.'
+
+
+@pytest.mark.parametrize("words", ["212 passengers", "5 July"])
+def test_what_went_with_its_day_and_its_repeat_is_told_once(tmp_path: Path, words: str) -> None:
+    desk = Desk(tmp_path)
+    desk.edit(LEFT, DATED)
+    desk.mark(words)
+    assert desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT).code == 0
+    desk.edit(DATED, "")
+    desk.edit(LISTED, "")
+    told = desk.status()
+    assert "Since then, of its claims: 1 gone." in told
+    [line] = told[told.index("No longer in the text") + 1 :]
+    assert line == f"    “{words}”: confirmed (AB, 9 July 2021)"
+    assert [mark["text"] for mark in desk.report()["article"]["ledger"]["gone"]] == [words]
+
+
+def test_a_figure_that_went_from_its_day_is_told(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.edit(LEFT, DATED)
+    desk.edit(LISTED, "")
+    desk.mark("212 passengers")
+    desk.edit("left with 212 passengers on 5 July", "left on 5 July")
+    told = desk.status()
+    assert told[told.index("No longer in the text") + 1].startswith("    “212 passengers”: ")
 
 
 def test_a_figure_that_comes_back_has_its_verdict_again(desk: Desk) -> None:

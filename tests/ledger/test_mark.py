@@ -1,5 +1,6 @@
 """`factcheck mark`, `status`, `sign` as a checker uses them, and what they refuse."""
 
+import json
 import sqlite3
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.factcheck.schemas import keep_to
 from tests.factcheck.tool import environment
 from tests.ledger.desk import AT, DRAFT, Desk
 
@@ -58,6 +60,38 @@ def test_what_is_not_said_stays_as_it_was(desk: Desk) -> None:
     )  # fmt: skip
 
 
+#   what is said first, what is said then, source, note and day afterwards
+GOES = [
+    (("confirmed", "--note", "rang twice"), ("wrong",), ("", "", "")),
+    (("confirmed", "--note", "rang twice"), ("open",), ("", "", "")),
+    (("confirmed", "--note", "rang twice"), ("confirmed",), ("", "rang twice", "")),
+    (("confirmed", "--note", "one"), ("wrong", "--note", "two"), ("", "two", "")),
+    (("open", "--note", "ring Prado"), ("confirmed",), ("", "ring Prado", "")),
+    (("confirmed", "--source", "list"), ("wrong",), ("list", "", "")),
+    (("confirmed", "--source", "list", "--as-of", "2021-07-06"), ("confirmed", "--source", "court"),
+     ("court", "", "")),
+    (("confirmed", "--source", "list", "--as-of", "2021-07-06"), ("wrong", "--source", "list"),
+     ("list", "", "2021-07-06")),
+    (("confirmed", "--as-of", "2021-07-06"), ("confirmed", "--source", "list"),
+     ("list", "", "2021-07-06")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "then", "left"), GOES)
+def test_a_note_goes_with_its_verdict_and_a_day_with_its_source(
+    desk: Desk, first: tuple[str, ...], then: tuple[str, ...], left: tuple[str, str, str]
+) -> None:
+    desk.mark("150", *first)
+    desk.mark("150", *then)
+    before, last = desk.log()
+    assert (last["source"], last["note"], last["as_of"]) == left
+    given = dict(zip(first[1::2], first[2::2], strict=True))
+    assert (before["note"], before["source"]) == (
+        given.get("--note", ""),
+        given.get("--source", ""),
+    )
+
+
 def test_nothing_is_ever_overwritten(desk: Desk) -> None:
     for verdict in ("confirmed", "wrong", "open"):
         desk.mark("212 passengers", verdict)
@@ -89,6 +123,27 @@ def test_status_counts_and_lists_what_is_open(desk: Desk) -> None:
     assert "Open" in rest
     assert not [line for line in rest if "212" in line]
     assert [line for line in desk.status("--all") if "212 passengers" in line]
+
+
+def test_status_as_json(desk: Desk) -> None:
+    desk.edit("(25 miles)", "(52 miles)")
+    desk.mark("212 passengers", "confirmed", "--source", "list")
+    desk.mark("150", "wrong")
+    desk.edit("212 passengers, according", "213 passengers, according")
+    ended = desk.run("status", "ferry.txt", "-f", "json")
+    assert (ended.code, ended.err) == (0, "")
+    whole = json.loads(ended.out)
+    keep_to("status", whole)
+    total = len(whole["claims"])
+    assert whole["article"]["ledger"]["claims"] == total
+    assert whole["article"]["ledger"]["open"] == whole["verdicts"]["open"] == total - 2
+    assert (whole["verdicts"]["confirmed"], whole["verdicts"]["wrong"]) == (1, 1)
+    found = {c["text"]: (c["verdict"]["value"], c["verdict"]["standing"]) for c in whole["claims"]}
+    assert found["150"] == ("wrong", "kept")
+    assert found["213 passengers"] == ("open", "reopened")
+    assert [error["check"] for error in whole["errors"]] == ["conversion"]
+    desk.mark("40 kilometres", "changed", "--note", "nautical")
+    assert json.loads(desk.run("status", "ferry.txt", "-f", "json").out)["errors"] == []
 
 
 # signing
@@ -197,6 +252,8 @@ def test_an_id_that_there_is_not_gets_the_nearest(desk: Desk) -> None:
     typo = f"{claim[:-1]}{'a' if claim[-1] != 'a' else 'b'}"
     said = bad(desk, "mark", "ferry.txt", typo, "--verdict", "confirmed", "--by", "AB")
     assert f"there is no claim '{typo}'. Did you mean {claim} (“150”)" in said
+    words = bad(desk, "mark", "ferry.txt", "31 People", "--verdict", "confirmed", "--by", "AB")
+    assert f"Did you mean {desk.id('At least 31 people')} (“At least 31 people”)?" in words
     far = bad(desk, "mark", "ferry.txt", "000", "--verdict", "cut", "--by", "AB")
     assert "factcheck status ferry.txt lists them." in far
 
@@ -211,6 +268,7 @@ BAD = [
     (("status", "ferry.txt"), "ferry.txt: no ledger is found. factcheck mark and"),
     (("log",), "no ledger is found"),
     (("status", "ferry.txt", "--stale-after", "soon"), "'soon' is no length of time"),
+    (("status", "ferry.txt", "-f", "pdf"), "--format: there is no 'pdf'. There are: plain, json."),
     (("log", "-f", "pdf"), "--format: there is no 'pdf'. There are: csv, json, markdown."),
     (("log", "--import", "x.csv"), "--import: no article is named."),
     (("review", "ferry.txt"), "review: is no terminal. factcheck mark does the same"),

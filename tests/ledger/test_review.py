@@ -65,6 +65,17 @@ def test_the_screen_has_the_claim_its_checklist_and_the_keys(review: Review) -> 
     assert short[-1].endswith("q end")
 
 
+def test_a_verdict_leaves_the_note_of_one_that_somebody_else_gave_meanwhile(
+    desk: Desk, review: Review
+) -> None:
+    while here(review) != "At least 31 people":
+        review.press("j")
+    desk.mark("At least 31 people", "wrong", "--source", "court", "--note", "it is 33", by="CD")
+    review.press("c")
+    [*_, mark] = review.work.ledger.marks("")
+    assert (mark.was, mark.verdict, mark.source, mark.note) == ("wrong", "confirmed", "court", "")
+
+
 def test_source_and_note_are_kept_before_and_with_the_verdict(review: Review) -> None:
     text = here(review)
     review.press("s")

@@ -110,6 +110,23 @@ def test_the_gate_fails_while_a_claim_is_open(desk: Desk) -> None:
     assert desk.run(*gate).code == 1
 
 
+@pytest.mark.parametrize(
+    "asked", [["--fail-on", "error,open"], ["--fail-on", "open", "--fail-on", "error"]]
+)
+def test_a_gate_for_errors_and_open_claims(desk: Desk, asked: list[str]) -> None:
+    gate = ("ferry.txt", "-f", "unix", *asked)
+    desk.edit("(25 miles)", "(52 miles)")
+    assert desk.run("ferry.txt", "-f", "unix", "--fail-on", "error").code == 1
+    desk.mark_all(*{c["text"] for c in desk.report()["claims"] if not c["part_of"]})
+    assert desk.run("ferry.txt", "-f", "unix", "--fail-on", "open").code == 0
+    assert desk.run(*gate).code == 1
+    desk.edit("(52 miles)", "(25 miles)")
+    desk.mark_all("40 kilometres")
+    assert desk.run(*gate).code == 0
+    desk.edit("12 bodies", "13 bodies")
+    assert desk.run(*gate).code == 1
+
+
 def test_the_gate_without_a_ledger_has_everything_open(tmp_path: Path) -> None:
     ended = Desk(tmp_path).run("ferry.txt", "-f", "unix", "--fail-on", "open")
     assert ended.code == 1

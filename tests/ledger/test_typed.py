@@ -257,6 +257,62 @@ def test_a_renamed_article_gets_the_log_of_its_old_name(desk: Desk) -> None:
     assert desk.log()[-1]["by"] == "AB"
 
 
+def test_a_renamed_article_that_was_edited_has_what_it_would_have_under_its_old_name(
+    desk: Desk,
+) -> None:
+    desk.mark_all("150", "12 bodies", "212 passengers", "about $300,000")
+    for old, new in (
+        ("was built for 150", "had been made for 150"),
+        ("12 bodies", "13 bodies"),
+        (" and will cost about $300,000", ""),
+    ):
+        desk.edit(old, new)
+    before = desk.verdicts(), desk.report()["article"]["ledger"]["gone"]
+    (desk.folder / "log.csv").write_text(desk.run("log").out, "utf-8")
+    desk.file.rename(desk.folder / "final.txt")
+    desk.name = "final.txt"
+    ended = desk.run("log", "final.txt", "--import", "log.csv", "--by", "CD")
+    assert ended.out.endswith("4 taken in, 0 left out.\n")
+    assert "line 2: “150” was reworded since; what was typed is kept." in ended.err
+    assert "“12 bodies” has changed since, 12 bodies → 13 bodies (figure); it is open" in ended.err
+    assert "“about $300,000” is no longer in the text; kept as history." in ended.err
+    assert desk.verdicts() == before[0]
+    assert desk.verdicts()["150"] == ("confirmed", "flagged")
+    gone = [{**mark, "article": "ferry.txt"} for mark in desk.report()["article"]["ledger"]["gone"]]
+    assert gone == before[1]
+    again = desk.run("log", "final.txt", "--import", "log.csv", "--by", "CD")
+    assert (again.out, again.err.count("\n")) == ("0 taken in, 0 left out.\n", 1)
+
+
+def test_of_a_history_only_what_is_open_at_its_end_is_said_to_be(desk: Desk) -> None:
+    desk.mark_all("150", "12 bodies")
+    desk.edit("built for 150", "built for 160")
+    desk.mark("160", "confirmed", "--source", "papers")
+    (desk.folder / "log.csv").write_text(desk.run("log").out, "utf-8")
+    desk.file.rename(desk.folder / "final.txt")
+    desk.name = "final.txt"
+    ended = desk.run("log", "final.txt", "--import", "log.csv", "--by", "CD")
+    assert ended.out.endswith("3 taken in, 0 left out.\n")
+    assert ended.err.count("\n") == 1  # that it was renamed
+    assert desk.verdicts()["160"] == ("confirmed", "kept")
+
+
+def test_a_sheet_of_an_earlier_version_is_taken_in_where_the_ledger_knows_that(desk: Desk) -> None:
+    desk.mark("12 bodies")
+    rows = table(desk)
+    fill(rows, "150", status="confirmed", source="papers")
+    fill(rows, "212 passengers", status="wrong")
+    desk.edit("was built for 150", "had been made for 150")
+    desk.edit("left with 212 passengers", "left with 221 passengers")
+    ended = take_in(desk, "log.csv", written(rows))
+    assert ended.out.endswith("2 taken in, 0 left out.\n")
+    assert desk.verdicts()["150"] == ("confirmed", "flagged")
+    assert desk.verdicts()["221 passengers"] == ("open", "reopened")
+    assert take_in(desk, "log.csv", written(rows)).out == "0 taken in, 0 left out.\n"
+    desk.mark("150", "wrong", by="CD")
+    assert desk.verdicts()["150"] == ("wrong", "kept")
+
+
 def test_a_log_about_another_article_says_so(desk: Desk) -> None:
     desk.mark_all("150", "12 bodies")
     saved = desk.run("log").out

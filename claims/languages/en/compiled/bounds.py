@@ -114,6 +114,14 @@ DATA = {'bound': [{'sign': '~',
                       'quits sacked lawsuit lawsuits sues suing battle feud scandal protest\n'
                       'protests wrangle\n'
                       'spread sprawled sprawls sprawling scattered strewn\n'},
+            {'role': 'reaches',
+             'words': 'went gone came edged edging ticked ticking inched inching crept creeping '
+                      'nudged woke wakes waking caught catches catching'},
+            {'role': 'heats', 'words': 'warm warms warmed warming heat heats heated heating'},
+            {'role': 'approaches',
+             'words': 'walk walks walked walking drove driving drives ride rides rode riding ran '
+                      'crawled crawling hurried rushed sidled strode stepped crept\n'
+                      'sneaked jogged swam sailed\n'},
             {'role': 'spread',
              'words': 'spread phased collected staggered repaid tested paid averaged measured '
                       'monitored tracked observed followed invested disbursed delivered borne '
