@@ -105,7 +105,8 @@ def _governing(
         distance = gap[1] - gap[0]
         if distance >= least:
             continue
-        labels = before and text[slice(*gap)] == ": "  # "In June: 612"
+        alone = text[figure.end : figure.end + 1] in ("", "\n")
+        labels = before and alone and text[slice(*gap)] == ": "  # "In June: 612"
         if CLAUSE.search(text, *gap) and not labels:
             continue
         if _is_of_next_line(text, figure, date) or DELIVERY.match(text, date.end):
