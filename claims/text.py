@@ -61,6 +61,8 @@ LONGEST_WORD = 24
 SHORT_LINE = 45  # a hard-wrapped line of prose is longer; a headline or a by-line is shorter
 GOES_ON = (',"', ",”", ",’", ",'")  # behind these follows who said it
 LONG_LINE = 120  # what is longer was not wrapped
+LONGEST = 1000  # characters of a sentence; what is longer is a table, a list or a dump
+CUTS = ("\n", "; ", ", ", " ")  # where such a stretch is cut, the best place first
 
 
 class _Words(Table):
@@ -79,6 +81,9 @@ def _words(language: str) -> _Words:
 def read_layout(text: str, language: str = "en") -> Layout:
     """Split `text` into paragraphs (at blank lines and at lines that end) and sentences.
 
+    No sentence is longer than `LONGEST`: every claim carries its own, and ten thousand claims of
+    one sentence would be a hundred million characters.
+
     >>> [tuple(s) for s in read_layout("Mr. Smith left. He won 2-1.").sentences]
     [(0, 15), (16, 27)]
     """
@@ -87,7 +92,7 @@ def read_layout(text: str, language: str = "en") -> Layout:
     sentences: list[Span] = []
     for first, last in _blocks(text):
         for start, end, ends_paragraph in _sentences(text, first, last, words):
-            sentences.append(Span(start, end))
+            sentences += _pieces(text, start, end)
             if ends_paragraph:
                 paragraphs.append(Span(first, end))
                 first = _skip_space(text, end, last)
@@ -163,6 +168,24 @@ def _sentences(text: str, start: int, last: int, words: _Words) -> list[tuple[in
     elif found:
         found[-1] = (*found[-1][:2], True)
     return found
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentence, or what it is cut into when it is none: at a line end, a pause, a space."""
+    while end - start > LONGEST:
+        cut = _cut(text, start + LONGEST // 2, start + LONGEST)
+        yield Span(start, cut)
+        start = _skip_space(text, cut, end)
+    yield Span(start, end)
+
+
+def _cut(text: str, least: int, most: int) -> int:
+    """The best place between the two, behind the sign that is cut at; `most` when there is none."""
+    for sign in CUTS:
+        place = text.rfind(sign, least, most)
+        if place >= 0:
+            return place + len(sign.rstrip())
+    return most
 
 
 def _line_ends(text: str, start: int, end: int, after: int, words: _Words) -> bool:
