@@ -40,7 +40,6 @@ def lsp() -> None:
     ledger. Needs pip install 'factcheck-desk[lsp]'.
     """
     import gc
-    import os
     import sys
 
     from factcheck.errors import FactcheckError
@@ -55,7 +54,7 @@ def lsp() -> None:
     if sys.stdin.isatty():
         typer.echo("factcheck: waiting for an editor; Ctrl-C ends it.", err=True)
     gc.enable()  # a server stays, unlike all other runs
-    if not os.environ.get("FACTCHECK_TRACEBACK"):
+    if not output.is_traced():
         log_lines()
     wire = Wire(sys.stdin.buffer)
     server(EditorLedger()).start_io(wire)  # type: ignore[arg-type]

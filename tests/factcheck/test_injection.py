@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from factcheck.lsp.actions import COPY, DECIDE
 from factcheck.lsp.server import server
 from factcheck.reports import REPORTS, report_named
+from factcheck.reports.markdown import escaped
 from factcheck.run import Checked
 from factcheck.searches import FACT_CHECKS, WEB
 from tests.factcheck.drafts import checked
@@ -79,6 +80,43 @@ def test_markdown_gets_no_link_picture_or_html() -> None:
         assert not [t for t in every if t.type in ("html_block", "html_inline", "image")]
         links = [str(token.attrs["href"]) for token in every if token.type == "link_open"]
         assert [link for link in links if not link.startswith(ours)] == []
+
+
+BARE = "40 http://x.com/40 cows www.x.com/40 died //x.com/40 on x.com/40 12 May ann@x.com HTTPS://X.com"
+ALONE = re.compile(r"(?i)\b(?:https?|ftp)://|\bwww\.|(?<![:\\/])//|\w@\w|\b\w+\.com/")
+
+
+def test_markdown_gets_no_address_that_becomes_a_link_by_itself(tmp_path: Path) -> None:
+    """GitHub and many previews make links of bare addresses; escaped they are words."""
+    (tmp_path / "a.txt").write_text(
+        f"It said {BARE}. “We {BARE} and so it went on for us,” she said."
+    )
+    (tmp_path / "b.txt").write_text(f"It said {BARE.replace('40', '41')} {BARE}.")
+    shown = [
+        factcheck(*command, "-f", "markdown", cwd=tmp_path).out
+        for command in (("a.txt",), ("diff", "a.txt", "b.txt"), ("against", "a.txt", "b.txt"))
+    ]
+    [claim, *_] = json.loads(factcheck("a.txt", "-f", "json", cwd=tmp_path).out)["claims"]
+    keep = (
+        "mark",
+        "a.txt",
+        claim["id"],
+        "--verdict",
+        "confirmed",
+        "--note",
+        BARE,
+        "--source",
+        BARE,
+    )
+    assert factcheck(*keep, cwd=tmp_path).code == 0
+    shown.append(factcheck("log", "-f", "markdown", cwd=tmp_path).out)
+    for text in shown:
+        assert "http\\://x" in text
+        ours = re.sub(r"\]\([^()]*\)", "]", text)  # where our own links lead
+        assert [line for line in ours.splitlines() if ALONE.search(line)] == []
+        plain = MarkdownIt("commonmark").enable("table").render(text)
+        assert "http://x.com/4" in re.sub("</?strong>", "", plain)
+    assert MarkdownIt("commonmark").renderInline(escaped(BARE)) == BARE
 
 
 def test_a_page_gets_no_element() -> None:
