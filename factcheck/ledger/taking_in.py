@@ -9,7 +9,7 @@ from factcheck.ledger.clock import moment
 from factcheck.ledger.mark import Mark
 from factcheck.ledger.marking import marked
 from factcheck.ledger.state import State
-from factcheck.ledger.typed import Row
+from factcheck.ledger.typed import SHOWN, Row
 from factcheck.ledger.work import Work
 from factcheck.reports.words import listed
 from factcheck.visible import flat
@@ -32,6 +32,8 @@ def taken_in(work: Work, rows: Sequence[Row], file: str, by: str, at: str) -> Ta
     """
     typed = [row for row in rows if _says_something(row)]
     about, remarks = _about(work, typed, flat(file))
+    if not typed:
+        remarks = [f"{flat(file)}: nothing is typed in it: no status, no source, no note."]
     marks, wrongs = [], []
     for row in _last(about):
         state, wrong = _state(work, row)
@@ -94,8 +96,8 @@ def _state(work: Work, row: Row) -> tuple[State | None, str]:
                 said, now = flat(row.statement), flat(claim.text)
                 return None, f"“{said}” is not what {claim.id} says, which is “{now}”"
             return work.record.states.get(claim.id, State(claim)), ""
-    words = f" (“{flat(row.statement)}”)" if row.statement else ""
-    return None, f"claim {flat(row.claim)}{words} is not in the text any more"
+    words = f" (“{flat(row.statement[:SHOWN])}”)" if row.statement else ""
+    return None, f"claim {flat(row.claim[:SHOWN])}{words} is not in the text any more"
 
 
 def _mark(work: Work, state: State, row: Row, file: str, by: str, at: str) -> Mark:
