@@ -219,9 +219,24 @@ def _toml(path: Path, data: bytes) -> dict[str, Any]:
     import tomllib  # a run without settings of a house does not need it
 
     try:
-        return tomllib.loads(data.decode("utf-8-sig"))
-    except ValueError as error:  # not TOML, or not UTF-8
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _no_text(path, data, error.start) from None
+    if "\0" in text:
+        raise _no_text(path, data, data.index(0))
+    try:
+        return tomllib.loads(text)
+    except ValueError as error:
         raise FactcheckError(f"{_shown(path)}: {error}", "Mend that place and try again.") from None
+
+
+def _no_text(path: Path, data: bytes, place: int) -> FactcheckError:
+    """The error for a file with something at a place that is no letter of UTF-8."""
+    line = data.count(b"\n", 0, place) + 1
+    return FactcheckError(
+        f"{_shown(path)}: is not text in UTF-8 (byte {data[place]:02x} in line {line})",
+        "Save it as UTF-8 and try again.",
+    )
 
 
 def _state(folder: Path) -> tuple[tuple[str, int, int], ...]:

@@ -23,7 +23,8 @@ from tests.factcheck.tool import factcheck
 
 pytestmark = pytest.mark.heavy
 
-ESCAPES = "\x1b[31m \x1b]8;;http://x.example\x07 \x9b2J \x07 \x08 \u202e \u2066 \x85 \u2028"
+SIGNS = "\u202e \u2066 \x85 \u2028 4\u200d0 \u200b\u2060 1\ufeff2"
+ESCAPES = f"\x1b[31m \x1b]8;;http://x.example\x07 \x9b2J \x07 \x08 {SIGNS}"
 LINKS = "[free](http://x.example) ![p](http://x.example/p.png) <http://x.example> [a]: http://x"
 HTML = "<script>alert(1)</script> <img src=x onerror=alert(2)> <a href='javascript:1'> &lt;b&gt;"
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=cmd|'/C calc'!A0", '=HYPERLINK("x")')
@@ -47,7 +48,9 @@ def written(form: str, *found: Checked) -> str:
 
 TEXTS = [form for form in REPORTS if form not in ("docx", "terminal")]
 EVERY = [ESCAPES, LINKS, HTML, FIELDS, BREAKS, *FORMULAS]
-RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+RAW = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]|[a-z0-9]\u200d"
+)
 
 
 @pytest.mark.parametrize("form", TEXTS)
