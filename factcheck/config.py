@@ -218,25 +218,21 @@ def _bytes(path: Path) -> bytes | None:
 def _toml(path: Path, data: bytes) -> dict[str, Any]:
     import tomllib  # a run without settings of a house does not need it
 
+    bad = data.find(0)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _no_text(path, data, error.start) from None
-    if "\0" in text:
-        raise _no_text(path, data, data.index(0))
+        text, bad = "", error.start
+    if bad >= 0:
+        line = data.count(b"\n", 0, bad) + 1
+        raise FactcheckError(
+            f"{_shown(path)}: is not text in UTF-8 (byte {data[bad]:02x} in line {line})",
+            "Save it as UTF-8 and try again.",
+        )
     try:
         return tomllib.loads(text)
     except ValueError as error:
         raise FactcheckError(f"{_shown(path)}: {error}", "Mend that place and try again.") from None
-
-
-def _no_text(path: Path, data: bytes, place: int) -> FactcheckError:
-    """The error for a file with something at a place that is no letter of UTF-8."""
-    line = data.count(b"\n", 0, place) + 1
-    return FactcheckError(
-        f"{_shown(path)}: is not text in UTF-8 (byte {data[place]:02x} in line {line})",
-        "Save it as UTF-8 and try again.",
-    )
 
 
 def _state(folder: Path) -> tuple[tuple[str, int, int], ...]:
