@@ -41,6 +41,10 @@ OPENING = 3  # words before a date that opens its sentence
 # "ATHENS, Oct. 4 (UPI) — " opens an article with the day it was filed
 DATELINE = 4  # words before the date
 DATELINE_ENDS = compiled(r",? ?(?:\([A-Z][\w /]{0,30}\) ?)?(?:—|–|--|- )")
+LONG = compiled(r"^[\dX]{4}(?:-[QH].|-[A-Z]{2})?$")  # values of years, halves, quarters and seasons
+SPOKEN = compiled(r"\b(?:said|says|say|told|tells|added|announced|warned|wrote)\b")
+ATTRIBUTED = compiled(r",\s(?:[\w’'.-]+\s){1,6}?(?:said|says|say|told|reported|announced|added)\b")
+BESIDE = 40  # characters
 FILED = 2  # days at most between a dateline and the article's own day
 # "July 5", "5 July": the year was guessed, and the verb knows better
 YEARLESS = compiled(r"(?<!\d)\d{1,2}(?!\d)(?!.*\d{4})")
@@ -107,6 +111,8 @@ def _kinds_of(
         if text.startswith(POSSESSIVE, item.end):
             scores.pop("statement-day", None)  # "Thursday's protests" were not said
         opens = bisect_left(clauses.starts, item.start) <= OPENING
+        if not opens and _is_told(text, item):
+            scores.pop("statement-day", None)
         if not words.ahead.isdisjoint(item.time.text.lower().split()):
             scores["scheduled-event"] = TRIGGER
         return (_kind_of_day(item.time, scores, published, opens),)
@@ -191,17 +197,23 @@ def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, o
     later = published is not None and time.first is not None and time.first > published
     over = published is not None and time.last is not None and time.last < published
     spoken = scores.get("statement-day", 0.0)
-    if later or _days(time) > LONGEST_DAY or (spoken < STATED and not opens):
+    if later or _is_long(time) or (spoken < STATED and not opens):
         scores.pop("statement-day", None)
     if over or (not later and not time.open and _days(time) > LONGEST_PLAN):
         scores.pop("scheduled-event", None)
     if later:
-        if YEARLESS.search(time.text) is None:
+        if YEARLESS.search(time.text) is None or scores.get("scheduled-event", 0.0) > STATED:
             scores.pop("past-event", None)
         scores["scheduled-event"] = max(SURE, scores.get("scheduled-event", 0.0))
     if not later or "past-event" in scores:
         scores["past-event"] = max(HAPPENED, scores.get("past-event", 0.0))
     return max(scores, key=scores.__getitem__)
+
+
+def _is_told(text: str, item: Item) -> bool:
+    """ "Three died early on Monday, officials said": what they told of was on Monday."""
+    spoken = SPOKEN.search(text, max(0, item.start - BESIDE), item.start)
+    return spoken is None and ATTRIBUTED.match(text, item.end) is not None
 
 
 def _stands_alone(text: str, item: Item, clauses: Clauses) -> bool:
@@ -218,6 +230,13 @@ def _is_near(time: Time, published: date | None) -> bool:
     return first == published or bool(
         first and published and first == time.last and 0 <= (published - first).days <= FILED
     )
+
+
+def _is_long(time: Time) -> bool:
+    """Longer than a month, also where it is not known which: "the quarter", "that year"."""
+    if time.first is None:
+        return LONG.search(time.value) is not None
+    return _days(time) > LONGEST_DAY
 
 
 def _days(time: Time) -> int:

@@ -19,6 +19,11 @@ BEFORE = compiled(r"[a-z,]\s\Z")  # inside a sentence
 REACH = 80  # characters before a surname in which the whole name stands
 BLOCK = 32_768  # characters, longer than an article: a name is looked for in its block and beside
 LONGEST_NAME = 3  # words of a person's name that are kept
+PLACED = frozenset({"in", "at", "from", "near"})  # "the hospital in Acme, West Virginia"
+OF_PLACES = frozenset(
+    {"New", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western"}
+    | {"Puerto", "Costa", "Saudi", "Sri", "Hong", "San", "Santa", "Saint", "El", "Los", "Las"}
+)
 POSSESSIVE = ("’s", "'s")
 
 
@@ -53,6 +58,8 @@ class Names:
         while start >= 0:
             end = start + len(name)
             behind = end + 2 if self.text.startswith(POSSESSIVE, end) else end
+            if name.endswith("s") and self.text.startswith(("’", "'"), end):
+                behind = end + 1
             if not BESIDE.match(self.text, behind) and not self.text[start - 1 : start].isalnum():
                 yield Span(start, end)
             start = self.text.find(name, end, limit)
@@ -74,14 +81,25 @@ class Names:
 
     def person(self, mention: str) -> str:
         """The person's name in `mention` without title and role, or "" when it names none."""
-        inner = without_possessive(mention.split(",", 1)[0].strip()).split()
+        first, _, rest = mention.partition(",")
+        inner = without_possessive(first.strip()).split()
+        if inner and inner[0].lower() in self.words.determiners and _is_full_name(rest, inner):
+            return rest.strip()  # "the agency's head, Ann Lee"
         if not inner or "and" in inner:
             return ""
+        small = self.words.prepositions
+        at = next((n for n, word in enumerate(inner) if n and word in small), 0)
+        if at > 1 and (name := self._in_words(inner[:at])) and " " in name:
+            return name  # "lead author Ann Lee of Acme College"
+        return self._in_words(inner)
+
+    def _in_words(self, inner: list[str]) -> str:
         if inner[0].lower() in self.words.determiners:
-            several = len(inner) > 3 and inner[-2][0].isupper()
-            inner = inner[-2:] if several and not self.words.prepositions & set(inner) else []
+            inner = inner[-2:] if self._has_role(inner) else []
         name: list[str] = []
         for word in reversed(inner):
+            if name and word in self.words.prepositions:
+                return ""  # "officials in Acme"
             abbreviated = word.isupper() and len(word) > 1 and "." not in word
             if word.strip(".") in self.words.titles or not word[0].isupper() or abbreviated:
                 break
@@ -95,6 +113,15 @@ class Names:
         ):
             return ""
         return " ".join(name[-LONGEST_NAME:])
+
+    def _has_role(self, inner: list[str]) -> bool:
+        """ "The harbour master Ann Lee", not "the Harbour Data Project"."""
+        if len(inner) < 4 or not inner[-2][0].isupper():
+            return False
+        roles = inner[1:-2]
+        if not self.words.prepositions.isdisjoint(inner):
+            return False
+        return any(w[0].islower() or w.strip(".") in self.words.titles for w in roles)
 
     def is_known(self, name: str, at: int) -> bool:
         """Is it a name, and not just the first word of a sentence?"""
@@ -119,6 +146,14 @@ class Names:
         if first in self.words.men:
             return False
         return self._women.get(surname)
+
+
+def _is_full_name(words: str, role: list[str]) -> bool:
+    """Two or three words with capitals behind a role; no "West Virginia" behind a place."""
+    inner = words.split()
+    if not PLACED.isdisjoint(role) or not 2 <= len(inner) <= LONGEST_NAME or inner[0] in OF_PLACES:
+        return False
+    return all(word[0].isupper() and word.isalpha() for word in inner)
 
 
 def without_possessive(name: str) -> str:
