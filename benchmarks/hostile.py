@@ -3,8 +3,8 @@
     python benchmarks/hostile.py [CHARACTERS]     a table; ends with 1 when a text is over the bar
 
 Each text is its pattern's worst case, repeated up to so many characters (100,000). What counts is
-the whole run, `check_document`: claims, checks and checklists, also of texts that are nothing but
-figures and hold far more claims than news does.
+the whole run: `check_document` (claims, checks and checklists, also of texts that are nothing but
+figures and hold far more claims than news does), and the reports for a pipe and in JSON lines.
 """
 
 import sys
@@ -16,10 +16,13 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.speed import EXAMPLES, varied
 from factcheck.document import Document
+from factcheck.reports import report_named
 from factcheck.run import check_document
 
 SIZE = 100_000  # characters
 BAR = 5.0
+FORMS = ("plain", "jsonl")
+WIDTH = 100
 PATTERNS = {
     "only digits": "1234567890",
     "digits and spaces": "12 345 6 7890 ",
@@ -43,12 +46,20 @@ PATTERNS = {
     "months": "May March June July ",
     "weekdays": "Monday, Tuesday and Friday ",
     "dates": "on Monday, 5 July 2021, ",
+    "days without a full stop": "12 May ",
+    "days that are wrong": "Sunday, 12 May 2019 ",
+    "days among words": "12 May in Keld he said ",
+    "days, a line each": "12 May\n",
+    "days by digits": "12/5/2021 ",
+    "counts among words": "40 people were killed in Keld and ",
+    "zones that are wrong": "at 10:30 GMT (6:30 EST) ",
     "dates without end": "5 July to 6 July to 7 July to ",
     "relative dates": "two weeks ago last month next year ",
     "decades": "the early 1990s and the mid-19th century ",
     "clock times": "at 10:30 a.m. GMT (0930 EST) ",
     "straight quotes": '"',
     "curly quotes opened": "“",
+    "quotes opened before words": "“a ",
     "nested quotes": "“‘«",
     "quotes and apostrophes": "'s \"t 's' ",
     "brackets opened": "(",
@@ -107,6 +118,9 @@ def measured(text: str) -> tuple[float, int]:
     for _ in range(2):
         begun = process_time()
         checked = check_document(Document("hostile.txt", text))
+        for form in FORMS:
+            for _ in report_named(form)([checked], WIDTH):
+                pass
         taken.append(process_time() - begun)
     return min(taken), len(checked.reading.claims)
 

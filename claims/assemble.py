@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims.candidates import Candidate
-from claims.identity import claim_id, repeats, sentence_key
+from claims.identity import claim_id, repeats, single_space
 from claims.model import Claim, Link, Priority, Quotation, Source
 from claims.text import Layout
 
@@ -68,7 +68,7 @@ def _names(
     written: Mapping[int, str],
 ) -> list[str]:
     used: dict[str, int] = {}
-    keys = {number: sentence_key(sentence) for number, sentence in written.items()}
+    keys = {number: single_space(sentence) for number, sentence in written.items()}
     return [
         claim_id(text[c.start : c.end], keys[number], used)
         for c, number in zip(candidates, sentences, strict=True)

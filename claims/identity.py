@@ -11,7 +11,6 @@ from claims.units import convert
 TELLING_COUNT = 100
 # a longer text's repeats fall into groups, or ten thousand of them would be named by each other
 MOST_REPEATS = 100
-LONGEST_KEY = 1000  # characters of a sentence that tell its claims from those of others
 DIGITS = "abcdefghijklmnopqrstuvwxyz234567"  # of base 32 (RFC 4648), in small letters
 PAIRS = [one + other for one in DIGITS for other in DIGITS]
 
@@ -20,7 +19,7 @@ def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
     """Seven letters and digits from the phrase and its sentence; `used` keeps them apart.
 
     White space does not count, so that re-wrapping a draft renames nothing: `sentence` comes from
-    `sentence_key`. The same phrase in the same sentence is numbered; `used` says how often each
+    `single_space`. The same phrase in the same sentence is numbered; `used` says how often each
     name was asked for.
 
     >>> claim_id("910 km", "It is 910 km long.", {})
@@ -33,11 +32,6 @@ def claim_id(phrase: str, sentence: str, used: dict[str, int]) -> str:
         name = _short(f"{key}\n{used[first]}")
     used[name] = 1
     return name
-
-
-def sentence_key(sentence: str) -> str:
-    """What of a sentence goes into the names of its claims."""
-    return single_space(sentence[:LONGEST_KEY])
 
 
 def single_space(text: str) -> str:

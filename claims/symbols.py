@@ -4,7 +4,7 @@ import re
 
 from claims.numbers import Number
 from claims.patterns import compiled
-from claims.phrases import FIRST_WORD, GAP, SPACES
+from claims.phrases import FIRST_WORD, GAP
 from claims.units import Unit, UnitWords
 
 UNIT_GAP = compiled(rf"-|[ ]-[ ](?=[a-z])|{GAP}")
@@ -28,8 +28,6 @@ def unit_after(text: str, number: Number, units: UnitWords) -> tuple[Unit, int, 
     if found and _is_meant(text, number, found, units):
         return found[0], found[1], bool(gap) and "-" in text[end:place]
     symbol = _symbol(text, place, units, glued=place == end or text[end] == "-")
-    if symbol is None and text[end : end + 1] in SPACES and text[place : place + 1] in "°º":
-        symbol = _symbol(text, place, units, glued=True)
     return (*symbol, text[end] == "-") if symbol else None
 
 

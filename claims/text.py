@@ -56,6 +56,8 @@ NEXT_WORD = compiled(r"\s*[\"“‘'«(\[]?(\w+)")
 LINE_END = compiled(r"[ \t]*(?:\r\n|[\r\n])")
 BLANKS = " \t\r"
 LONGEST_WORD = 24
+LONGEST = 1000  # characters of a sentence; what is longer is a table, a list or a dump
+CUTS = ("\n", "; ", ", ", " ")  # where such a stretch is cut, the best place first
 
 
 class _Words(Table):
@@ -74,6 +76,9 @@ def read_layout(text: str, language: str = "en") -> Layout:
     """Split `text` into paragraphs (at blank lines and line breaks) and sentences; of a wrapped
     text, it is for `unwrapped` to know which of its breaks were meant.
 
+    No sentence is longer than `LONGEST`: every claim carries its own, and ten thousand claims of
+    one sentence would be a hundred million characters.
+
     >>> [tuple(s) for s in read_layout("Mr. Smith left. He won 2-1.").sentences]
     [(0, 15), (16, 27)]
     """
@@ -82,7 +87,7 @@ def read_layout(text: str, language: str = "en") -> Layout:
     sentences: list[Span] = []
     for first, last in blocks_of(text):
         for start, end, ends_paragraph in _sentences(text, first, last, words):
-            sentences.append(Span(start, end))
+            sentences += _pieces(text, start, end)
             if ends_paragraph:
                 paragraphs.append(Span(first, end))
                 first = _skip_space(text, end, last)
@@ -151,6 +156,24 @@ def _sentences(text: str, start: int, last: int, words: _Words) -> list[tuple[in
     elif found:
         found[-1] = (*found[-1][:2], True)
     return found
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentence, or what it is cut into when it is none: at a line end, a pause, a space."""
+    while end - start > LONGEST:
+        cut = _cut(text, start + LONGEST // 2, start + LONGEST)
+        yield Span(start, cut)
+        start = _skip_space(text, cut, end)
+    yield Span(start, end)
+
+
+def _cut(text: str, least: int, most: int) -> int:
+    """The best place between the two, behind the sign that is cut at; `most` when there is none."""
+    for sign in CUTS:
+        place = text.rfind(sign, least, most)
+        if place >= 0:
+            return place + len(sign.rstrip())
+    return most
 
 
 def _stops(text: str, start: int, match: re.Match[str], words: _Words) -> bool:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import claims
 from claims import Claim, Kind, Reading
-from factcheck.slots import KEPT, fill, passage, slots_of
+from factcheck.slots import KEPT, fill, slots_of
 from factcheck.working import Known, known, worked_out
 
 MOST, LEAST = 6, 4
@@ -82,7 +82,7 @@ def _look_up(claim: Claim, pages: list[Kind], slots: dict[str, str]) -> Step:
 
 def _relevant(page: Kind, claim: Claim) -> list[str]:
     """The sources of a kind, those that name something of this sentence first."""
-    words = _words(passage(claim)[0])
+    words = _words(claim.sentence)
     named = [s for s in page.sources if s.when and not words.isdisjoint(s.when)]
     general = [s for s in page.sources if not s.when]
     return [f"{source.name}: {source.pitfall}" for source in (*named, *general)]

@@ -15,6 +15,7 @@ from factcheck.visible import visible
 OPEN, CLOSE = "<!--", "-->"
 OURS = "factcheck:"
 FORM = f'{OPEN} {OURS} ignore CHECK "words" reason {CLOSE}'
+MOST = 200  # comments of one draft that are used; each of them is looked for in all of it
 ALONE = compiled(r"[ \t]*(?:[\r\n]|\Z)")  # what stands behind a comment that ends its line
 MARKS = {'"': '"', "“": "”"}  # around the words; curly ones where the words hold straight ones
 
@@ -64,6 +65,9 @@ def suppressions_in(document: Document) -> tuple[list[Suppression], list[str]]:
             continue
         place = place_in(lines, start)
         where = f"{document.name}:{place.line}:{place.column}"
+        if len(found) == MOST:
+            remarks.append(f"{where}: no more than {MOST} comments of a draft are used.")
+            break
         try:
             found.append(_suppression(said.removeprefix(OURS), where))
         except FactcheckError as error:

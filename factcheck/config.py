@@ -218,9 +218,20 @@ def _bytes(path: Path) -> bytes | None:
 def _toml(path: Path, data: bytes) -> dict[str, Any]:
     import tomllib  # a run without settings of a house does not need it
 
+    bad = data.find(0)
     try:
-        return tomllib.loads(data.decode("utf-8-sig"))
-    except ValueError as error:  # not TOML, or not UTF-8
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        text, bad = "", error.start
+    if bad >= 0:
+        line = data.count(b"\n", 0, bad) + 1
+        raise FactcheckError(
+            f"{_shown(path)}: is not text in UTF-8 (byte {data[bad]:02x} in line {line})",
+            "Save it as UTF-8 and try again.",
+        )
+    try:
+        return tomllib.loads(text)
+    except ValueError as error:
         raise FactcheckError(f"{_shown(path)}: {error}", "Mend that place and try again.") from None
 
 

@@ -1,7 +1,7 @@
 """An article as it was read: its text and the way back from an offset to line, column and page."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from claims import compiled
 
 # beside a space, or between a number and a word: "2.3 <U+200B>million"
 UNSEEN = re.compile(r"(?<=[\s\d])[\u200b\u2060](?=[\sA-Za-z])|(?<=\w)[\u200b\u2060](?=\s)")
+REACH = 1000  # characters; a comment on more of the text belongs to what it begins with
 ESCAPE = compiled(r"(?:\x1b\[|\x9b)[\d;:?]{0,40}[A-Za-z]")
 
 
@@ -154,8 +155,12 @@ class Document:
         return self.label(offset) or f"{line}:{column}"
 
     def comments_at(self, start: int, end: int) -> list[Comment]:
-        """The comments whose words overlap those from `start` to `end`."""
-        return [c for c in self.comments if c.start < end and start < c.end]
+        """The comments whose words, or the first `REACH` of them, overlap those from `start` to
+        `end`.
+        """
+        first = bisect_left(self.comments, start - REACH + 1, key=_begin)
+        last = bisect_left(self.comments, end, key=_begin)
+        return [c for c in self.comments[first:last] if start < c.end]
 
     def before(self, offset: int) -> str:
         """What stands in the source on the same line before the character at `offset`."""
@@ -174,6 +179,10 @@ class Document:
         if not self._marks:
             return None
         return self._marks[max(0, bisect_right(self._offsets, offset) - 1)]
+
+
+def _begin(comment: Comment) -> int:
+    return comment.start
 
 
 def line_starts(text: str) -> list[int]:

@@ -68,3 +68,8 @@ def _replace(path: Path, data: bytes) -> None:
     except OSError:
         part.unlink(missing_ok=True)
         raise
+
+
+def is_traced() -> bool:
+    """Does somebody look for a fault of our own, and want the way through the code to it?"""
+    return bool(os.environ.get("FACTCHECK_TRACEBACK"))

@@ -27,8 +27,6 @@ SLOTS = frozenset(
 PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "this", "that"})
 NEAR = 12  # claims of one sentence that are looked at for who spoke
 ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their", "Our", "My"})
-AROUND = 1000  # characters on either side that may name what a claim is about
-WHOLE = 3 * AROUND
 KEPT = 16  # sentences whose names are kept: every claim of a sentence asks for them
 LONG = 300  # days; a longer window is searched for by its year
 
@@ -66,7 +64,7 @@ def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
     """
     published = reading.published.day if reading.published else None
     speaker = _speaker(claim)
-    sentence, at = passage(claim)
+    at = claim.start - claim.sentence_span.start
     return {
         "figure": written(claim),
         "amount": _amount(claim),
@@ -76,23 +74,11 @@ def slots_of(claim: Claim, reading: Reading) -> dict[str, str]:
         "speaker": speaker,
         "who": _to_name(claim, speaker, reading),
         "via": claim.source.via if claim.source else "",
-        "place": claims.place_near(sentence, at, f"{speaker} {claim.text}"),
+        "place": claims.place_near(claim.sentence, at, f"{speaker} {claim.text}"),
         "names": " ".join(islice(_names(claim), 3)),
         "published": day_text(published) if published else "",
         "when": _to_search(claim.time, published),
     }
-
-
-def passage(claim: Claim) -> tuple[str, int]:
-    """The sentence of a claim, and where the claim stands in it; of one as long as a book only
-    what is near the claim.
-    """
-    at = claim.start - claim.sentence_span.start
-    if len(claim.sentence) <= WHOLE:
-        return claim.sentence, at
-    begin = max(0, at // AROUND - 1) * AROUND  # the same for its neighbours, which are kept
-    end = max(begin + WHOLE, at + len(claim.text))
-    return claim.sentence[begin:end], at - begin
 
 
 def _of_time(time: Time | None) -> dict[str, str]:
@@ -220,8 +206,7 @@ def _number(claim: Claim, text: str) -> str:
 def _names(claim: Claim) -> Iterator[str]:
     """Names of the sentence, each once, other than the speaker's."""
     speaker = claim.source.name if claim.source else ""
-    sentence, _ = passage(claim)
-    return (name for name in _named(sentence) if name not in speaker)
+    return (name for name in _named(claim.sentence) if name not in speaker)
 
 
 @lru_cache(maxsize=KEPT)

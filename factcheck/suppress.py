@@ -5,7 +5,8 @@ that it survives edits elsewhere and ends with an edit of the words themselves.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims import Span
@@ -61,13 +62,17 @@ def sift(text: str, findings: Sequence[Finding], by: Sequence[Suppression]) -> S
     return Sifted(kept, tuple(suppressed), [one for one in by if one not in used])
 
 
-def _holds(places: Iterable[Span], finding: Finding) -> bool:
-    """Do the words stand around the finding, or in it?"""
-    return any(
-        (start <= finding.start and finding.end <= end)
-        or (finding.start <= start and end <= finding.end)
-        for start, end in places
-    )
+def _holds(places: Sequence[Span], finding: Finding) -> bool:
+    """Do the words stand around the finding, or in it? Their `places` are in order and apart."""
+    before = bisect_right(places, finding.start, key=_start) - 1
+    if before >= 0 and finding.end <= places[before].end:
+        return True
+    within = bisect_left(places, finding.start, key=_start)
+    return within < len(places) and places[within].end <= finding.end
+
+
+def _start(place: Span) -> int:
+    return place.start
 
 
 def _places(text: str, words: str) -> list[Span]:

@@ -38,6 +38,9 @@ def named(house: Mapping[str, str]) -> dict[str, str]:
     return {**STATUSES, **house}
 
 
+SHOWN = 40  # characters of what is no verdict, in a message
+
+
 def status_called(words: str, names: Mapping[str, str], where: str = "") -> str:
     """The value of what somebody calls a verdict; FactcheckError with those that there are.
 
@@ -51,7 +54,7 @@ def status_called(words: str, names: Mapping[str, str], where: str = "") -> str:
         if said == value or said in spellings(name):
             return value
     raise FactcheckError(
-        f"{where}there is no verdict {visible(words)!r}",
+        f"{where}there is no verdict {visible(words[:SHOWN])!r}",
         f"There are: {', '.join(_both(value, name) for value, name in names.items())}.",
     )
 

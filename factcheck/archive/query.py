@@ -1,7 +1,8 @@
 """Questions to the result of a scan, in SQL, by DuckDB; nothing but reading, nothing but DIR."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -53,7 +54,7 @@ class Archive:
                 raise FactcheckError(
                     "the question: is not one SELECT", "Tables can be read only, one at a time."
                 )
-            self.connection.execute(statements[0])
+            self._waiting_for(lambda: self.connection.execute(statements[0]))
             names = [column[0] for column in self.connection.description]
             return Answer(names, self._rows())
         except duckdb.Error as error:
@@ -63,10 +64,20 @@ class Archive:
         import duckdb
 
         try:
-            while rows := self.connection.fetchmany(TOGETHER):
+            while rows := self._waiting_for(lambda: self.connection.fetchmany(TOGETHER)):
                 yield from rows
         except duckdb.Error as error:
             raise _wrong(error) from None
+
+    def _waiting_for(self, work: Callable[[], Any]) -> Any:
+        """What the database gives, asked in a thread: in this one it would be deaf to Ctrl-C."""
+        with ThreadPoolExecutor(1) as other:
+            given = other.submit(work)
+            try:
+                return given.result()
+            except KeyboardInterrupt:
+                self.connection.interrupt()
+                raise
 
 
 def _first_line(error: Exception) -> str:

@@ -24,8 +24,8 @@ def check(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             NAME,
             "error",
-            other.quantity.number.start if other.quantity else other.start,
-            other.quantity.number.end if other.quantity else other.end,
+            digits.number.start,
+            digits.number.end,
             f"{one.text} is {amount(words.low)}, not {amount(digits.low)}",
             cause=diagnose(digits.low, words.low),
             claims=(one.id, other.id),

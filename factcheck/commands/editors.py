@@ -42,14 +42,21 @@ def lsp() -> None:
     import gc
     import sys
 
+    from factcheck.errors import FactcheckError
     from factcheck.extras import without
     from factcheck.ledger.editing import EditorLedger
 
     try:
         from factcheck.lsp.server import server
+        from factcheck.lsp.wire import Wire, log_lines
     except ImportError:
         raise without("factcheck lsp", "lsp") from None
     if sys.stdin.isatty():
         typer.echo("factcheck: waiting for an editor; Ctrl-C ends it.", err=True)
     gc.enable()  # a server stays, unlike all other runs
-    server(EditorLedger()).start_io()
+    if not output.is_traced():
+        log_lines()
+    wire = Wire(sys.stdin.buffer)
+    server(EditorLedger()).start_io(wire)  # type: ignore[arg-type]
+    if wire.refusal:
+        raise FactcheckError(f"the editor sends {wire.refusal}", "Start the server again.")

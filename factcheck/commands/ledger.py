@@ -75,6 +75,7 @@ def mark(
         state = work.record.states.get(found.id, State(found))
         made = marked(work.article.name, state, Said(value, source, note, as_of or None), who, when)
         [done] = work.add(made).written
+        _remarks(work.begun())
         output.to_standard_output([line(done, work.names)])
 
 
@@ -128,12 +129,16 @@ def sign(
     who, when = person(by), moment(at)
     with _reading(article, published, stale_after, begin=True) as work:
         _remarks(work.remarks)
+        if not work.article.checked.reading.text.strip():
+            raise FactcheckError(f"{visible(article)}: is empty", "There is nothing to sign.")
         errors = standing_errors(work)
         if errors and not reason.strip():
             output.to_standard_output(errors)
             _remarks([refusal(errors)])
             raise typer.Exit(1)
-        output.to_standard_output(lines(work, who, when, reason, len(errors)))
+        said = list(lines(work, who, when, reason, len(errors)))
+        _remarks(work.begun())
+        output.to_standard_output(said)
 
 
 def log(
@@ -204,6 +209,7 @@ def _take_in(article: str, file: str, by: str, at: str, published: str | None) -
         found = taken_in(work, rows, file, who, when)
         _remarks([*work.remarks, *found.remarks])
         done = work.add_each(found.marks).written if found.marks else ()
+        _remarks(work.begun())
         output.to_standard_output(
             [
                 *(line(one, work.names) for one in done),
@@ -233,6 +239,7 @@ def review(
     with _reading(article, published, stale_after, begin=True) as work:
         _remarks(work.remarks)
         run(Review(work, who, at))
+        _remarks(work.begun())
 
 
 def _remarks(lines: Iterable[str]) -> None:

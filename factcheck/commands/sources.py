@@ -70,7 +70,9 @@ def against(
     house = kinds_for(article, kinds_folder)
     checked = check_document(document, arguments.day(published), house=house, steps=False)
     day = checked.reading.published
-    read = read_sources(sources, ways, day.day if day else None, article)
+    read, unread = read_sources(sources, ways, day.day if day else None, article)
+    for line in unread:
+        remark(line)
     for name, remarks in ((document.name, document.remarks), *((s.name, s.remarks) for s in read)):
         for line in remarks:
             remark(f"{name}: {line}")

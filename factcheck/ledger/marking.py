@@ -14,6 +14,7 @@ from factcheck.visible import flat, visible
 
 GOES_ON = ("verdict", "source", "note", "as_of", "ticks")
 NEAR = 3  # ids that an error offers
+LONGEST = 250_000  # letters of a source or note: a mail with all it answers, and no book
 
 
 class Said(NamedTuple):
@@ -47,8 +48,11 @@ def marked(article: str, state: State, said: Said, by: str, at: str) -> Mark:
     """The mark on the claim of a state.
 
     Source, note and day go on with a verdict that stands; where it does not, they were about
-    another figure, or too old.
+    another figure, or too old. FactcheckError for what is too long to be kept.
     """
+    for name in ("source", "note"):
+        _short(f"{article}: {state.claim.id}: the {name}", getattr(said, name) or "")
+    _short(f"{article}: the name of who says so", by)
     mark = state.mark
     stays = mark is not None and (state.standing in STANDS or mark.verdict == "open")
     why = said.why
@@ -72,6 +76,14 @@ def marked(article: str, state: State, said: Said, by: str, at: str) -> Mark:
         unsaid=tuple(name for name in GOES_ON if getattr(said, name) is None),
     )
     return going_on(mark, new) if mark and stays else new
+
+
+def _short(what: str, text: str) -> None:
+    if len(text) > LONGEST:
+        raise FactcheckError(
+            f"{visible(what)} has {len(text):,} letters, and {LONGEST:,} at most are kept",
+            "Put it into a file of its own and name that.",
+        )
 
 
 def line(mark: Mark, names: Mapping[str, str] = STATUSES) -> str:

@@ -6,6 +6,7 @@ Nothing here knows of a terminal; `screen` reads the keys and draws the lines.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.errors import FactcheckError
 from factcheck.ledger.clock import moment
 from factcheck.ledger.mark import Mark
 from factcheck.ledger.marking import Said, line, marked
@@ -90,7 +91,10 @@ class Review:
         asked, self.asks = self.asks, ""
         if text.strip():
             said = text.strip()
-            self._decide(Said(source=said) if asked == "source" else Said(note=said))
+            try:
+                self._decide(Said(source=said) if asked == "source" else Said(note=said))
+            except FactcheckError as error:
+                self.message = str(error)
 
     def _decide(self, said: Said) -> None:
         before = self.state

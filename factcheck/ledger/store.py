@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, func, select
+from sqlalchemy import Connection, Engine, Select, Table, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from factcheck.errors import FactcheckError
@@ -30,26 +30,45 @@ BEFORE = (
 
 
 class Ledger:
-    """A ledger that is open, of the newest version; made, with its folder, when it was not there.
+    """A ledger that is open, of the newest version. Where there is none yet, it is empty, and made
+    with its folder when something is written.
 
     updated_from  the version it had before, when it had to be brought up to date; else ""
+    began         was it made here?
     """
 
     def __init__(self, place: Place) -> None:
         self.place = place
-        if not place.on_server:
-            _make_folder(place)
-        self.engine = engine_for(place)
+        self.updated_from = ""
+        self.began = False
+        self._engine: Engine | None = None
+        if place.exists:
+            self._engine = self._opened()
+
+    @property
+    def engine(self) -> Engine:
+        """The database, which is made when it was not there."""
+        if self._engine is None:
+            self._engine = self._opened()
+            self.began = True
+        return self._engine
+
+    def _opened(self) -> Engine:
+        if not self.place.on_server:
+            _make_folder(self.place)
+        engine = engine_for(self.place)
         try:
-            before = bring_up_to_date(self.engine, place)
+            before = bring_up_to_date(engine, self.place)
         except FactcheckError:
-            self.close()
+            engine.dispose()
             raise
         self.updated_from = before if before != NEWEST else ""
+        return engine
 
     def close(self) -> None:
         """Let go of the database."""
-        self.engine.dispose()
+        if self._engine is not None:
+            self._engine.dispose()
 
     def add(self, version: Version, marks: Sequence[Mark]) -> list[Mark]:
         """Write marks on the claims of one version, all or none; they are as safe as the disk.
@@ -117,6 +136,8 @@ class Ledger:
         return [rows.mark(row) for row in self._rows(query)]
 
     def _rows(self, query: Any) -> Sequence[Any]:
+        if self._engine is None:
+            return ()
         with transaction(self.engine, self.place, writes=False) as connection:
             return connection.execute(query).all()
 

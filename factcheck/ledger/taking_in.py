@@ -12,7 +12,7 @@ from factcheck.ledger.former import Former, former_claims
 from factcheck.ledger.mark import Mark, Version
 from factcheck.ledger.marking import marked
 from factcheck.ledger.state import State
-from factcheck.ledger.typed import Row
+from factcheck.ledger.typed import SHOWN, Row
 from factcheck.ledger.words import changed
 from factcheck.ledger.work import Work
 from factcheck.reports.words import listed
@@ -47,6 +47,8 @@ def taken_in(work: Work, rows: Sequence[Row], file: str, by: str, at: str) -> Ta
     """
     typed = [row for row in rows if _says_something(row)]
     about, remarks = _about(work, typed, flat(file))
+    if not typed:
+        remarks = [f"{flat(file)}: nothing is typed in it: no status, no source, no note."]
     last = _last(about)
     claims = {claim.id: claim for claim in work.article.claims}
     before = _former(work, [row for row in last if row.claim not in claims])
@@ -76,8 +78,8 @@ def _of(work: Work, row: Row, now: Claim | None, before: Former | None) -> _Of |
     claim = now or (before.claim if before else None)
     said = flat(row.statement)
     if claim is None:
-        words = f" (“{said}”)" if said else ""
-        return f"claim {flat(row.claim)}{words} is not in the text any more"
+        words = f" (“{said[:SHOWN]}”)" if said else ""
+        return f"claim {flat(row.claim[:SHOWN])}{words} is not in the text any more"
     if said and said != flat(claim.text):
         return f"“{said}” is not what {claim.id} says, which is “{flat(claim.text)}”"
     if before:

@@ -9,13 +9,15 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factcheck.errors import FactcheckError
 from factcheck.ledger.marking import Said
 from factcheck.reports.csv import FORMULA
 from factcheck.verdicts import read_verdicts, status_called
 from factcheck.visible import visible
+
+SHOWN = 40  # characters of a cell in a message
 
 
 class Row(NamedTuple):
@@ -83,20 +85,35 @@ def _table(text: str, shown: str, names: Mapping[str, str]) -> Iterator[Row]:
     csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # a note may hold a whole mail
     head = lines.readline()
     lines.seek(0)
-    reader = csv.DictReader(lines, delimiter=max(",;\t", key=head.count))
+    reader = csv.DictReader(lines, delimiter=max(",;\t", key=head.count), strict=True)
     try:
         if not {"id", "status"} <= set(reader.fieldnames or []):
             raise FactcheckError(
                 f"{shown}: has no columns id and status", "Give a table from -f csv, its head kept."
             )
         for row in reader:
+            where = f"{shown}: line {reader.line_num}"
             cells = {key: _cell(value) for key, value in row.items() if isinstance(value, str)}
+            _whole(row, cells, where)
             if cells.get("id"):
-                yield _of_table(cells, f"{shown}: line {reader.line_num}", names)
+                yield _of_table(cells, where, names)
     except csv.Error as error:
         raise FactcheckError(
-            f"{shown}: line {reader.line_num}: {error}", "Save it as CSV again."
+            f"{shown}: line {reader.line_num}: the table is damaged ({error})",
+            "Nothing was taken in; save it as CSV again.",
         ) from None
+
+
+def _whole(row: Mapping[str, Any], cells: Mapping[str, str], where: str) -> None:
+    """FactcheckError for a row that is cut off, or has cells that belong to no column."""
+    beyond = any(cell.strip() for cell in row.get(None) or ())  # type: ignore[call-overload]
+    cut = any(cells.values()) and not {"id", "status"} <= cells.keys()
+    if beyond or cut:
+        said = "more cells than the head" if beyond else "too few cells for its id and status"
+        raise FactcheckError(
+            f"{where}: has {said}: the table is damaged",
+            "Nothing was taken in; save it as CSV again.",
+        )
 
 
 def _cell(value: str) -> str:
@@ -111,12 +128,14 @@ def _of_table(cells: Mapping[str, str], where: str, names: Mapping[str, str]) ->
     parts = [cells.get(name, "") for name in ("source", "page", "link")]
     as_of = cells.get("as_of", "")
     if as_of and not _is_day(as_of):
-        raise FactcheckError(f"{where}: as_of is no day: {visible(as_of)!r}", "Write 2021-07-08.")
-    said = Said(verdict, ", ".join(filter(None, parts)), cells.get("note", ""), as_of)
+        raise FactcheckError(
+            f"{where}: as_of is no day: {visible(as_of[:SHOWN])!r}", "Write 2021-07-08."
+        )
+    typed = Said(verdict, ", ".join(filter(None, parts)), cells.get("note", ""), as_of)
     on = cells.get("checked_on", "")
     claim, article = cells["id"], cells.get("article", "")
     statement = cells.get("statement", "")
-    return Row(where, article, claim, statement, said, cells.get("checker", ""), on)
+    return Row(where, article, claim, statement, typed, cells.get("checker", ""), on)
 
 
 def _is_day(text: str) -> bool:

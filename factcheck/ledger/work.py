@@ -53,6 +53,13 @@ class Work:
         written = tuple(self.ledger.add_each(marks))
         return replace(self.anew(), written=written)
 
+    def begun(self) -> Iterator[str]:
+        """A line about the ledger, if it was begun with what has been written."""
+        from factcheck.ledger.engine import shown
+
+        if self.ledger.began:
+            yield f"began a ledger in {shown(self.ledger.place)}."
+
     def anew(self) -> "Work":
         """The work with what the ledger says by now."""
         from factcheck.ledger.reckon import record
@@ -95,9 +102,10 @@ def at_work(
     stale_after: int | None = None,
     first: Callable[["Article", Mapping[str, str]], None] | None = None,
 ) -> Iterator[Work]:
-    """Read an article and open its ledger; with `begin` one is made where there is none.
+    """Read an article and open its ledger; with `begin` one is made where there is none as soon as
+    something is written.
 
-    `first` looks at the article and the names of verdicts before a ledger is made for nothing.
+    `first` looks at the article and the names of verdicts before the ledger is opened.
     FactcheckError when one of them cannot be read.
     """
     if path == "-":
@@ -110,7 +118,7 @@ def at_work(
     if first is not None:
         first(article, names)
     with opened(place, article, names, stale_after) as work:
-        yield replace(work, remarks=tuple(_remarks(work.ledger, found)))
+        yield replace(work, remarks=tuple(_remarks(work.ledger)))
 
 
 def no_ledger(path: str) -> FactcheckError:
@@ -139,11 +147,9 @@ def read(path: str, name: str, published: date | None) -> "Article":
     return Article(name, checked._replace(names=verdict_names_for(path)), house)
 
 
-def _remarks(ledger: "Ledger", found: Place | None) -> Iterator[str]:
+def _remarks(ledger: "Ledger") -> Iterator[str]:
     from factcheck.ledger.engine import shown
 
-    if found is None:
-        yield f"began a ledger in {shown(ledger.place)}."
     if ledger.updated_from:
         yield f"{shown(ledger.place)}: was brought up to date; a copy of it as it was is kept."
 

@@ -10,7 +10,9 @@ from factcheck.readers.file import File
 from factcheck.readers.flow import Flow
 from factcheck.readers.package import Package
 from factcheck.readers.safe_xml import local, read_part
+from factcheck.visible import visible
 
+MOST_NAMED = 3  # missing chapters
 CONTAINER = "META-INF/container.xml"
 
 
@@ -26,18 +28,38 @@ def read(file: File) -> Document:
     if not container.root:
         raise package.broken("it does not say where its text is")
     read_part(package, container.root, book)
+    chapters = _chapters(book, dirname(container.root))
+    missing = [name for name in chapters if name not in package.names]
+    if len(missing) == len(chapters):
+        raise package.broken(f"{container.root} and what it names are not in it")
     flow = Flow()
-    for number, chapter in enumerate(
-        filter(None, map(book.files.get, dict.fromkeys(book.order))), 1
-    ):
-        name = normpath(join(dirname(container.root), unquote(chapter)))
+    for number, name in enumerate(chapters, 1):
         text, _ = decode(f"{file.name}: {name}", package.part(name))
         flow.begin_chapter(number)
         flow.html(text)
     document = flow.document(file.name, {})
     document.title = document.title or " ".join(book.title.split())
     document.author = " ".join(book.creator.split())
+    document.remarks = _remarks(missing)
     return document
+
+
+def _chapters(book: "_Names", folder: str) -> list[str]:
+    """The parts that hold the chapters, in their order; for one that the book gives no part, the
+    name by which it calls it.
+    """
+    parts = (book.files.get(name) or name for name in dict.fromkeys(book.order))
+    return [normpath(join(folder, unquote(part))) for part in parts]
+
+
+def _remarks(missing: list[str]) -> tuple[str, ...]:
+    """What to say about chapters that are not there."""
+    if not missing:
+        return ()
+    named = ", ".join(visible(name) for name in missing[:MOST_NAMED])
+    more = f" and {len(missing) - MOST_NAMED} more" if len(missing) > MOST_NAMED else ""
+    verb = "is" if len(missing) == 1 else "are"
+    return (f"{named}{more} {verb} missing from the book and not read.",)
 
 
 class _Names:

@@ -1,8 +1,9 @@
 """A page from the network, only when its address stands on the command line.
 
 http and https; few redirects, each looked at like the first address; bounds for size and time;
-nothing of this machine and its own network unless that is asked for. What was connected to is
-looked at, not what the name said before, so that a name that changes its meaning gains nothing.
+nothing of this machine and its own network unless that is asked for. A name is looked up once, and
+what it says is looked at before anything is connected to: a name that changes its meaning gains
+nothing, and nobody learns from us which doors of a private network are open.
 """
 
 import time
@@ -96,23 +97,47 @@ def _connection(parts: SplitResult) -> HTTPConnection:
 
 
 def _connect(connection: HTTPConnection, shown: str, *, private_hosts: bool) -> None:
-    """Open the connection; nothing is sent over it before the other end was looked at."""
+    """Open the connection, after a look at where it leads."""
     from socket import create_connection
 
-    def looked_at(*arguments, **options):  # type: ignore[no-untyped-def]
-        sock = create_connection(*arguments, **options)
-        other = ip_address(sock.getpeername()[0].partition("%")[0])
-        inner = getattr(other, "ipv4_mapped", None) or other
-        if not private_hosts and (not inner.is_global or inner.is_multicast):
-            sock.close()
-            raise FactcheckError(
-                f"{shown}: leads to {other}, an address of this machine or a private network",
-                "If that is meant, add --private-hosts.",
-            )
-        return sock
+    def looked_at(address, *arguments):  # type: ignore[no-untyped-def]
+        if private_hosts:
+            return create_connection(address, *arguments)
+        *others, last = _places(address, shown)
+        for place in others:
+            try:
+                return create_connection(place, *arguments)
+            except OSError:
+                continue
+        return create_connection(last, *arguments)
 
     connection._create_connection = looked_at  # type: ignore[attr-defined]
     connection.connect()
+
+
+def _places(address: tuple[str, int], shown: str) -> list[tuple[str, int]]:
+    """Where a server is to be found, in digits; FactcheckError if any of it is private."""
+    from socket import SOCK_STREAM, getaddrinfo
+
+    places = [(str(place[4][0]), address[1]) for place in getaddrinfo(*address, type=SOCK_STREAM)]
+    for host, _ in places:
+        _refuse_private(host, shown)
+    return places
+
+
+def _refuse_private(host: str, shown: str) -> None:
+    """FactcheckError for an address, in digits, that is not of the public network."""
+    if not _is_public(host):
+        raise FactcheckError(
+            f"{shown}: leads to {host}, an address of this machine or a private network",
+            "If it is meant, save the page, or give --private-hosts to `factcheck check`.",
+        )
+
+
+def _is_public(host: str) -> bool:
+    address = ip_address(host.partition("%")[0])
+    inner = getattr(address, "ipv4_mapped", None) or address
+    return inner.is_global and not inner.is_multicast
 
 
 def _answer(answer: HTTPResponse, shown: str, end: float) -> Answer:

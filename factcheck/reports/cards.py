@@ -22,6 +22,7 @@ from factcheck.selection import PRIORITIES, Entry, entries, selected
 from factcheck.visible import flat
 
 SHOWN_REPEATS = 6
+SHOWN = 300  # characters of a sentence on either side of the words in question
 SPOKEN = "statement-day"
 
 
@@ -97,9 +98,26 @@ def _line(document: Document, day: Published) -> str:
 
 
 def passage(text: str, start: int, end: int, sentence: tuple[int, int]) -> Passage:
-    """The sentence from the text, the words at `start` to `end` apart, each part on one line."""
+    """The sentence from the text, the words at `start` to `end` apart, each part on one line; of
+    a sentence as long as a page only what stands near the words.
+    """
     first, last = min(sentence[0], start), max(sentence[1], end)
-    return Passage(flat(text[first:start]), flat(text[start:end]), flat(text[end:last]))
+    before, after = text[first:start], text[end:last]
+    if last - first > 2 * SHOWN:
+        before, after = _end_of(before), _begin_of(after)
+    return Passage(flat(before), flat(text[start:end]), flat(after))
+
+
+def _end_of(words: str) -> str:
+    """The last words of many."""
+    kept = words[-SHOWN:]
+    return words if kept == words else f"… {kept[kept.find(' ') + 1 :]}"
+
+
+def _begin_of(words: str) -> str:
+    """The first words of many."""
+    kept = words[:SHOWN]
+    return words if kept == words else f"{kept.rpartition(' ')[0] or kept} …"
 
 
 def finding_passage(checked: Checked, finding: Finding) -> Passage:

@@ -19,7 +19,10 @@ from factcheck.run import Checked
 from factcheck.visible import flat
 
 AUTHOR, INITIALS = "factcheck", "fc"
-DATE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}date"
+DATE, ID = (
+    f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}"
+    for name in ("date", "id")
+)
 OLDEST = (1980, 1, 1, 0, 0, 0)
 BOX = "☐"
 
@@ -31,33 +34,48 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[bytes]:
     except ImportError:
         raise without("-f docx", "documents") from None
     file: Any = Document()
+    comments: list[Any] = []
     for number, checked in enumerate(articles):
         if number:
             file.add_page_break()
-        _article(file, checked)
+        _article(file, checked, comments)
+    file.comments._comments_elm.extend(comments)
     properties = file.core_properties
     properties.author, properties.comments = AUTHOR, ""
     yield _saved(file)
 
 
-def _article(file: Any, checked: Checked) -> None:
-    """The paragraphs in runs, cut where a claim or a finding begins or ends; then the comments."""
+def _article(file: Any, checked: Checked, comments: list[Any]) -> None:
+    """The paragraphs in runs, cut where claims and findings begin and end; `comments` grow."""
     text, entries = checked.reading.text, page_entries(checked, 1)
     found = sorted(covers(checked, entries), key=lambda cover: cover.start)
     starts: list[int] = []
     runs: list[Any] = []
+    last = file.add_paragraph()  # before it is at once; for the end the library reads all there is
     for number, parts in enumerate(paragraphs(checked, found)):
-        paragraph = file.add_paragraph()
+        paragraph = last.insert_paragraph_before()
         for part in parts:
             starts.append(part.start)
             runs.append(paragraph.add_run(flat(text[part.start : part.end])))
         if number == 0 and paragraph.text == flat(checked.document.title):
             paragraph.style = "Heading 1"
+    last._p.getparent().remove(last._p)
     words = {claim.id: (claim.start, claim.end) for claim in checked.reading.claims}
     for start, end, lines in _comments(checked, entries, words):
         on = runs[bisect_left(starts, start) : bisect_left(starts, end)]
-        comment = file.add_comment(on, "\n".join(lines), AUTHOR, INITIALS)
-        comment._comment_elm.attrib.pop(DATE, None)  # the library asks the clock
+        comments.append(_comment(file, "\n".join(lines), len(comments)))
+        on[0].mark_comment_range(on[-1], len(comments) - 1)
+
+
+def _comment(file: Any, text: str, number: int) -> Any:
+    """The element of a comment, taken out of the file again: for each new one the library asks all
+    that are there for their numbers.
+    """
+    element = file.comments.add_comment(text, AUTHOR, INITIALS)._comment_elm
+    element.attrib.pop(DATE, None)  # the library asks the clock
+    element.set(ID, str(number))
+    element.getparent().remove(element)
+    return element
 
 
 def _comments(

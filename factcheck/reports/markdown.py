@@ -13,6 +13,8 @@ from factcheck.visible import flat
 
 VERDICT = "Verdict: "  # opens what `ledger.boxes` reads back
 MARKS = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
+# what many renderers make a link of by themselves: http://x, www.x.com, //x, x.com/y, ann@x.com
+LINKED = re.compile(r"(?<=\w)(?::(?=//)|@(?=\w)|\.(?=[^\W\d_]{2,20}/))|(?<=[wW]{3})\.|(?<!:)/(?=/)")
 LIST_START = re.compile(r"\A(\d+)([.)])(?=\s|\Z)|\A([-+=])")
 LABELS = {
     "value": "Value",
@@ -38,11 +40,16 @@ def report(articles: Iterable[Checked], width: int) -> Iterator[str]:
 def escaped(text: str) -> str:
     r"""`text` such that Markdown shows it as it is.
 
-    >>> escaped("<b>5*3</b>"), escaped("1. May")
-    ('\\<b\\>5\\*3\\</b\\>', '1\\. May')
+    >>> escaped("<b>5*3</b>"), escaped("1. May"), escaped("http://www.x.com")
+    ('\\<b\\>5\\*3\\</b\\>', '1\\. May', 'http\\://www\\.x.com')
     """
-    marked = MARKS.sub(r"\\\1", flat(text))
+    marked = _unlinked(flat(text))
     return LIST_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", marked)
+
+
+def _unlinked(text: str) -> str:
+    """Without anything that Markdown, or a renderer by itself, would make something of."""
+    return LINKED.sub(r"\\\g<0>", MARKS.sub(r"\\\1", text))
 
 
 def _article(checked: Checked) -> Iterator[str]:
@@ -106,7 +113,7 @@ def _verdict(checked: Checked, card: Card) -> Iterator[str]:
 
 def marked(passage: Passage) -> str:
     """A sentence with the words in question in bold."""
-    before, words, after = (MARKS.sub(r"\\\1", part) for part in passage)
+    before, words, after = (_unlinked(part) for part in passage)
     return LIST_START.sub(r"\\\g<0>", before) + f"**{words}**{after}"
 
 

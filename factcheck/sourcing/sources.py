@@ -38,15 +38,27 @@ class Source(NamedTuple):
 
 def read_sources(
     names: Sequence[str], ways: Ways, day: date | None, article: str = "-"
-) -> list[Source]:
+) -> tuple[list[Source], list[str]]:
     """All sources in their order, each once, a folder for the files in it but the article itself;
-    FactcheckError when one cannot be read, or is the article: in itself everything is found.
+    FactcheckError when one cannot be read, or is the article: in itself everything is found. What
+    of a folder cannot be read is left out while there is anything else: a line about each.
 
     day      the article's own: that of a source that gives none
     article  its name, as on the command line
     """
     files = _but_article(names, article)
-    return [_read(name, number, ways, day) for number, name in enumerate(files)]
+    found: list[Source] = []
+    errors: list[FactcheckError] = []
+    for name in files:
+        try:
+            found.append(_read(name, len(found), ways, day))
+        except FactcheckError as error:
+            if name in names:
+                raise
+            errors.append(error)
+    if errors and not found:
+        raise errors[0]
+    return found, [f"left out: {error}" for error in errors]
 
 
 def _but_article(names: Sequence[str], article: str) -> list[str]:

@@ -2,6 +2,9 @@
 
 import csv
 import json
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +13,7 @@ import pytest
 
 from factcheck.archive.schema import TABLES
 from tests.archive.archives import dump, scan
-from tests.factcheck.tool import Ended, factcheck
+from tests.factcheck.tool import Ended, environment, factcheck
 
 pytestmark = pytest.mark.archive
 
@@ -162,3 +165,19 @@ def test_kinds_that_are_asked_for(scanned: Path) -> None:
     assert len(list(found(scanned, "--kind", "killed"))) == 1
     ended = factcheck("conflicts", "out", "--kind", "kiled", cwd=scanned)
     assert ended.err.startswith("factcheck: no kind is called 'kiled'. Did you mean killed?")
+
+
+def test_control_c_ends_a_question_that_would_take_days(scanned: Path) -> None:
+    endless = "select count(*) from range(100000000) a, range(100000000) b where a.range % 7 = 3"
+    run = subprocess.Popen(
+        [sys.executable, "-m", "factcheck", "query", "out", f"{endless} and b.range % 5 = 2"],
+        cwd=scanned, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    try:
+        with pytest.raises(subprocess.TimeoutExpired):
+            run.communicate(timeout=3)
+        run.send_signal(signal.SIGINT)
+        assert run.communicate(timeout=10) == (b"", b"")
+    finally:
+        run.kill()
+    assert run.returncode == 130

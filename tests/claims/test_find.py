@@ -80,7 +80,7 @@ COMPARISONS = {
     "Some 300 people have died since 2014.": [date(2014, 1, 1)],
     "It cost €6.8bn, 45% over the 2014 budget of €4.7bn.": [None, None, date(2014, 1, 1)],
     "Some 140 ships are stuck, twice the number of last week.": [None],
-    "5 March 2020: 12 cows died on May 4.": [date(2023, 5, 4)],
+    "5 March 2020: 12 cows died on May 4.": [date(2020, 5, 4)],
     "Wheat for September delivery rose 5% on March 5.": [date(2024, 3, 5)],
     "Ships in a good month: 1,150\nIn January: 612": [None, date(2024, 1, 1)],
     "It pays 300 people more than it did in 2022.": [None],

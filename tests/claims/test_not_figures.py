@@ -235,3 +235,21 @@ def test_trap(text: str, wanted: list[str]) -> None:
         ends = dict.fromkeys((plain(figure.low), plain(figure.high)))
         read.append(f"{'-'.join(ends)} {figure.unit}".rstrip())
     assert read == wanted
+
+
+SIGNS = {
+    "It was 40 °C in Keld.": ["40 °C|degree Celsius"],
+    "It was 40\u00a0ºF in Keld.": ["40\u00a0ºF|degree Fahrenheit"],
+    "It turned by 40 °": ["40 °|degree"],
+    "Nine pupils have 40 C grades.": ["Nine pupils|pupils", "40 C grades|C grades"],
+    "The room has 40 F keys.": ["40 F keys|F keys"],
+    "He paid 40 k": ["40|"],
+    "He came in 40": ["40|"],
+    "A 40-°C bath": ["40-°C bath|degree Celsius"],
+    "The 40-C grades": ["40-C grades|C grades"],
+}
+
+
+@pytest.mark.parametrize(("text", "found"), SIGNS.items())
+def test_a_degree_may_stand_apart_and_a_letter_may_not(text: str, found: list[str]) -> None:
+    assert [f"{q.text}|{q.unit}" for q in find_quantities(text)] == found

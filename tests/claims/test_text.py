@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.text import read_layout
+from claims.text import LONGEST, read_layout
 
 SENTENCES = {
     "Mr. Smith paid $5.5 million. He won.": ["Mr. Smith paid $5.5 million.", "He won."],
@@ -51,3 +51,28 @@ def test_empty_text() -> None:
     layout = read_layout(" \n\n ")
     assert layout.sentences == []
     assert layout.sentence_at(0) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("and 40 cows stood beside the river at the old mill\n" * 100, "mill"),  # wrapped
+        ("40 cows, 9 pigs; " * 100, ";"),
+        ("40 cows, and 9 pigs " * 100, ","),
+        ("40 cows and 9 pigs " * 100, ""),
+        ("4" * 2500, ""),
+    ],
+)
+def test_what_is_too_long_for_a_sentence_is_cut_where_a_reader_pauses(text: str, ends: str) -> None:
+    layout = read_layout(text)
+    pieces = [text[start:end] for start, end in layout.sentences]
+    assert max(map(len, pieces)) <= LONGEST < len(text)
+    assert all(piece.endswith(ends) and piece == piece.strip() for piece in pieces[:-1])
+    assert "".join("".join(pieces).split()) == "".join(text.split())  # and nothing is lost
+    assert len(layout.paragraphs) == 1
+
+
+def test_a_sentence_that_somebody_may_have_written_stays_whole() -> None:
+    text = "The council, " + "which had met in the old town hall of Keld, " * 22 + "rose."
+    assert 900 < len(text) <= LONGEST
+    assert len(read_layout(text).sentences) == 1

@@ -43,7 +43,7 @@ def _sources(folder: Path, number: int) -> list[Source]:
             path.write_text(text, "utf-8")
         paths.append(str(path))
     day = _article(number).reading.published
-    return read_sources(paths, Ways(), day.day if day else None)
+    return read_sources(paths, Ways(), day.day if day else None)[0]
 
 
 @pytest.fixture(scope="module")
@@ -442,3 +442,26 @@ def test_bad_input_gets_one_line(tmp_path: Path, arguments: tuple[str, ...], lin
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.startswith(f"factcheck: {line}")
     assert ended.err.count("\n") == 1
+
+
+def test_what_cannot_be_read_of_a_folder_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "d").mkdir()
+    (tmp_path / "a.txt").write_text("40 cows died on 12 May 2021.")
+    (tmp_path / "d" / "b.docx").write_bytes(b"PK\3\4 and no more")
+    (tmp_path / "d" / "c.txt").write_text("")
+    (tmp_path / "d" / "e.txt").write_text("In May 40 cows died.")
+    ended = factcheck("against", "a.txt", "d", cwd=tmp_path)
+    assert ended.code == 0
+    assert ended.out.startswith("a.txt\nAgainst d/e.txt.\n")
+    first, second = ended.err.splitlines()
+    assert first.startswith("factcheck: left out: d/b.docx: is a zip file that is damaged (")
+    assert second == (
+        "factcheck: left out: d/c.txt: holds no text. A scanned page has to be read first."
+    )
+    named = factcheck("against", "a.txt", "d", "d/c.txt", cwd=tmp_path)
+    assert named.err == (
+        "factcheck: d/c.txt: holds no text. A scanned page has to be read first.\n"
+    )
+    (tmp_path / "d" / "e.txt").unlink()
+    (tmp_path / "d" / "b.docx").unlink()
+    assert factcheck("against", "a.txt", "d", cwd=tmp_path).err == named.err

@@ -30,17 +30,18 @@ def rtf(paragraphs: list[str]) -> bytes:
     return rf"{{\rtf1\ansi\ansicpg1252{fonts}\f0\fs24 {escaped}\par}}".encode("ascii")
 
 
-def epub(path: Path) -> None:
+def epub(path: Path, *without: str) -> None:
     first = "".join(f"<p>{line}</p>" for line in PARAGRAPHS[:2])
     second = "".join(f"<p>{line}</p>" for line in PARAGRAPHS[2:])
-    package(path, {
+    parts = {
         "mimetype": "application/epub+zip",
         "META-INF/container.xml": CONTAINER,
         "OEBPS/book.opf": BOOK,
         "OEBPS/first.xhtml": CHAPTER.format(first),
         "OEBPS/second part.xhtml": CHAPTER.format(second.replace("£", "&pound;")),
         "OEBPS/nav.xhtml": CHAPTER.format("<p>40 pages</p>"),
-    })  # fmt: skip
+    }
+    package(path, {name: part for name, part in parts.items() if name not in without})
 
 
 def test_the_claims_of_rich_text_are_those_of_the_plain_text(tmp_path: Path) -> None:
@@ -83,6 +84,30 @@ def test_a_book_that_does_not_say_what_it_holds(tmp_path: Path) -> None:
     })  # fmt: skip
     assert factcheck("b.epub", cwd=tmp_path).err.startswith(
         "factcheck: b.epub: is an EPUB with a password. "
+    )
+
+
+def test_a_chapter_that_is_missing_is_told(tmp_path: Path) -> None:
+    epub(tmp_path / "a.epub", "OEBPS/first.xhtml")
+    ended = factcheck("a.epub", cwd=tmp_path)
+    assert (ended.code, ended.err) == (
+        0, "factcheck: a.epub: OEBPS/first.xhtml is missing from the book and not read.\n",
+    )  # fmt: skip
+    assert "chapter 2, paragraph 1" in ended.out
+
+
+@pytest.mark.parametrize(
+    "without", [("OEBPS/first.xhtml", "OEBPS/second part.xhtml"), ("OEBPS/book.opf",)]
+)
+def test_a_book_without_any_of_its_chapters_is_damaged(
+    tmp_path: Path, without: tuple[str, ...]
+) -> None:
+    epub(tmp_path / "a.epub", *without)
+    ended = factcheck("a.epub", cwd=tmp_path)
+    assert (ended.code, ended.err) == (
+        2,
+        "factcheck: a.epub: is an EPUB that is damaged (OEBPS/book.opf and what it names are not "
+        "in it). Open it in its own program, save it again and try that copy.\n",
     )
 
 

@@ -158,3 +158,23 @@ def test_an_unknown_kind_gets_the_nearest() -> None:
     said = f"factcheck: {said}\n"
     assert factcheck("kinds", "kiled") == (2, "", said)
     assert factcheck("examples/flood.txt", "--kind", "kiled") == (2, "", said)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b'# notes\nlevel = "error\xff"\n', "byte ff in line 2"),
+        (b'level = "error\0"\n', "byte 00 in line 1"),
+        ('level = "error"\n'.encode("utf-16"), "byte ff in line 1"),
+        ('level = "error"\n'.encode("utf-16-le"), "byte 00 in line 1"),
+    ],
+)
+@pytest.mark.parametrize("name", ["factcheck.toml", "factcheck-ignore.toml"])
+def test_settings_that_are_no_text(desk: Path, name: str, data: bytes, said: str) -> None:
+    (desk / name).write_bytes(data)
+    (desk / "draft.txt").write_text("40 cows died.")
+    ended = factcheck("draft.txt", cwd=desk)
+    assert (ended.code, ended.err) == (
+        2,
+        f"factcheck: {name}: is not text in UTF-8 ({said}). Save it as UTF-8 and try again.\n",
+    )

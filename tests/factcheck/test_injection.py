@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from factcheck.lsp.actions import COPY, DECIDE
 from factcheck.lsp.server import server
 from factcheck.reports import REPORTS, report_named
+from factcheck.reports.markdown import escaped
 from factcheck.run import Checked
 from factcheck.searches import FACT_CHECKS, WEB
 from tests.factcheck.drafts import checked
@@ -22,7 +23,8 @@ from tests.factcheck.tool import factcheck
 
 pytestmark = pytest.mark.heavy
 
-ESCAPES = "\x1b[31m \x1b]8;;http://x.example\x07 \x9b2J \x07 \x08 \u202e \u2066 \x85 \u2028"
+SIGNS = "\u202e \u2066 \x85 \u2028 4\u200d0 \u200b\u2060 1\ufeff2"
+ESCAPES = f"\x1b[31m \x1b]8;;http://x.example\x07 \x9b2J \x07 \x08 {SIGNS}"
 LINKS = "[free](http://x.example) ![p](http://x.example/p.png) <http://x.example> [a]: http://x"
 HTML = "<script>alert(1)</script> <img src=x onerror=alert(2)> <a href='javascript:1'> &lt;b&gt;"
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=cmd|'/C calc'!A0", '=HYPERLINK("x")')
@@ -46,7 +48,9 @@ def written(form: str, *found: Checked) -> str:
 
 TEXTS = [form for form in REPORTS if form not in ("docx", "terminal")]
 EVERY = [ESCAPES, LINKS, HTML, FIELDS, BREAKS, *FORMULAS]
-RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+RAW = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]|[a-z0-9]\u200d"
+)
 
 
 @pytest.mark.parametrize("form", TEXTS)
@@ -79,6 +83,43 @@ def test_markdown_gets_no_link_picture_or_html() -> None:
         assert not [t for t in every if t.type in ("html_block", "html_inline", "image")]
         links = [str(token.attrs["href"]) for token in every if token.type == "link_open"]
         assert [link for link in links if not link.startswith(ours)] == []
+
+
+BARE = "40 http://x.com/40 cows www.x.com/40 died //x.com/40 on x.com/40 12 May ann@x.com HTTPS://X.com"
+ALONE = re.compile(r"(?i)\b(?:https?|ftp)://|\bwww\.|(?<![:\\/])//|\w@\w|\b\w+\.com/")
+
+
+def test_markdown_gets_no_address_that_becomes_a_link_by_itself(tmp_path: Path) -> None:
+    """GitHub and many previews make links of bare addresses; escaped they are words."""
+    (tmp_path / "a.txt").write_text(
+        f"It said {BARE}. “We {BARE} and so it went on for us,” she said."
+    )
+    (tmp_path / "b.txt").write_text(f"It said {BARE.replace('40', '41')} {BARE}.")
+    shown = [
+        factcheck(*command, "-f", "markdown", cwd=tmp_path).out
+        for command in (("a.txt",), ("diff", "a.txt", "b.txt"), ("against", "a.txt", "b.txt"))
+    ]
+    [claim, *_] = json.loads(factcheck("a.txt", "-f", "json", cwd=tmp_path).out)["claims"]
+    keep = (
+        "mark",
+        "a.txt",
+        claim["id"],
+        "--verdict",
+        "confirmed",
+        "--note",
+        BARE,
+        "--source",
+        BARE,
+    )
+    assert factcheck(*keep, cwd=tmp_path).code == 0
+    shown.append(factcheck("log", "-f", "markdown", cwd=tmp_path).out)
+    for text in shown:
+        assert "http\\://x" in text
+        ours = re.sub(r"\]\([^()]*\)", "]", text)  # where our own links lead
+        assert [line for line in ours.splitlines() if ALONE.search(line)] == []
+        plain = MarkdownIt("commonmark").enable("table").render(text)
+        assert "http://x.com/4" in re.sub("</?strong>", "", plain)
+    assert MarkdownIt("commonmark").renderInline(escaped(BARE)) == BARE
 
 
 def test_a_page_gets_no_element() -> None:

@@ -387,3 +387,79 @@ def test_an_editor_sees_new_kinds_at_the_next_change(tmp_path: Path) -> None:
         read()
     (tmp_path / "ours" / "ages.toml").write_text(kind, "utf-8")
     read()
+
+
+def message(method: str, number: int | None = None, params: object = None) -> bytes:
+    """A message as it goes over the wire."""
+    said: dict[str, object] = {"jsonrpc": "2.0", "method": method, "params": params}
+    return framed(json.dumps(said | ({"id": number} if number else {})).encode())
+
+
+def framed(body: bytes) -> bytes:
+    return b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+
+HELLO = message("initialize", 1, {"processId": None, "rootUri": None, "capabilities": {}})
+GOODBYE = message("shutdown", 99) + message("exit")
+
+
+def told(sent: bytes) -> subprocess.CompletedProcess[bytes]:
+    """What the server says to this between a greeting and a goodbye."""
+    command = [sys.executable, "-m", "factcheck", "lsp"]
+    return subprocess.run(
+        command, input=HELLO + sent + GOODBYE, env=environment(), cwd=ROOT,
+        capture_output=True, timeout=WAIT, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.editors
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [
+        (b"Content-Length: 99999999999999\r\n\r\n", "a message of “99999999999999” bytes"),
+        (b"content-length: -3\r\n\r\nabc", "a message of “-3” bytes"),
+        (b"Content-Length: \x1b[31m\r\n\r\nabc", "a message of “\\x1b[31m” bytes"),
+        (b"Content-Length: " + b"9" * 5000 + b"\r\n\r\n", "a header of more than 4,096 bytes"),
+        (b"A" * 1_000_000, "a header of more than 4,096 bytes"),
+    ],
+)
+def test_a_forged_length_ends_the_server_with_one_line(sent: bytes, said: str) -> None:
+    ended = told(sent)
+    assert ended.returncode == 2
+    line = ended.stderr.decode()
+    assert line.startswith(f"factcheck: the editor sends {said}")
+    assert line.endswith(". Start the server again.\n")
+    assert line.count("\n") == 1
+
+
+def command(name: str, arguments: list[object]) -> bytes:
+    return message("workspace/executeCommand", 5, {"command": name, "arguments": arguments})
+
+
+@pytest.mark.editors
+@pytest.mark.parametrize(
+    "sent",
+    [
+        command("rm", ["-rf"]),
+        command(COPY, []),
+        command(COPY, [1, 2, 3]),
+        command(DECIDE, ["x"]),
+        command(DECIDE, [{"a": 1}, [], None]),
+        framed(b"abc"),
+        framed(b"\xff\xfe\xfd"),
+        framed(b"[" * 20_000),
+        framed(b"[1, 2]"),
+        message("no/such\x1b[31m", 5),
+        message("textDocument/hover", 5, {"x": 1}),
+        message("textDocument/didOpen", None, {"x": 1}),
+    ],
+    ids=lambda sent: sent.partition(b"\r\n\r\n")[2][:60].decode("latin-1"),
+)
+def test_what_is_forged_is_lines_in_the_log_and_the_server_lives_on(sent: bytes) -> None:
+    ended = told(sent)
+    assert (ended.returncode, b'"id":99' in ended.stdout.replace(b": ", b":")) == (0, True)
+    lines = ended.stderr.decode().splitlines()
+    assert len(lines) <= 2  # that it cannot be read, that it cannot be used
+    assert all(line.startswith("factcheck: ") and len(line) < 320 for line in lines)
+    assert "Traceback" not in ended.stderr.decode()
+    assert "\x1b" not in ended.stderr.decode()

@@ -15,7 +15,9 @@ from tests.factcheck.tool import ROOT
 
 PUBLISHED = date(2021, 7, 8)
 TEXTS = ("plain", "unix", "markdown", "github", "csv", "jsonl", "rdjson", "sarif", "html", "junit")
-RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+RAW = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 LINES = re.compile(r"\r\n|\r(?!\n)")
 
 

@@ -220,6 +220,17 @@ def test_signing_says_where_it_began_a_ledger(desk: Desk) -> None:
     assert ended.err == "factcheck: began a ledger in .factcheck/ledger.db.\n"
 
 
+def test_what_is_not_signed_begins_no_ledger(desk: Desk) -> None:
+    desk.write("It rained on Sunday, 12 May 2021.")
+    assert desk.run("sign", "ferry.txt", "--by", "CD").code == 1
+    desk.write(" \n\n")
+    ended = desk.run("sign", "ferry.txt", "--by", "CD")
+    assert (ended.code, ended.err) == (
+        2, "factcheck: ferry.txt: is empty. There is nothing to sign.\n",
+    )  # fmt: skip
+    assert not (desk.folder / ".factcheck").exists()
+
+
 def test_the_log_of_an_article_that_nobody_knows(desk: Desk) -> None:
     desk.mark("150")
     ended = desk.run("log", "fery.txt")

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import jsonschema
@@ -330,3 +331,67 @@ def test_empty_rows_about_what_is_gone_are_not_named(desk: Desk) -> None:
     ended = take_in(desk, "log.csv", written(rows))
     assert ended.out.endswith("1 taken in, 0 left out.\n")
     assert "150" not in ended.err
+
+
+def cut_off(text: str) -> str:
+    return text[: text.index("212 passengers")]
+
+
+def moved(text: str) -> str:
+    """Two cells too many stand before the others of the last row."""
+    at = text.rindex("ferry.txt")
+    return f"{text[:at]},,{text[at:].rstrip()}for it\r\n"
+
+
+def unclosed(text: str) -> str:
+    at = text.index("ferry.txt")
+    return f'{text[:at]}"{text[at:]}'
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (cut_off, "has too few cells for its id and status: "),
+        (moved, "has more cells than the head: "),
+        (unclosed, "the table is damaged ("),
+    ],
+)
+def test_a_damaged_table_is_told_and_nothing_taken_in(
+    desk: Desk, harm: Callable[[str], str], said: str
+) -> None:
+    rows = table(desk)
+    fill(rows, "212 passengers", status="confirmed", note="list")
+    ended = take_in(desk, "log.csv", harm(written(rows)))
+    assert (ended.code, ended.out) == (2, "")
+    assert re.match(rf"factcheck: log\.csv: line \d+: {re.escape(said)}", ended.err)
+    assert ended.err.count("\n") == 1
+    assert ended.err.endswith("Nothing was taken in; save it as CSV again.\n")
+    assert not (desk.folder / ".factcheck").exists()
+
+
+@pytest.mark.parametrize("column", ["note", "source", "checker"])
+def test_what_is_longer_than_any_note_is_not_kept(desk: Desk, column: str) -> None:
+    rows = table(desk)
+    fill(rows, "212 passengers", status="confirmed", **{column: "x" * 300_000})
+    ended = take_in(desk, "log.csv", written(rows))
+    assert ended.code == 2
+    assert "has 300,000 letters, and 250,000 at most are kept. " in ended.err
+    assert len(ended.err) < 200
+    assert not (desk.folder / ".factcheck").exists()
+
+
+@pytest.mark.parametrize("column", ["status", "as_of"])
+def test_a_message_shows_the_beginning_of_a_long_cell(desk: Desk, column: str) -> None:
+    rows = table(desk)
+    fill(rows, "212 passengers", **{"status": "confirmed", column: "x" * 300_000})
+    ended = take_in(desk, "log.csv", written(rows))
+    assert (ended.code, ended.err.count("\n")) == (2, 1)
+    assert len(ended.err) < 400
+
+
+def test_a_table_in_which_nothing_is_typed_says_so(desk: Desk) -> None:
+    ended = take_in(desk, "log.csv", written(table(desk)))
+    assert ended.err == (
+        "factcheck: log.csv: nothing is typed in it: no status, no source, no note.\n"
+    )
+    assert not (desk.folder / ".factcheck").exists()
