@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.intervals import Interval, diagnose
+from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.cells import fits, words_of, year_named
 from factcheck.sourcing.days import days, is_slip, same_form
 from factcheck.sourcing.evidence import (
@@ -15,18 +15,18 @@ from factcheck.sourcing.evidence import (
     digits,
     evidence,
     names_row,
-    other_window,
     same_kind,
     same_phrase,
-    says_year,
 )
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact
+from factcheck.sourcing.gates import Gates
 from factcheck.sourcing.relation import Relation, relation, said_by, unmeasured
 from factcheck.sourcing.roots import root
+from factcheck.sourcing.swaps import with_swapped
+from factcheck.sourcing.windows import other_window, says_year
 
 # points of words: for a near miss that no slip explains, those of the sentence itself
 LEAST_WORDS: dict[Relation, float] = {"equal": 0, "hedge": 0, "rounded": 0.25, "other": 0.6}
-ORDER: dict[Relation, float] = {"equal": 3.0, "hedge": 2.5, "rounded": 1.5, "other": 0.0}
 OF_OTHER_NOUN = 0.75  # points of words without which 60 lorries are no 60 cars
 UNSAID = 0.25
 IN_PHRASE = 0.75
@@ -40,38 +40,11 @@ OTHER_SLIP = 0.5
 DATE_SLIP = 0.5  # of another day of the month, or the same day of another
 
 
-class Candidate(NamedTuple):
-    """A claim and a fact, by their numbers, and what speaks for the two.
-
-    context     points of all but the values: without any a number alone would be found
-    same_thing  whether the nouns are the same, or the measure
-    same_form   whether two days are said in the same words
-    """
-
-    claim: int
-    fact: int
-    relation: Relation
-    context: float
-    points: float
-    slip: str
-    is_day: bool
-    same_thing: bool = False
-    same_form: bool = False
-
-    def with_more(self, points: float) -> "Candidate":
-        """The same with more points for its context."""
-        return self._replace(context=self.context + points, points=self.points + points)
-
-    @property
-    def rank(self) -> float:
-        """What decides between rivals."""
-        return self.points + ORDER[self.relation]
-
-
 def candidates(claims: Sequence[Fact], facts: Sequence[Fact]) -> list[Candidate]:
     """All pairs that have anything for them."""
     rarity = Rarity([fact.around for fact in (*claims, *facts)])
-    return _by_phrase(list(_candidates(claims, facts, rarity)), claims, facts)
+    every = with_swapped(list(_candidates(claims, facts, rarity)), claims, facts)
+    return _by_phrase(every, claims, facts)
 
 
 def _by_phrase(
@@ -101,9 +74,12 @@ def _candidates(
 ) -> Iterator[Candidate]:
     figures = [(number, fact) for number, fact in enumerate(facts) if fact.quantity is not None]
     dates = [(number, fact) for number, fact in enumerate(facts) if fact.quantity is None]
+    gates = Gates(claims, facts)
     for number, own in enumerate(claims):
         said = said_by(own.quantity) if own.quantity else None
         for other, fact in dates if own.quantity is None else figures:
+            if gates.shut(own, fact):
+                continue
             claim = _for_cell(own, fact) if fact.is_cell else own
             how = _relation(claim, fact, said) if claim is not None else None
             if claim is not None and how is not None:
@@ -197,6 +173,8 @@ def _noun_alone(claim: Fact, fact: Fact, how: Relation) -> bool:
     whose noun stands elsewhere, it may.
     """
     if how != "other" or not claim.thing or fact.thing or fact.is_cell:
+        return False
+    if claim.thing == fact.meant:
         return False
     return claim.thing in map(root, claim.passage.words.split())
 

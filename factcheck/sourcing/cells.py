@@ -24,7 +24,7 @@ def fits(claim: Fact, fact: Fact) -> bool:
     away = _away(claim.passage)
     if EACH in away:
         return not fact.row or not fact.row.isdisjoint(claim.around)
-    others = _nearest(away, fact.rows - fact.row)
+    others = _nearest(away, fact.rows - fact.row - fact.around.keys())
     if not fact.row:
         return others > BESIDE and _column_fits(away, fact)
     if fact.row.isdisjoint(claim.around) and fact.row.isdisjoint(away):

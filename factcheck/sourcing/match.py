@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from factcheck.sourcing.candidates import Candidate, candidates
+from factcheck.sourcing.candidate import Candidate
+from factcheck.sourcing.candidates import candidates
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.relation import Relation
 

@@ -3,9 +3,9 @@
 from claims import Claim, Quantity, convert
 from factcheck.amounts import with_unit
 from factcheck.reports.words import amount, many, when
-from factcheck.sourcing.evidence import other_window
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.match import Match, Status
+from factcheck.sourcing.windows import other_window
 from factcheck.visible import flat
 
 TITLES: dict[Status, str] = {

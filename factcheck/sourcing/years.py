@@ -1,0 +1,43 @@
+"""The years that a text names, and of which of them its sentences may be."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from claims import Reading, compiled
+
+YEAR = compiled(r"\b(?:1[6-9]|20)\d\d\b")
+RELATIVE = compiled(  # "the year before" may be any
+    r"\b(?:years? (?:before|earlier|ago)"
+    r"|(?:previous|last|next|same|following|that) (?:year|season))\b"
+)
+GIVEN = "option"  # the day of a text that was not read in it
+HEADING = 100  # characters of a line that may be one
+
+
+def years_about(reading: Reading) -> dict[int, frozenset[int]]:
+    """Of each sentence, by its start, the years that it may be of: those that it, its paragraph
+    so far and the heading above name, and that of the text itself.
+    """
+    found: dict[int, frozenset[int]] = {}
+    published = reading.published
+    own = {published.day.year} if published and published.how != GIVEN else set()
+    paragraph, named, heading = -1, set[int](), set[int]()
+    for sentence in reading.sentences:
+        text = reading.text[sentence.start : sentence.end]
+        here = bisect_right(reading.paragraphs, sentence.start, key=lambda one: one.start)
+        if here != paragraph:
+            paragraph, named = here, set()
+        named |= set(years_in(text))
+        if len(text) <= HEADING and not text.rstrip().endswith((".", "!", "?", ":")):
+            heading = set(years_in(text)) or heading
+        if RELATIVE.search(text):
+            found[sentence.start] = frozenset()
+        else:
+            found[sentence.start] = frozenset(own | named | heading)
+    return found
+
+
+def years_in(text: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """The years that a text names from `start` to `end`."""
+    found = YEAR.finditer(text, start, len(text) if end is None else end)
+    return (int(match[0]) for match in found)
