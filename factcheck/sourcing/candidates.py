@@ -82,6 +82,8 @@ def _candidates(
                 continue
             claim = _for_cell(own, fact) if fact.is_cell else own
             how = _relation(claim, fact, said) if claim is not None else None
+            if how == "other" and gates.is_strange(own, fact):
+                continue
             if claim is not None and how is not None:
                 yield from _pair((number, other), claim, fact, how, rarity)
 
@@ -144,7 +146,7 @@ def _unsaid(claim: Fact, fact: Fact, proof: Evidence) -> float:
 
 def _least_words(claim: Fact, fact: Fact, how: Relation) -> float:
     """The points of words that a pair needs; a near miss without its measure needs more."""
-    if how == "other" and _same_form(claim, fact):
+    if how == "other" and (_same_form(claim, fact) or claim.thing in fact.meant):
         return 0
     if how == "other" and _is_rate(claim) != _is_rate(fact):
         return THING
@@ -174,7 +176,7 @@ def _noun_alone(claim: Fact, fact: Fact, how: Relation) -> bool:
     """
     if how != "other" or not claim.thing or fact.thing or fact.is_cell:
         return False
-    if claim.thing == fact.meant:
+    if claim.thing in fact.meant:
         return False
     return claim.thing in map(root, claim.passage.words.split())
 

@@ -126,7 +126,7 @@ def _thing(claim: Fact, fact: Fact) -> float:
     points = 0.0 if claim.quantity.dimension == "count" else UNIT
     if claim.thing and claim.thing in fact.row:
         return points + THING / 2
-    if claim.thing and claim.thing == fact.meant:
+    if claim.thing in fact.meant:
         return points + THING
     if not claim.thing or not fact.thing:
         return points

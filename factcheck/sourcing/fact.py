@@ -24,9 +24,10 @@ SAY_LITTLE = COMMON | {stem(word) for word in OF_FIGURES.split()}
 NEAR, SENTENCE, BEFORE = 1.0, 0.5, 0.25  # what a word counts for, by how near it stands
 SENTENCES_BEFORE = 2
 ELLIPSIS = compiled(
-    r"\b(?:[Ii]t|[Tt]here|[Tt]hat|the (?:figure|number|total)) (?:was|were|is|are|had been)"
-    r"(?: (?:about|only|just|still|some))?\s\Z"
+    r"\b(?:(?:[Ii]t|[Tt]here|[Tt]hat|the (?:figure|number|total)) (?:was|were|is|are|had been)"
+    r"|has|had)(?: (?:about|only|just|still|some))?\s\Z"
 )
+PER = "per "  # a rate by itself, "1,870 a day", is "per day"
 BEHIND = compiled(r"\s*(?:[.;,)]|in \d{4}\b|\Z)")
 ENDS = frozenset({"from", "to"})  # of a change
 UNKNOWN = Party()
@@ -49,7 +50,7 @@ class Fact(NamedTuple):
     is_part   whether it stands under another figure (a date, a conversion in brackets), or is
               another reading of a cell
     behind    the stems behind the numeral, nearest first
-    meant     the root of a noun that its sentence leaves out, or ""
+    meant     the roots of nouns that its sentence may leave out
     beside    the words between it and the next figures of its sentence
     party     whom it is about
     cast      whom its text names
@@ -72,7 +73,7 @@ class Fact(NamedTuple):
     is_cell: bool = False
     is_part: bool = False
     behind: tuple[str, ...] = ()
-    meant: str = ""
+    meant: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     party: Party = UNKNOWN
     cast: Cast = NOBODY
@@ -93,8 +94,7 @@ def facts_in(reading: Reading, document: Document, source: int = 0) -> list[tupl
     found: list[tuple[Claim, Fact]] = []
     for sketch in sketches(reading.claims, reading.text):
         fact = _fact(reading, document, source, sketch, whole)
-        if _is_elliptic(reading.text, sketch.claim):
-            fact = _going_on(fact, sketch.claim, found, reading.text)
+        fact = _going_on(fact, sketch.claim, found, reading.text)
         found += [(sketch.claim, end) for end in _ends(fact, reading.text, sketch.claim)]
     return found
 
@@ -107,7 +107,7 @@ def _fact(reading: Reading, document: Document, source: int, sketch: Sketch, who
         place(document, claim.start),
         passage(reading.text, claim.start, claim.end, claim.sentence_span),
         claim.quantity,
-        claim.time,
+        None if party.undated else claim.time,
         claim.kind,
         head(claim.quantity),
         _around(sketch, _earlier(reading, claim.sentence_span.start)),
@@ -121,24 +121,34 @@ def _fact(reading: Reading, document: Document, source: int, sketch: Sketch, who
     )
 
 
+def _going_on(fact: Fact, claim: Claim, found: Sequence[tuple[Claim, Fact]], text: str) -> Fact:
+    """The fact; of a bare figure ("In 2021 there were 17", "and Elba has five") with the nouns that
+    it may leave out: those of its sentence so far, or of the one before.
+    """
+    if not _is_elliptic(text, claim):
+        return fact
+    here, last = set[str](), set[str]()
+    for before, other in reversed(found):
+        gap = text[before.sentence_span.end : claim.sentence_span.start]
+        if before.sentence_span == claim.sentence_span:
+            here.add(other.thing)
+        elif gap.strip() or "\n\n" in gap or last:
+            break
+        else:
+            last.add(other.thing)
+        last.discard("")
+    meant = frozenset((here - {""}) or last)
+    return fact._replace(meant=meant, around={**fact.around, **dict.fromkeys(meant, NEAR)})
+
+
 def _is_elliptic(text: str, claim: Claim) -> bool:
-    """Is it a bare figure of what the sentence before counts: "In 2021 there were 17"?"""
+    """Is it a number with a verb before it and no noun behind it?"""
     quantity = claim.quantity
-    if quantity is None or quantity.unit or quantity.dimension != "count":
+    bare = quantity is not None and quantity.dimension.startswith("count")
+    if quantity is None or not bare or quantity.unit.partition(PER)[0]:
         return False
     behind = BEHIND.match(text, claim.end, claim.sentence_span.end)
     return bool(behind and ELLIPSIS.search(text, claim.sentence_span.start, claim.start))
-
-
-def _going_on(fact: Fact, claim: Claim, found: Sequence[tuple[Claim, Fact]], text: str) -> Fact:
-    """The fact as one of the thing that the last figure of the sentence before counts."""
-    for before, other in reversed(found):
-        gap = text[before.sentence_span.end : claim.sentence_span.start]
-        if gap.strip() or "\n\n" in gap:
-            return fact
-        if other.thing and before.sentence_span != claim.sentence_span:
-            return fact._replace(meant=other.thing, around={**fact.around, other.thing: NEAR})
-    return fact
 
 
 def _ends(fact: Fact, text: str, claim: Claim) -> Iterator[Fact]:

@@ -10,7 +10,7 @@ from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.mentions import GENERAL, Mention
 from factcheck.sourcing.roots import root
-from factcheck.sourcing.windows import other_year
+from factcheck.sourcing.windows import other_days
 
 SHORTEST = 4  # letters that "Sudan" and "Sudanese", "Germany" and "German" have in common
 ENDING = 2  # letters in which the shorter of two such names may differ
@@ -38,7 +38,15 @@ class Gates:
         """Are the two about different things, as their texts say themselves?"""
         if claim.quantity is None:
             return False
-        return other_year(claim, fact) or other_fate(claim, fact) or self._is_of_others(claim, fact)
+        return other_days(claim, fact) or other_fate(claim, fact) or self._is_of_others(claim, fact)
+
+    def is_strange(self, claim: Fact, fact: Fact) -> bool:
+        """Is the claim about somebody of whom the source knows nothing, and the article tells in
+        passing? Then the source has no other figure of the same either.
+        """
+        mine = self._names(claim)
+        known = self._knows(fact.cast, mine) or self._agree(mine, self._article.leading)
+        return bool(mine) and not known
 
     def _is_of_others(self, claim: Fact, fact: Fact) -> bool:
         """Is the claim about somebody or some place that the figure is not about?"""
@@ -76,11 +84,12 @@ class Gates:
     def _of_known(self, mine: Names, theirs: Names, fact: Fact) -> bool:
         """The source names whom the claim is about: is the figure another's there?"""
         is_topic = self._agree(mine, self._telling(fact.cast.topics))
-        if theirs:
-            places = [all(name.is_place for name in names) for names in (mine, theirs)]
-            apart = places[0] == places[1] or _are_peers(mine, theirs)
-            whole = is_topic and not (places[0] and self._has_figures(mine, fact.cast))
-            return apart or not whole
+        if theirs and (not is_topic or _are_peers(mine, theirs)):
+            return True
+        if theirs:  # what happens in one place of a county happens in the county
+            if _are_places(mine):
+                return self._has_figures(mine, fact.cast)
+            return not _are_places(theirs)
         earlier = self._telling(fact.party.earlier)
         if self._agree(mine, earlier) or self._stands_by(mine, fact):
             return False
@@ -93,7 +102,7 @@ class Gates:
             return is_side or _are_peers(mine, theirs)
         if _are_peers(mine, self._telling(fact.cast.topics)):
             return True
-        return is_side and not all(name.is_place for name in mine)
+        return is_side and not _are_places(mine)
 
     def _names(self, fact: Fact) -> Names:
         """The names that the figure is surely about."""
@@ -147,6 +156,10 @@ def other_fate(claim: Fact, fact: Fact) -> bool:
     """Did other things happen to the two: were these killed, those hurt?"""
     kinds = {claim.kind, fact.kind}
     return len(kinds) == 2 and kinds <= FATES and not (claim.beside & fact.beside) - PERSONS
+
+
+def _are_places(names: Names) -> bool:
+    return all(name.is_place for name in names)
 
 
 def _are_peers(one: Names, other: Names) -> bool:

@@ -1,7 +1,7 @@
 """The names in a sentence: whom or what place it speaks of, besides those who say it."""
 
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +13,10 @@ SPEAKS = r"(?:[A-Z][\w.’'-]* ?){1,4}:\s+"  # who speaks, in a transcript
 LABEL = compiled(rf"\A{SPEAKS}")
 SAID_BY = compiled(
     r"(?:\b(?:said|says|told by|added|according to)\s(?:[a-z]+\s){0,3}|\b(?:Mr|Mrs|Ms|Dr)\.?\s)\Z"
-)  # what a speaker's name stands behind
+)  # what a speaker's name stands behind, and what behind it
+SAYS = compiled(
+    r"\s(?:(?:said|says|told|added|announced|warned)\b|(?:reported|reports)(?:,|\s+that\b))"
+)
 AROUND = 32  # characters on each side of a name in which preposition and sort stand
 # a name behind one of these says where; "of" does not: "the port of Elba" is whom one speaks of
 PLACES = frozenset(
@@ -38,6 +41,35 @@ upper lower new great national federal central public health general internation
 system trust fund institute centre center government of the and
 """
 GENERAL = SORTS | frozenset(IN_NAMES.split())
+ACTS = """
+ha had is was will would gave give got took take sold sell lost won made make paid pay spent bought
+built cut led saw set put sent held kept left ran rose fell grew employ own produce expect plan
+"""
+VERBS = frozenset(ACTS.split())
+# nouns that stand without an article and are no names
+WITHOUT_ARTICLE = """
+turnout revenue income profit rain snow rainfall snowfall traffic output trade debt demand supply
+crime growth loss tax wage pay rent water gas oil wheat maize rice corn milk power energy heat cold
+cholera flu influenza polio malaria fire smoke damage police staff nobody nothing everything
+everybody attendance aid food fuel coal steel work life news court parliament government interest
+"""
+UNCOUNTED = frozenset(WITHOUT_ARTICLE.split())
+UNCOUNTED_ENDINGS = (
+    "ment",
+    "tion",
+    "sion",
+    "ing",
+    "ship",
+    "ance",
+    "ence",
+    "ism",
+    "ity",
+    "age",
+    "s",
+)
+NUMERAL = compiled(
+    r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b|\w+teen\b|hundreds?\b|half\b|quarter\b)"
+)
 TITLE = compiled(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Minister|President|Mayor|Chief|Judge"
     r"|Secretary|Director|Governor|Senator|Chair|Chairman|Chairwoman|General|Inspector|[A-Z]{2,}:?)\b"
@@ -51,7 +83,8 @@ class Mention(NamedTuple):
     words     its words in small letters without accents, plurals without their ending
     sorts     what it is, where the name or a word beside it says so: "county"
     is_place  whether it stands behind "in", "at" and their like
-    opens     whether it is one word that opens the sentence, and so may be no name at all
+    opens     whether it is one word that opens the sentence, and so may be no name at all: with a
+              verb behind it, it is one ("Brine sold"), but for nouns such as "Turnout rose"
     """
 
     start: int
@@ -67,10 +100,14 @@ def mentions(text: str, span: Span, persons: Persons = ()) -> list[Mention]:
     sentence = text[span.start : span.end]
     label = LABEL.match(sentence)
     first = label.end() if label else 0
+    opening = _opening(sentence, first)
     found = (
-        _mention(sentence, Span(start, end), span.start, first)
+        _mention(sentence, Span(start, end), span.start, opening)
         for start, end in names_in(sentence)
-        if start >= first and not SAID_BY.search(sentence, max(0, start - AROUND), start)
+        if start >= first
+        and not (start == opening and _is_noun(sentence[start:end]))
+        and not SAID_BY.search(sentence, max(0, start - AROUND), start)
+        and not SAYS.match(sentence, end)
     )
     return [name for name in found if not any(person.issuperset(name.words) for person in persons)]
 
@@ -88,8 +125,8 @@ def speaking(claims: Iterable[Claim]) -> Persons:
     }
 
 
-def _mention(sentence: str, name: Span, shift: int, first: int) -> Mention:
-    """The name at `name` of a sentence that begins at `shift` and speaks from `first` on."""
+def _mention(sentence: str, name: Span, shift: int, opening: int) -> Mention:
+    """The name at `name` of a sentence that begins at `shift`, with its first word at `opening`."""
     start, end = name
     words = plain_words(sentence[start:end])
     before = sentence[max(0, start - AROUND) : start].lower().split()
@@ -103,8 +140,24 @@ def _mention(sentence: str, name: Span, shift: int, first: int) -> Mention:
         words,
         SORTS & (beside | set(words)),
         _is_place(before),
-        start == _opening(sentence, first) and len(words) == 1,
+        start == opening and len(words) == 1 and not _has_verb(sentence[start:end], behind),
     )
+
+
+def _is_noun(word: str) -> bool:
+    """Is the first word of a sentence one that needs no article: "Turnout rose"?"""
+    low = word.lower()
+    return (
+        low in UNCOUNTED
+        or NUMERAL.match(low) is not None
+        or (" " not in word and word.endswith(UNCOUNTED_ENDINGS))
+    )
+
+
+def _has_verb(word: str, behind: Sequence[str]) -> bool:
+    """Is the first word of a sentence the name of somebody who does something?"""
+    acts = bool(behind) and (behind[0] in VERBS or behind[0].endswith("ed"))
+    return acts and not word.endswith("s")
 
 
 @lru_cache(maxsize=65_536)

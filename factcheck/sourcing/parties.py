@@ -9,22 +9,16 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims import Claim, Reading, Span, compiled
+from factcheck.sourcing.clauses import Clause
 from factcheck.sourcing.mentions import SPEAKS, Mention, mentions, speaking
-from factcheck.sourcing.years import YEAR, years_in
 
-# what parts the clauses of a sentence; what parts them only between two figures
-HARD = compiled(
-    r"(?P<apart>[;:—–]|\b(?:but|while|whereas|although|though)\b)"
-    r"|[()“”]|, (?:and|or)\b|\b(?:compared with|than|since|after|when|because|until)\b"
-)
-SUBJECT = compiled(r"\s*(?:the|a|an|its|their|his|her|this|that|these|those)\b", re.IGNORECASE)
-SOFT = compiled(r",|\band\b|\bor\b")
 BEHIND = compiled(r"\b(?:in|at|of|from|near|across|outside|for|by|to|around|inside)\s+[^,;]*\Z")
-FRONTED = compiled(rf"\s*(?:(?:[Ii]n|[Dd]uring|[Ff]or|[Bb]y)\s+)?(?P<year>{YEAR.pattern})")
 PRONOUN = compiled(
     rf"[\s\"“‘']*(?:{SPEAKS})?(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Ii]n \d{{4}}|[Ll]ast year),?\s+)*"
     r"(?P<who>[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Oo]ur|[Tt]heir|I|[Ii]ts)\b"
 )
+EACH = "respectively"  # then order decides whose a figure is, which nobody reads here
+SUBJECTS = 2  # names of a sentence that the next may go on with: "The operator of Elba, Brine, ..."
 WE = frozenset({"we", "our", "i"})
 # another than whom the text is about, as subject or place of a clause: not "unlike its rival"
 BODY = (
@@ -49,6 +43,8 @@ class Party(NamedTuple):
     goes_on   whether its sentence speaks of the same: "It employs ..."
     is_other  whether it is said to be another than whom the text is about: "its rival"
     years     those that its clause names
+    months    and the months
+    undated   whether the day that it was given is that of the figure before it
     words     all words of the clause, the figure's numeral aside
     """
 
@@ -57,6 +53,8 @@ class Party(NamedTuple):
     goes_on: bool = False
     is_other: bool = False
     years: frozenset[int] = frozenset()
+    months: frozenset[str] = frozenset()
+    undated: bool = False
     words: tuple[str, ...] = ()
 
 
@@ -87,9 +85,7 @@ def parties(reading: Reading) -> dict[int, Party]:
         names = mentions(reading.text, sentence, persons)
         before = _before(reading.text, sentence, paragraph, told, spoke.get(speaker, NOBODY))
         for number, claim in enumerate(here):
-            found[claim.start] = _party(
-                _Clause(reading.text, sentence, here, number), names, before
-            )
+            found[claim.start] = _party(Clause(reading.text, sentence, here, number), names, before)
         told = _after(reading.text, sentence, paragraph, names, before) or told._replace(
             is_sure=False
         )
@@ -129,90 +125,48 @@ def _after(
     if not names:
         told = before.told._replace(paragraph=paragraph, is_sure=before.goes_on)
         return told if told.names else None
-    main = next((name for name in names if not name.is_place), names[0])
-    return _Told((main,), _is_other(text, sentence.start, main.end), paragraph, not main.is_place)
+    subjects = tuple(name for name in names if not name.is_place)[:SUBJECTS]
+    main = subjects or tuple(names[:1])
+    is_other = _is_other(text, sentence.start, main[-1].end)
+    return _Told(main, is_other, paragraph, bool(subjects))
 
 
-class _Clause:
-    """One figure among the `claims` of its sentence, and the words that belong to it."""
-
-    def __init__(self, text: str, sentence: Span, claims: Sequence[Claim], number: int) -> None:
-        self.text, self.sentence, self.claim = text, sentence, claims[number]
-        before = [claim.end for claim in claims[:number] if claim.end <= self.claim.start]
-        behind = [claim.start for claim in claims[number + 1 :] if claim.start >= self.claim.end]
-        self.is_first = not before
-        self.start = self._start(before[-1] if before else sentence.start, bool(before))
-        self.end = self._end(behind[0] if behind else sentence.end, bool(behind))
-
-    def _start(self, start: int, cut: bool) -> int:
-        """Where its words begin, after the figure before it."""
-        self.is_apart = False
-        for match in HARD.finditer(self.text, start, self.claim.start):
-            start, self.is_apart = match.end(), bool(match["apart"])
-        for match in SOFT.finditer(self.text, start, self.claim.start) if cut else ():
-            start = match.end()
-        return start
-
-    @property
-    def has_subject(self) -> bool:
-        """Does it speak of something else than the words before it: ", and the dam cost"?"""
-        own = SUBJECT.match(self.text, self.start, self.claim.start)
-        return self.start > self.sentence.start and (self.is_apart or own is not None)
-
-    def words(self) -> tuple[str, ...]:
-        """Its words but for the numeral and what hedges it."""
-        quantity = self.claim.quantity
-        counts = quantity is not None and quantity.dimension == "count"
-        behind = quantity.number.end if quantity and counts else self.claim.end
-        before, after = self.text[self.start : self.claim.start], self.text[behind : self.end]
-        return (*before.split(), *after.split())
-
-    def years(self) -> list[int]:
-        """The years beside it, or that its clause opens with."""
-        comma = max(self.start, self.text.rfind(",", self.start, self.claim.start))
-        behind = self.text.find(",", self.claim.end, self.end)
-        beside = list(years_in(self.text, comma, behind if behind >= 0 else self.end))
-        opening = FRONTED.match(self.text, self.start, self.claim.start)
-        return beside or ([int(opening["year"])] if opening else [])
-
-    def _end(self, end: int, cut: bool) -> int:
-        """Where they end, before the next figure."""
-        hard = HARD.search(self.text, self.claim.end, end)
-        if hard:
-            return hard.start()
-        soft = [match.start() for match in SOFT.finditer(self.text, self.claim.end, end)]
-        return soft[-1] if soft and cut else end
-
-
-def _party(clause: _Clause, names: Sequence[Mention], before: _Before) -> Party:
+def _party(clause: Clause, names: Sequence[Mention], before: _Before) -> Party:
     text, start = clause.text, clause.start
     own = tuple(name for name in names if start <= name.start < clause.claim.start)
     if not own:
-        start = clause.sentence.start
+        start = clause.opens
         behind = [name for name in names if clause.claim.start <= name.start < clause.end]
         places = [name for name in behind if _belongs(clause, name)]
         inherited = _in_sentence(clause, names)
         own = (*(name for name in inherited if not (places and name.is_place)), *places)
+    if EACH in text[clause.sentence.start : clause.sentence.end]:
+        own = tuple(names)
     is_other = _is_other(text, start, max([clause.end, *(name.end for name in own)]))
     if not own and before.goes_on:
         is_other = is_other or before.told.is_other
+    years, months = clause.days()
     return Party(
-        own, before.told.names, before.goes_on, is_other, frozenset(clause.years()), clause.words()
-    )
+        own, before.told.names, before.goes_on, is_other,
+        frozenset(map(int, years)), months, clause.is_undated, clause.words(),
+    )  # fmt: skip
 
 
-def _belongs(clause: _Clause, name: Mention) -> bool:
+def _belongs(clause: Clause, name: Mention) -> bool:
     """Is a name behind a figure its place or its owner: "160 people in Marl"?"""
     return BEHIND.search(clause.text, clause.claim.start, name.start) is not None
 
 
-def _in_sentence(clause: _Clause, names: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The subject of the sentence before a figure, or the place that it opens with."""
+def _in_sentence(clause: Clause, names: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The subject of its part of the sentence before a figure, or the place that this opens with:
+    a place behind another figure is that figure's.
+    """
     if clause.has_subject:
         return ()
-    before = [name for name in names if name.end <= clause.claim.start]
+    before = [name for name in names if clause.opens <= name.start < clause.claim.start]
     subjects = [name for name in before if not name.is_place]
-    return tuple(subjects[-1:] or before[:1])
+    places = [name for name in before if name.start < clause.first]
+    return tuple(subjects[-1:] or places[:1])
 
 
 def _is_other(text: str, start: int, end: int) -> bool:

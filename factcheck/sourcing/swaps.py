@@ -11,6 +11,7 @@ from itertools import permutations
 from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import Fact
+from factcheck.sourcing.parties import EACH
 
 SWAPPED = "two figures changed places"
 
@@ -56,6 +57,8 @@ def _changed(mine: Fact, others: Fact, found: Fact, own: Fact) -> bool:
     """Do two claims have each other's number: is what stands beside `mine` beside `own`, not
     beside `found`, and the other way about for `others`?
     """
+    if EACH in "".join((*mine.passage, *found.passage)):
+        return False
     if not (_may_be(mine, own) and _may_be(others, found)):
         return False
     crossed = [mine.beside & own.beside - found.beside, others.beside & found.beside - own.beside]

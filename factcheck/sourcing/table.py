@@ -23,7 +23,8 @@ from factcheck.sourcing.columns import (
     unit_of,
 )
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact, telling
-from factcheck.sourcing.grid import SIGNS, YEAR, Grid, Row, is_figure, measured, value
+from factcheck.sourcing.grid import SIGNS, Grid, Row, is_figure, measured, value
+from factcheck.sourcing.years import YEAR_LABEL
 
 TOTAL = frozenset({"total", "all", "sum", "overall", "together", "altogether", "national"})
 REST = frozenset({"other"})  # the row of what is in no other row, which nobody names
@@ -37,7 +38,7 @@ def facts_of(grid: Grid, source: int = 0) -> Iterator[tuple[tuple[int, int], Fac
     """
     columns = [column(name) for name in grid.header]
     caption = caption_column(grid.caption)
-    years = bool(grid.body) and all(YEAR.match(row.cells[0]) for row in grid.body)
+    years = bool(grid.body) and all(YEAR_LABEL.match(row.cells[0]) for row in grid.body)
     labels = [row.cells[0] if years else _label(row) for row in grid.body]
     named = _named(labels)
     headers = [frozenset(telling(name.split())) for name in grid.header]
@@ -73,7 +74,7 @@ def _year_column(grid: Grid) -> int | None:
     width = max((len(row.cells) for row in grid.body), default=0)
     for number in range(1, width):
         cells = [row.cells[number] for row in grid.body if number < len(row.cells)]
-        if len(cells) == len(grid.body) and all(map(YEAR.match, cells)):
+        if len(cells) == len(grid.body) and all(map(YEAR_LABEL.match, cells)):
             return number
     return None
 

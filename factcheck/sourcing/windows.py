@@ -29,16 +29,25 @@ def overlap(claim: Fact, fact: Fact) -> bool:
     return one.first <= other.last and other.first <= one.last
 
 
-def other_year(claim: Fact, fact: Fact) -> bool:
-    """Does the article say a year that the source's sentence, or its passage, denies?"""
-    mine = _said(claim)
+def other_days(claim: Fact, fact: Fact) -> bool:
+    """Does the article say a year or a month that the source's sentence, or passage, denies?"""
+    return _other_year(claim, fact) or _other_month(claim, fact)
+
+
+def _other_year(claim: Fact, fact: Fact) -> bool:
+    mine, theirs = _said(claim), _said(fact)
     if not mine:
         return False
-    theirs = _said(fact)
     if theirs:
         return mine[0] > theirs[-1] or mine[-1] < theirs[0]
     about = [*fact.years, *_years_of(fact.time)]
     return bool(about) and not any(mine[0] <= year <= mine[-1] for year in about)
+
+
+def _other_month(claim: Fact, fact: Fact) -> bool:
+    """Do both clauses name a month, one each, and not the same?"""
+    months = claim.party.months, fact.party.months
+    return all(len(one) == 1 for one in months) and months[0] != months[1]
 
 
 def _said(fact: Fact) -> list[int]:
