@@ -74,10 +74,10 @@ def _counts(text: str, start: int, end: int) -> bool:
     if before is None:
         return False
     plain = before[1].islower() and not NAMED_BY_NUMBER.fullmatch(before[1])
-    return plain or bool(MONTHS.fullmatch(before[1])) or _is_gapped(text, start, end)
+    return plain or bool(MONTHS.fullmatch(before[1])) or is_gapped(text, start, end)
 
 
-def _is_gapped(text: str, start: int, end: int) -> bool:
+def is_gapped(text: str, start: int, end: int) -> bool:
     """Does it stand behind a name alone, in a list of such?"""
     return bool(GAPPED.search(text, max(0, start - REACH), start) and CLOSES.match(text, end))
 

@@ -15,6 +15,7 @@ SUBJECT = compiled(r"\s*(?:the|a|an|its|their|his|her|this|that|these|those)\b",
 SOFT = compiled(r",|\band\b|\bor\b")
 # the end of a change: what stands before "to" goes with its start, "from 44% in 2018 to 43%"
 ENDS = compiled(r"\bto\s+(?:about\s+|some\s+|nearly\s+|almost\s+|around\s+)?\Z")
+RELATIVE = compiled(r"\b(?:that|which|who|where|when)\b")
 OPENING = r"\s*(?:(?:[Ii]n|[Dd]uring|[Ff]or|[Bb]y)\s+)?"
 
 
@@ -80,9 +81,14 @@ class Clause:
 
     @property
     def is_undated(self) -> bool:
-        """Is the day that it was given the day of the figure before it?"""
+        """Is the day that it was given that of the figure before it, or of a clause behind it: "a
+        line for 45 million that will open in 2025"?
+        """
         time = self.claim.time
-        return time is not None and self.before <= time.start < self.start
+        if time is None:
+            return False
+        behind = RELATIVE.search(self.text, self.claim.end, max(time.start, self.claim.end))
+        return self.before <= time.start < self.start or behind is not None
 
 
 def _named(pattern: re.Pattern[str], beside: str, opening: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from factcheck.aligning.sketch import COMMON, Sketch, normal, sketches, stem
 from factcheck.aligning.values import is_count
 from factcheck.document import Document
 from factcheck.reports.cards import Passage, passage
+from factcheck.sourcing.bare import is_gapped
 from factcheck.sourcing.cast import NOBODY, Cast, cast_of
 from factcheck.sourcing.parties import Party, parties
 from factcheck.sourcing.roots import root
@@ -147,6 +148,8 @@ def _is_elliptic(text: str, claim: Claim) -> bool:
     bare = quantity is not None and quantity.dimension.startswith("count")
     if quantity is None or not bare or quantity.unit.partition(PER)[0]:
         return False
+    if is_gapped(text, claim.start, claim.end):
+        return True
     behind = BEHIND.match(text, claim.end, claim.sentence_span.end)
     return bool(behind and ELLIPSIS.search(text, claim.sentence_span.start, claim.start))
 

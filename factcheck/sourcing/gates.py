@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.sourcing.cast import Cast
 from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import Fact
-from factcheck.sourcing.mentions import GENERAL, Mention
+from factcheck.sourcing.mentions import APART, GENERAL, Mention
 from factcheck.sourcing.roots import root
 from factcheck.sourcing.windows import other_days
 
@@ -98,11 +98,10 @@ class Gates:
     def _of_unknown(self, mine: Names, theirs: Names, fact: Fact) -> bool:
         """The source does not name whom the claim is about: is it another than the figure's?"""
         is_side = not self._agree(mine, self._article.leading)
-        if theirs:
-            return is_side or _are_peers(mine, theirs)
-        if _are_peers(mine, self._telling(fact.cast.topics)):
+        if _are_peers(mine, theirs or self._telling(fact.cast.topics)):
             return True
-        return is_side and not _are_places(mine)
+        # where the story is laid may be named by the article alone
+        return (is_side or not _are_places(mine)) if theirs else is_side and not _are_places(mine)
 
     def _names(self, fact: Fact) -> Names:
         """The names that the figure is surely about."""
@@ -123,10 +122,15 @@ class Gates:
 
     def _agree(self, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
         """Do the two name the same?"""
-        theirs = [word for name in other for word in self._words(name)]
-        return any(
-            _are_same(mine, word) for name in one for mine in self._words(name) for word in theirs
-        )
+        others = list(other)
+        return any(self._is_same(mine, name) for mine in one for name in others)
+
+    def _is_same(self, one: Mention, other: Mention) -> bool:
+        """Have they a word in common, and are they not neighbours: Upper Elba and Lower Elba?"""
+        if not any(_are_same(a, b) for a in self._words(one) for b in self._words(other)):
+            return False
+        first, second = set(one.words), set(other.words)
+        return not (APART & (first - second) and APART & (second - first))
 
     def _knows(self, cast: Cast, names: Names) -> bool:
         return any(not self._words(name).isdisjoint(cast.words) for name in names)

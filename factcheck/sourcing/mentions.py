@@ -35,6 +35,11 @@ association union bank port airport river lake valley mount island club team par
 plant dam bridge tunnel church prison theatre
 """
 SORTS = frozenset(WITH_NAMES.split())
+APART_IN_NAMES = """
+upper lower north south east west northern southern eastern western great little old new big small
+inner outer first second
+"""
+APART = frozenset(APART_IN_NAMES.split())  # of two names, what tells one from the other
 IN_NAMES = """
 inc ltd plc service office board committee north south east west northern southern eastern western
 upper lower new great national federal central public health general international road street
@@ -42,7 +47,7 @@ system trust fund institute centre center government of the and
 """
 GENERAL = SORTS | frozenset(IN_NAMES.split())
 ACTS = """
-ha had is was will would gave give got took take sold sell lost won made make paid pay spent bought
+has had is was will would gave give got took take sold sell lost won made make paid pay spent bought
 built cut led saw set put sent held kept left ran rose fell grew employ own produce expect plan
 """
 VERBS = frozenset(ACTS.split())

@@ -89,8 +89,8 @@ def parties(reading: Reading) -> dict[int, Party]:
         told = _after(reading.text, sentence, paragraph, names, before) or told._replace(
             is_sure=False
         )
-        if speaker:
-            spoke[speaker] = told
+        if speaker and told.names:
+            spoke.setdefault(speaker, told)  # whom "we" means
     return found
 
 

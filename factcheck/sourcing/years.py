@@ -19,6 +19,7 @@ RELATIVE = compiled(  # "the year before" may be any
     r"|(?:previous|last|next|same|following|that) (?:year|season))\b"
 )
 GIVEN = "option"  # the day of a text that was not read in it
+FIRST = 5  # sentences in which a text without a date of its own may say when it was
 HEADING = 100  # characters of a line that may be one
 
 
@@ -29,19 +30,22 @@ def years_about(reading: Reading) -> dict[int, frozenset[int]]:
     found: dict[int, frozenset[int]] = {}
     published = reading.published
     own = {published.day.year} if published and published.how != GIVEN else set()
-    paragraph, named, heading = -1, set[int](), set[int]()
-    for sentence in reading.sentences:
+    paragraph, named, heading, is_body = -1, set[int](), set[int](), True
+    for number, sentence in enumerate(reading.sentences):
         text = reading.text[sentence.start : sentence.end]
         here = bisect_right(reading.paragraphs, sentence.start, key=lambda one: one.start)
         if here != paragraph:
             paragraph, named = here, set()
         named |= set(years_in(text))
-        if len(text) <= HEADING and not text.rstrip().endswith((".", "!", "?", ":")):
-            heading = set(years_in(text)) or heading
+        if not own and number < FIRST:  # "It is the ninth of May 2022"
+            heading |= named
+        is_heading = len(text) <= HEADING and not text.rstrip().endswith((".", "!", "?", ":"))
+        if is_heading:
+            heading = set(years_in(text)) | (set() if is_body else heading) or heading
+        is_body = not is_heading
+        found[sentence.start] = frozenset(own | named | heading)
         if RELATIVE.search(text):
             found[sentence.start] = frozenset()
-        else:
-            found[sentence.start] = frozenset(own | named | heading)
     return found
 
 

@@ -59,8 +59,16 @@ OTHERS = [
     ("Brine, its rival, employs 1,940 people.",
      "Kelp employs 1,940 people and Brine employs 1,200 people.", "near"),
     ("Brine closed a mill and cut 140 jobs.",
-     "At Kelp a mill was closed. Kelp cut 140 jobs there. Brine hired 90 men, says Kelp.", "absent"),
+     "At Kelp a mill was closed. Kelp cut 140 jobs there. Brine hired 90 men.", "absent"),
     ("In Elba there are 31 ferries.", "Elba has 40 ferries and Nora has 31.", "near"),
+    ("In Lower Elba absences fell by 12 percent.",
+     "In Upper Elba absences fell by 12 percent, in Lower Elba by 31 percent.", "near"),
+    ("Brine gave 29 lorries to the fund.",
+     "Kelp gave 29 lorries to the fund, and Brine gave 42 lorries.", "near"),
+    ("Orsk has hired 212 cooks.", "The town of Belsk hired 212 cooks.", "absent"),
+    ("Nora has 31 ferries.", "Elba has 31 ferries and Nora 48.", "near"),
+    ("A port with 40 ferries is Elba.", "Elba has a port with 40 ferries, as has Nora.", "found"),
+    ("Kelp, its union said, has 88,000 members.", "The union of Kelp has 88,000 members.", "found"),
 ]  # fmt: skip
 SWAPPED = [
     ("Twelve people were hurt and 30 were killed.",
@@ -98,6 +106,17 @@ YEARS = [
      "The fleet carried 2,480 cars in 2019. The year before it carried 2,310 cars.", "found"),
     ("In 2018 the fleet carried 2,301 cars.",
      "In 2019 the fleet carried 2,480 cars. In 2018 it was 2,310.", "near"),
+    ("In September 3,150 people crossed the border.",
+     "In October 3,150 people crossed the border.", "absent"),
+    ("Since September 3,150 people have crossed the border.",
+     "As of 3 October 3,150 people had crossed the border.", "found"),
+    ("The share of men fell from 44 percent in 2018 to 43.2 percent.",
+     "The share of men was 43.2 percent in 2019 and 44 percent in 2018.", "found"),
+    ("Kelp will spend $45 million on a dock that will open in 2025.",
+     "Oslo, 21 August 2023. Kelp will spend $45 million on a dock.", "found"),
+    ("From 2005 to 2015 the range lost 14 percent of its ice.",
+     "The Harn range, 2005–2015\n\nSurvey of 11 May 2016\n\nThe range lost 14 percent of its ice.",
+     "found"),
 ]  # fmt: skip
 
 
