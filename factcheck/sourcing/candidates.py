@@ -78,14 +78,12 @@ def _candidates(
     for number, own in enumerate(claims):
         said = said_by(own.quantity) if own.quantity else None
         for other, fact in dates if own.quantity is None else figures:
-            if gates.shut(own, fact):
-                continue
             claim = _for_cell(own, fact) if fact.is_cell else own
             how = _relation(claim, fact, said) if claim is not None else None
-            if how == "other" and gates.is_strange(own, fact):
-                continue
             if claim is not None and how is not None:
-                yield from _pair((number, other), claim, fact, how, rarity)
+                for pair in _pair((number, other), claim, fact, how, rarity):
+                    if not gates.shut(own, fact, how):
+                        yield pair
 
 
 def _pair(
