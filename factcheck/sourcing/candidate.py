@@ -12,6 +12,7 @@ class Candidate(NamedTuple):
 
     context     points of all but the values: without any a number alone would be found
     same_thing  whether the nouns are the same, or the measure
+    is_shut     whether something forbids that the two are one: another place, body or year
     same_form   whether two days are said in the same words
     """
 
@@ -24,6 +25,7 @@ class Candidate(NamedTuple):
     is_day: bool
     same_thing: bool = False
     same_form: bool = False
+    is_shut: bool = False
 
     def with_more(self, points: float) -> "Candidate":
         """The same with more points for its context."""

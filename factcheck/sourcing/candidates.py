@@ -18,10 +18,12 @@ IN_PHRASE = 0.75  # points of a near miss behind whose numeral the claim's own w
 
 
 def candidates(claims: Sequence[Fact], facts: Sequence[Fact]) -> list[Candidate]:
-    """All pairs that have anything for them."""
+    """All pairs that have anything for them, those that are shut last."""
     rarity = Rarity([fact.around for fact in (*claims, *facts)])
-    every = with_swapped(list(_candidates(claims, facts, rarity)), claims, facts)
-    return _by_phrase(every, claims, facts)
+    every = list(_candidates(claims, facts, rarity))
+    allowed = [one for one in every if not one.is_shut]
+    shut = [one for one in every if one.is_shut]
+    return [*_by_phrase(with_swapped(allowed, claims, facts), claims, facts), *shut]
 
 
 def _by_phrase(
@@ -59,8 +61,7 @@ def _candidates(
             how = _relation(claim, fact, said) if claim is not None else None
             if claim is not None and how is not None:
                 for pair in _pair((number, other), claim, fact, how, rarity):
-                    if not gates.shut(own, fact, how):
-                        yield pair
+                    yield pair._replace(is_shut=gates.shut(own, fact, how))
 
 
 def _pair(

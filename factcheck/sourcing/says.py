@@ -71,6 +71,9 @@ def dated_otherwise(match: Match) -> str:
     return f"{when(one)} here, {when(other)} in the source"
 
 
+OF_ANOTHER = "gives this figure of another place, body or year"
+
+
 def shown_place(fact: Fact, name: str) -> str:
     """Where a fact stands: the source by name, and the place in it."""
     return f"{name}, {fact.where}"

@@ -1,5 +1,6 @@
 """`factcheck against`: the same number of somebody else, of another year, of its neighbour."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from factcheck.readers import Ways
 from factcheck.run import check_document
 from factcheck.sourcing.against import hold
 from factcheck.sourcing.sources import read_sources
+from tests.factcheck.schemas import keep_to
+from tests.factcheck.tool import factcheck
 
 
 def statuses_of(folder: Path, article: str, name: str, source: str) -> list[str]:
@@ -123,6 +126,21 @@ YEARS = [
 @pytest.mark.parametrize(("article", "source", "status"), [*SAME, *OTHERS, *SWAPPED, *YEARS])
 def test_whose_figure_it_is(tmp_path: Path, article: str, source: str, status: str) -> None:
     assert statuses_of(tmp_path, article, "source.txt", source)[0] == status
+
+
+def test_the_report_shows_whose_figure_it_is(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("Marsh County has 173 confirmed cases.", "utf-8")
+    source = "Corrigan County has 173 confirmed cases.\n\nMarsh County has 48 cases."
+    (tmp_path / "source.txt").write_text(source, "utf-8")
+    arguments = ("against", "article.txt", "source.txt")
+    page = factcheck(*arguments, cwd=tmp_path).out.split("source 48 cases")[1]
+    assert "gives this figure of another place, body or year" in page
+    assert "Corrigan County has [173 confirmed cases]." in page
+    markdown = factcheck(*arguments, "-f", "markdown", cwd=tmp_path).out
+    assert "year; source.txt, line 1: Corrigan County has **173 confirmed cases**." in markdown
+    record = json.loads(factcheck(*arguments, "-f", "json", cwd=tmp_path).out)
+    keep_to("against", record)
+    assert record["claims"][0]["of_another"]["where"] == "line 1"
 
 
 #   a table, article, status of each claim that is a figure
