@@ -2,6 +2,7 @@
 
 from claims.measures import Part
 from claims.nouns import noun_after
+from claims.patterns import compiled
 from claims.phrases import Before
 from claims.vocabulary import Vocabulary
 
@@ -16,6 +17,9 @@ LIMITS = frozenset(("under", "over", "below", "above"))
 ANYONE = frozenset(("those", "anyone", "everyone", "anybody", "everybody", "kids", "people"))
 YOUNG = frozenset(("boy", "girl", "man", "woman", "child", "youth"))  # a girl of 11
 SAYS = frozenset(("said", "says", "added", "recalled", "asked", "explained", "recalls", "adds"))
+LIFE = frozenset(("died", "dies", "dead", "retired", "retires", "married", "marries"))
+ENDS = compiled(r"[.,;:)”\"\n]|\Z|\s(?:and|but|in|on|after|from|of|to)\s")
+YOUNGEST = 10  # "died at 7" may be a clock time
 BETWEEN = frozenset(("between", "from"))
 
 
@@ -27,6 +31,8 @@ def is_age(text: str, part: Part, alone: bool, before: Before, words: Vocabulary
     low = before.low
     if not low:
         return False
+    if alone and len(low) > 1 and low[-1] == "at" and _at_an_age(low):
+        return number.low > YOUNGEST and ENDS.match(text, part.end) is not None
     if alone and len(low) > 1 and low[-1] == "of" and low[-2] in YOUNG:
         return text[part.end : part.end + 1] in (".", ",", ";", "")
     if _is_announced(low, words) or _is_limit(text, part, low, words):
@@ -44,6 +50,11 @@ def is_age(text: str, part: Part, alone: bool, before: Before, words: Vocabulary
     if low[-1] in TURNS:
         return ends or text.startswith(ON_THE_DAY, part.end)
     return ends and low[-1] in IS and bool(HE & set(low[-3:]))
+
+
+def _at_an_age(low: list[str]) -> bool:
+    """She died at 94; he left school at 14."""
+    return low[-2] in LIFE or (low[-2] == "school" and low[-3:-2] == ["left"])
 
 
 def _ends_with_speaker(following: str, before: Before) -> bool:

@@ -46,6 +46,7 @@ ARTICLES = frozenset(("a", "an", "the"))
 GLUED: dict[str, Bound] = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
 LONGEST = 5
 NUMBER_NEXT = compiled(rf"{GAP}(?:[$£€]?\d|than\b)")  # "above 10 and below 20"
+TERMS = frozenset(("year", "years", "month", "months", "week", "weeks", "day", "days"))
 BE = frozenset(("was", "were", "is", "are", "been"))
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 PRICED = ("percentage", "percentage point", "point", "money")
@@ -65,7 +66,7 @@ def bound_before(before: Before, words: BoundWords, dimension: str = "") -> tupl
         found = _longest(low, used, words.before)
         if found is None:
             break
-        if found[0] == "level" or _is_of_verb(low, used, words):
+        if found[0] == "level" or _is_of_verb(low, used, words, dimension):
             return sign, _start(before, used)  # type: ignore[return-value]
         if sign == "=" or found[0] in "<>":
             sign = found[0]
@@ -110,10 +111,14 @@ def _longest(low: list[str], used: int, phrases: dict[str, str]) -> tuple[str, i
     return None
 
 
-def _is_of_verb(low: list[str], used: int, words: BoundWords) -> bool:
-    """Does the "over" before a figure belong to a verb or noun: handed over, a row over?"""
+def _is_of_verb(low: list[str], used: int, words: BoundWords, dimension: str) -> bool:
+    """Does the "over" before a figure belong to a verb or noun: handed over, a row over, or, in
+    "jailed for seven years over $2m", to what comes before?
+    """
     at = len(low) - used - 1
-    return at > 0 and low[at] == "over" and low[at - 1] in words.behind["over"]
+    if at <= 0 or low[at] != "over":
+        return False
+    return low[at - 1] in words.behind["over"] or (dimension == "money" and low[at - 1] in TERMS)
 
 
 def _change(low: list[str], used: int, words: BoundWords, dimension: str) -> Bound | None:
@@ -131,7 +136,7 @@ def _change(low: list[str], used: int, words: BoundWords, dimension: str) -> Bou
         return None
     if verb.startswith("drop") and not by and dimension == "count":  # bombs
         return None
-    if verb.startswith("los") and not by and dimension == "count":  # games, sons
+    if verb.startswith("los") and not by and dimension in ("count", "multiple"):  # games, sons
         return None
     if verb == "raised" and not by and dimension == "money":  # funds, not a change
         return None

@@ -15,7 +15,12 @@ LIST = compiled(rf"(?:,{GAP}|{GAP}(?:and|or|to){GAP}|,{GAP}(?:and|or){GAP})")
 BY = compiled(rf"{GAP}?(?:by|x|×){GAP}?|-by-")  # 3 x 5 metres, a 10-by-12-foot room
 OF = compiled(rf"{GAP}of\b")
 OF_THEM = compiled(rf"{GAP}of{GAP}(?:them|whom|which|those)\b")
+NEAR = 60  # characters from a percentage to the bare decimal that is one too
 FARTHEST = 120  # characters between a figure and the one whose unit it takes
+PART = frozenset(
+    ("first", "other", "remaining", "last", "next", "another", "further", "additional")
+)
+MILLIONS = compiled(r"\b(?:[mb]illion|trillion|crore|lakh)\Z|\d(?:m|bn|tn)\Z")
 SAME_SIZE = 30  # figures of the same thing are rarely further apart than this factor
 OF_THEIR_OWN = frozenset(
     ("money", "percentage", "percentage point", "point", "multiple", "age", "part")
@@ -34,10 +39,20 @@ def unit_from_before(
         return _unit_of_them(text, quantity, found), "count"
     if found and (noun := _noun_of_share(text, found[-1], start, words)):
         return noun, "count"
+    if before.low and before.low[-1] in PART and MILLIONS.search(quantity.text):
+        return _money_before(text, start, found)
+    if _is_share_again(text, quantity, before, found):
+        return found[-1].unit, found[-1].dimension
     if not _is_compared(before.low, words):
         return "", "count"
     if found and _is_bare_age(found[-1]) and LIST.fullmatch(text, found[-1].end, start):
         return found[-1].unit, "age"  # aged seven and nine
+    return _unit_of_the_like(text, quantity, found)
+
+
+def _unit_of_the_like(text: str, quantity: Quantity, found: list[Quantity]) -> tuple[str, str]:
+    """That of the nearest figure before of about the same size, in the same sentence."""
+    start = quantity.start
     for last in reversed(found[-3:]):
         gap = text[last.end : start]
         measured = last.dimension not in ("count", "count rate")
@@ -50,6 +65,27 @@ def unit_from_before(
         if last.dimension in OF_THEIR_OWN or (measured and len(gap) > 30):
             continue
         return last.unit, last.dimension
+    return "", "count"
+
+
+def _is_share_again(text: str, one: Quantity, before: Before, found: list[Quantity]) -> bool:
+    """Is a bare decimal a percentage too: "she took 50.2 percent to his 49.8"?"""
+    last = found[-1] if found else None
+    if last is None or last.dimension != "percentage" or last.bound in ("up", "down"):
+        return False
+    if one.low == one.low.to_integral_value() or (before.low and before.low[-1] == "to"):
+        return False
+    near = one.start - last.end <= NEAR and not SENTENCE_END.search(text, last.end, one.start)
+    return near and one.low <= 2 * last.low <= 4 * one.low
+
+
+def _money_before(text: str, start: int, found: list[Quantity]) -> tuple[str, str]:
+    """The money of "$250 million, the first 50 million"; a conversion in brackets is not it."""
+    for last in reversed(found[-3:]):
+        if start - last.end > FARTHEST or SENTENCE_END.search(text, last.end, start):
+            break
+        if last.dimension == "money" and text[last.start - 1] != "(":
+            return last.unit, last.dimension
     return "", "count"
 
 
@@ -69,12 +105,15 @@ def _noun_of_share(text: str, share: Quantity, start: int, words: NounWords) -> 
     return in_one_line(text[slice(*span)]) if span and OR.fullmatch(text, span[1], start) else ""
 
 
+ALMOST = frozenset(("almost", "nearly", "roughly", "approximately", "just", "only", "over", "some"))
+FROM = frozenset(("from", "to", "with", "than", "versus", "vs", "against", "and", "or"))
 HEDGES = frozenset(("more", "less", "fewer", "than", "about", "around", "some", "nearly", "over"))
 
 
 def _is_compared(low: list[str], words: NounWords) -> bool:
     """Do the words before hold a number against the one before it: "up from", "against", ","?"""
-    compares = bool(low) and (low[-1] in words.compares or low[-1].endswith(","))
+    almost = len(low) > 1 and low[-1] in ALMOST and low[-2] in FROM  # "down from almost 38,000"
+    compares = almost or (bool(low) and (low[-1] in words.compares or low[-1].endswith(",")))
     return compares and not _has_own_noun(low, words)
 
 

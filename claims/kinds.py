@@ -41,6 +41,7 @@ OPENING = 3  # words before a date that opens its sentence
 # "ATHENS, Oct. 4 (UPI) — " opens an article with the day it was filed
 DATELINE = 4  # words before the date
 DATELINE_ENDS = compiled(r",? ?(?:\([A-Z][\w /]{0,30}\) ?)?(?:—|–|--|- )")
+LONG = compiled(r"^[\dX]{4}(?:-[QH].|-[A-Z]{2})?$")  # values of years, halves, quarters and seasons
 FILED = 2  # days at most between a dateline and the article's own day
 # "July 5", "5 July": the year was guessed, and the verb knows better
 YEARLESS = compiled(r"(?<!\d)\d{1,2}(?!\d)(?!.*\d{4})")
@@ -191,12 +192,12 @@ def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, o
     later = published is not None and time.first is not None and time.first > published
     over = published is not None and time.last is not None and time.last < published
     spoken = scores.get("statement-day", 0.0)
-    if later or _days(time) > LONGEST_DAY or (spoken < STATED and not opens):
+    if later or _is_long(time) or (spoken < STATED and not opens):
         scores.pop("statement-day", None)
     if over or (not later and not time.open and _days(time) > LONGEST_PLAN):
         scores.pop("scheduled-event", None)
     if later:
-        if YEARLESS.search(time.text) is None:
+        if YEARLESS.search(time.text) is None or scores.get("scheduled-event", 0.0) > STATED:
             scores.pop("past-event", None)
         scores["scheduled-event"] = max(SURE, scores.get("scheduled-event", 0.0))
     if not later or "past-event" in scores:
@@ -218,6 +219,13 @@ def _is_near(time: Time, published: date | None) -> bool:
     return first == published or bool(
         first and published and first == time.last and 0 <= (published - first).days <= FILED
     )
+
+
+def _is_long(time: Time) -> bool:
+    """Longer than a month, also where it is not known which: "the quarter", "that year"."""
+    if time.first is None:
+        return LONG.search(time.value) is not None
+    return _days(time) > LONGEST_DAY
 
 
 def _days(time: Time) -> int:

@@ -81,6 +81,9 @@ def _is_people(word: str, words: NounWords) -> bool:
     return named or word in words.plural
 
 
+NO_NOUNS = frozenset(("more", "fewer", "less"))
+
+
 class _Phrase:
     """The words behind a number, up to the one that ends the noun phrase."""
 
@@ -162,6 +165,8 @@ def noun_after(text: str, place: int, words: NounWords, single: bool) -> tuple[i
         spans.pop()
     if not spans or not (single or _is_compound(text, spans)):
         return None
+    if len(spans) == 1 and text[slice(*spans[0])].lower() in NO_NOUNS:
+        return None  # "one more than before"
     return first, spans[-1][1]
 
 

@@ -16,7 +16,7 @@ HALF_OF = compiled(
 )
 HUNG_UNIT = compiled(
     r"-(?:mile|hour|minute|second|inch|foot|yard|met(?:re|er)|kilomet(?:re|er)|lit(?:re|er)|pint|gallon|pound"
-    r"|ounce|tonne?|acre|point|percent)s?\b(?!-)"
+    r"|ounce|tonne?|acre|point|percent|cent)s?\b(?!-)"
 )
 HALF = compiled(rf"{GAP}(?:of|the|its|their|his|her|our|an?|all|my|your)\b")
 # verbs in the plural: "a third want more" is a share, "a third wants more" is a person
@@ -26,10 +26,11 @@ WE = compiled(
 )
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 OUT_OF = compiled(
-    rf"(?:{GAP}(in|of|out{GAP}of|over){GAP}(?:every{GAP})?|-(in)-)(\d[\d,]*(?![\d.%])|[a-z]+(?:-[a-z]+)?)\b(?![-–%])"
+    rf"(?:{GAP}(in|of|out{GAP}of|over){GAP}(?:every{GAP})?|-(in)-)(\d[\d,]*(?![\d%]|\.\d)|[a-z]+(?:-[a-z]+)?)\b(?![-–%])"
     rf"(?!{GAP}(?:second|minute|hour|day|week|month|year|game|match|start|attempt)e?s\b)"
 )
 ROUND = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
+LEAST_YEAR = 1000
 TENS = ("10", "ten", "100")  # eight of 10
 MORE_THAN = compiled(r"\b(?:than|nearly|almost|about|over|under|roughly|by|around|cut in)\s\Z")
 
@@ -40,7 +41,10 @@ def out_of(text: str, number: Number, words: NumberWords) -> Number:
     if match is None or (match[1] == "of" and number.low != 1 and match[3] not in TENS):
         return number
     whole = whole_number(match[3].lower(), words)
-    if whole < 3 or number.low >= whole or (match[3][0].isdigit() and whole not in ROUND):
+    exact = match[1] != "of" and number.low == 1 and (whole < LEAST_YEAR or "," in match[3])
+    if whole < 3 or number.low >= whole:
+        return number
+    if match[3][0].isdigit() and whole not in ROUND and not exact:
         return number
     if match[1] == "over" and (number.low != 1 or not ENDS.match(text, match.end())):
         return number

@@ -28,6 +28,13 @@ EMBARGO = compiled(r"\bembargo(?:ed)?\b", re.IGNORECASE)
 # what may stand beside a date on a line of its own
 BEFORE_ALONE = compiled(r"(?:[A-Z(][\w.()'’-]*[,:|•·–—/ -]+){0,4}\Z")
 AFTER_ALONE = compiled(r"\s*(?:[,|•·–—/(-]+\s*|at\s)?(?:[A-Z\d][\w.:()'’-]*[,|•·–—/ -]*){0,4}\s*\Z")
+# "Meeting of 14 May 2024, 19:00": minutes are of the day of their meeting
+MEETING = compiled(
+    r"\s*(?:[A-Z][\w’'-]*\s)?(?:[\w’'-]+\s){0,5}(?:meeting|session|sitting|hearing|briefing)"
+    r"(?:,|:| of| on| held on)\s(?:[A-Z]\w+day,?\s)?\Z",
+    re.IGNORECASE,
+)
+STAMP = compiled(r"\s*(?:[,.;(–-]\s*[\d:.–—-]+\s?(?:[ap]\.?m\.?)?[\d:.–—\s-]*\)?)?\s*\Z")
 BYLINE = compiled(r"\s*[Bb][Yy]\s+[A-Z]|[^|•·]*[|•·]")
 AFTER_DATELINE = compiled(
     r"\.?\s*(?:,\s*\d{4})?\s*(?:\([^)]{2,40}\)|[A-Z]{2,12})?\s*(?:[-–—]{1,2}|:)\s"
@@ -129,7 +136,9 @@ def _how(head: str, time: Time) -> str | None:
         return "dateline"
     if short and BYLINE.match(before + after):
         return "byline"
-    return "line" if beside <= ALONE and _is_alone(head, start, before, after) else None
+    if beside <= ALONE and _is_alone(head, start, before, after):
+        return "line"
+    return "line" if short and MEETING.match(before) and STAMP.match(after) else None
 
 
 def _line_before(head: str, start: int) -> str:

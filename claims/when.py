@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from claims.candidates import Candidate
+from claims.dates.baselines import compared_since
 from claims.patterns import compiled
 from claims.text import Layout
 
 # a date governs a figure over commas and phrases, but not over the start of another clause
 CLAUSE = compiled(
-    r"[;:—]|, (?:and|but|while|whereas|although|though|which|who)\b"
+    r"[;:—]|, (?:and|but|while|whereas|although|though|who)\b"
+    r"|, (?:(?:under|by|through|for|with) )?which\b"
     r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus"
     r"|compared (?:with|to)|(?:up|down)(?: \w+ly)? from"
     r"|(?:higher|lower|larger|smaller|bigger|worse|better) than)\b"
@@ -21,6 +23,13 @@ COMPARED = compiled(
     r"\b(?:up|down)(?: \w+ly)? from\b|\bcompared (?:with|to)\b|, (?:against|versus)\b"
 )
 # "On 5 July, …", "In May 2021 the …": a date that opens a sentence governs all of it
+# "A year later the Act was passed, under which $2 million has been spent": no longer of that time
+UNDER = compiled(r", (?:under|by|through|for|with) which\b")
+# "the minutes of 9 April were approved by 20 votes": the day of a paper, not of what is told
+PAPER = compiled(
+    r"\b(?:minutes|letter|decision|resolution|ruling|agreement|report|decree|order|memo|meeting"
+    r"|statement) of(?: the)? \Z"
+)
 OPENING = compiled(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late|already)\s+)*"
                      r"(?:(?:on|in|since|by|over|during|for|at|from|between|until|within)\s+)?(?:the\s+)?\Z",
                      re.IGNORECASE)  # fmt: skip
@@ -51,7 +60,8 @@ def times_of(
         start = layout.sentences[sentence].start
         for number in members:
             if number not in dates and candidates[number].time is None:
-                found[number] = _governing(text, start, candidates, dates, candidates[number])
+                best = _governing(text, start, candidates, dates, candidates[number])
+                found[number] = best if best is not None and _has_days(candidates[best]) else None
     return found
 
 
@@ -59,7 +69,13 @@ def _says_when(candidate: Candidate, kind: str) -> bool:
     time = candidate.time
     if time is None or kind == "statement-day":
         return False
-    return time.first is not None and (candidate.quantity is None or time.type == "DURATION")
+    if time.first is None:  # "during the quarter": which one is not known, but no other date counts
+        return not time.anchored and time.type in ("DATE", "TIME")
+    return candidate.quantity is None or time.type == "DURATION"
+
+
+def _has_days(candidate: Candidate) -> bool:
+    return candidate.time is not None and candidate.time.first is not None
 
 
 def _governing(
@@ -78,6 +94,8 @@ def _governing(
         distance = gap[1] - gap[0]
         if distance >= least or CLAUSE.search(text, *gap):
             continue
+        if _only_compares(text, date, figure) or PAPER.search(text, sentence_start, date.start):
+            continue
         if not before and FROM_ANOTHER.search(text, *gap):
             continue
         if before and "," in text[slice(*gap)] and not _is_fronted(text, sentence_start, date):
@@ -86,9 +104,16 @@ def _governing(
     if best is None:
         first = candidates[dates[0]]
         opens = first.end <= figure.start and OPENING.match(text[sentence_start : first.start])
-        if opens and not COMPARED.search(text, first.end, figure.start):
+        later = (COMPARED, UNDER)
+        if opens and not any(sign.search(text, first.end, figure.start) for sign in later):
             best = dates[0]
     return best
+
+
+def _only_compares(text: str, date: Candidate, figure: Candidate) -> bool:
+    """Is the date only in "the worst since May 2020", and the figure not inside of it?"""
+    begin = compared_since(text, date.start)
+    return begin is not None and not begin < figure.end <= date.start
 
 
 def _is_fronted(text: str, sentence_start: int, date: Candidate) -> bool:

@@ -1,4 +1,4 @@
-"""Years that measure and do not tell: "above the 1850-1900 average", "the 1991-2020 mean"."""
+"""Dates that measure and do not tell: "the 1991-2020 mean", "the worst day since May 2020"."""
 
 from claims.dates.expression import Expression
 from claims.patterns import compiled
@@ -9,7 +9,43 @@ BASELINE = compiled(
     r"(?:average|mean|baseline|norm|normals?|levels?|reference|climatology)\b"
 )
 DASHES = ("-", "–")
+# "its highest level since records began in 1911": from the superlative on, up to the date
+SINCE = compiled(
+    r"\b(?:the (?:most|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+[snrt][tdh])"
+    r"|(?<![Aa]t )least|fewest|worst|best|the first|first (?:time|such)|record"
+    r"|(?!(?:lat|inter|prot|requ|conqu|harv|inv|arr|for|cont|hon|mod|sugg|gu|qu|t|(?:nor|sou)thw|w)est)"
+    r"[a-z]+[b-df-hj-np-tv-z]i?est)\b[^.;:!?\n]{0,70}\bsince\s(?:[a-z]+\s){0,4}\Z"
+)
+CUE = compiled(r"\bsince\b")
+AFTER_SINCE = compiled(r"\b[Ss]ince\s(?:[a-z]+\s){0,2}\Z")
+# "the 2023 plan", "in a 1998 interview": of another time than the story
+DOCUMENT = compiled(
+    r"\s(?:\w+\s)?(?:interview|memoirs?|autobiography|book|speech|lecture|letter|documentary|essay|article"
+    r"|report|study|survey|poll|paper|film|budget|plan|estimate|forecast|figures?|levels?|census)\b"
+)
+FARTHEST_CUE = 40  # characters from "since" to the date
+FARTHEST = 120  # characters from the superlative to the date
 LONGEST_FIRST = 7  # characters of the span's first year and its dash
+
+
+def compared_since(text: str, start: int) -> int | None:
+    """Where the comparison begins that the date at `start` ends; None if it is in none.
+
+    >>> compared_since("It was the worst day since May 2020.", 27)
+    11
+    """
+    if not CUE.search(text, max(0, start - FARTHEST_CUE), start):
+        return None
+    match = SINCE.search(text[max(0, start - FARTHEST) : start])
+    return max(0, start - FARTHEST) + match.start() if match else None
+
+
+def is_aside(e: Expression, text: str) -> bool:
+    """Is a year only named in passing: "since 2019", "(2022: 40)", "in a 1998 interview"?"""
+    before = text[max(0, e.start - FARTHEST_CUE) : e.start]
+    if AFTER_SINCE.search(before) or before.rfind("(") > before.rfind(")"):
+        return True
+    return DOCUMENT.match(text, e.end) is not None
 
 
 def is_baseline(e: Expression, text: str) -> bool:

@@ -97,6 +97,6 @@ def days_ahead(e: Expression, scene: Scene) -> date | None:
 
 def _is_to_come(words: str) -> bool:
     """ "will be sold", "said it would reopen", "it expires", and no verb in the past after them."""
-    said = REPORTED.search(words)
+    said = REPORTED.match(words)
     words = PASSIVE.sub("will", words[said.end() :] if said else words)
     return not PAST_CUE.search(words) and bool(FUTURE.search(words) or COMES.search(words))

@@ -211,6 +211,8 @@ def which_season(e: Expression, scene: Scene) -> Meaning:
 def shifted(e: Expression, scene: Scene) -> Meaning:
     """ "two years ago", "a year earlier", "six days later"."""
     unit, count = unit_of(e), amount(e)
+    if has(e, "this"):
+        return _ago_this(e, scene, count)
     written = word(scene, next(t for t in reversed(e.tokens) if t.kind in ("ago", "side")))
     sign = 1 if (value_of(e, "ago") or value_of(e, "side")) in ("later", "hence") else -1
     if count is None or unit[0] == "T":
@@ -222,9 +224,10 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
         scene.narrative or unit not in "YQE" or sign > 0 or the_one
     )
     hence = value_of(e, "ago") == "hence"
-    day = (scene.base_for(unit) if named and (scene.named or sign < 0) else None) or (
-        scene.anchor() if sign < 0 or hence else None
-    )
+    if named and scene.named:
+        day = scene.base_for(unit)
+    else:
+        day = scene.anchor() if sign < 0 or hence else None
     if day is None:
         return Meaning(unanchored("Y" if unit in "EC" else unit), anchored=False)
     there = moved(day, unit, sign * count)
@@ -237,6 +240,16 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     if unit in ("C", "L"):  # "two centuries ago" is not that very year
         return Meaning(f"{there.year:04}")
     return containing("Y" if unit == "E" else "D" if unit == "WE" else unit, there)
+
+
+def _ago_this(e: Expression, scene: Scene, count: float | None) -> Meaning:
+    """ "two years ago this month": that month of another year."""
+    unit = next(token.value for token in e.tokens if token.kind in ("unit", "units"))
+    today, inner = scene.anchor(), e.tokens[-1].value
+    if today is None or count is None or unit[0] == "T":
+        return Meaning(unanchored(inner), anchored=False)
+    there = moved(today, unit, -count)
+    return containing(inner, there) if there else Meaning("PAST_REF")
 
 
 def now(e: Expression, scene: Scene) -> Meaning:

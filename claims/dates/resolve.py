@@ -15,7 +15,7 @@ from claims.dates import (
     spoken_clock,
     weekdays,
 )
-from claims.dates.baselines import is_baseline
+from claims.dates.baselines import compared_since, is_aside, is_baseline
 from claims.dates.edges import narrowed
 from claims.dates.expression import Expression
 from claims.dates.offsets import count_from, days_ahead
@@ -58,7 +58,7 @@ def reader(name: str) -> Reader:
 
 def resolve(expressions: Sequence[Expression], text: str, published: date | None) -> list[Time]:
     """The times that the expressions mean on an article published on that day."""
-    measures = {e.start for e in expressions if e.reads == "year" and is_baseline(e, text)}
+    measures = {e.start for e in expressions if _measures(e, text, published)}
     told = [e for e in expressions if e.start not in measures] if measures else expressions
     scene = Scene(text, published, read_story(told, published))
     times = []
@@ -66,11 +66,20 @@ def resolve(expressions: Sequence[Expression], text: str, published: date | None
     for e in expressions:
         meaning = _within_calendar(e, scene)
         if e.start not in measures:
-            scene.remember(e, meaning, value_of(e, "year"))
+            year = value_of(e, "year")
+            if year is None or not scene.narrative or not is_aside(e, text):
+                scene.remember(e, meaning, year)
         times.append(_time(e, narrowed(e, meaning, published), scene))
     times = over_midnight(up_to_now(pinned(times, text), text, published), text)
     times = join_ranges(in_order(weekdays_in_order(times, text, published), text), text)
     return [_opened(time, text, published) for time in times]
+
+
+def _measures(e: Expression, text: str, published: date | None) -> bool:
+    """Is it a year of a baseline, or, where nothing else tells the year, "the worst since 2020"?"""
+    if e.reads == "year" and is_baseline(e, text):
+        return True
+    return published is None and compared_since(text, e.start) is not None
 
 
 def _within_calendar(e: Expression, scene: Scene) -> Meaning:

@@ -78,10 +78,10 @@ class Scene:
         return exact if first and last and exact and first <= exact <= last else None
 
     def base_for(self, unit: str) -> date | None:
-        """The day that so many units are counted from: a named day for days and weeks."""
-        if unit in ("D", "W", "WE") and self.named and self.named.first != self.named.last:
-            return self.exact
-        return self.named_day()
+        """The day that so many units are counted from: for days and weeks a named day, and none
+        where a month was named since: "In May ... Six weeks later".
+        """
+        return self.one_day() if unit in ("D", "W", "WE") else self.named_day()
 
     def remember(self, expression: Expression, meaning: Meaning, explicit_year: int | None) -> None:
         """Keep in mind what was just read."""

@@ -39,6 +39,7 @@ AHEAD_CUE = compiled(
     r"|(?:hopes?|plans?|intends?|expects?|aims?|wants?) to)\b|['’]ll\b"
 )
 BE_DONE = compiled(r"\bbe(?: \w+ly)? \w+ed\b")
+# to be matched, not searched: from each place anew it would run to the end of the text
 SENTENCE_END = compiled(r".*[.!?]\s+(?=[A-Z“\"])", re.DOTALL)
 CUE_BEFORE = 60  # characters
 

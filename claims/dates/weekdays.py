@@ -131,7 +131,7 @@ def weekday_ahead(e: Expression, scene: Scene) -> bool:
 def _to_be_played(text: str, place: int) -> bool:
     """ "Spain will face Italy in": the last verb before the weekday looks ahead."""
     before = text[max(0, place - SENTENCE) : place]
-    stop = SENTENCE_END.search(before)
+    stop = SENTENCE_END.match(before)
     clause = before[stop.end() :] if stop else before
     if not INTO.search(clause):
         return False

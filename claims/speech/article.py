@@ -103,7 +103,11 @@ class Article:
         """Number of a paragraph → its label."""
         text, matches = self.text, LABEL.match
         found = [matches(text, start, end) for start, end in self.layout.paragraphs]
-        return {number: match for number, match in enumerate(found) if match}
+        return {number: match for number, match in enumerate(found) if match and self._names(match)}
+
+    def _names(self, label: re.Match[str]) -> bool:
+        """ "LIVE:" and "UPDATE 2:" name nobody."""
+        return not self.words.rubrics.issuperset(label["name"].split())
 
     def _can_speak(self, name: str) -> bool:
         """Of a headline's "Name: ...": a poll, or somebody whom the article names again."""

@@ -3,6 +3,7 @@
 from claims.model import Span
 from claims.patterns import compiled
 from claims.speech.clauses import leading, trailing
+from claims.speech.names import without_possessive
 from claims.speech.phrases import flat
 from claims.speech.report import OPENING, Place, Report
 from claims.speech.verbs import subject, with_subject
@@ -20,7 +21,7 @@ TOTAL = compiled(
 PUTS = frozenset({"puts", "put"})
 # "put the losses at $30 million"
 PUT = compiled(
-    r"\s+(?:the|its|that|their|his|her)\s(?:[\w’'-]+\s){1,5}?at\s(?:[a-z]+\s){0,3}[$£€]?\d"
+    r"\s+(?:(?:the|its|that|their|his|her)\s)?(?:(?!on\b|in\b|into\b|up\b)[\w’'-]+\s){1,5}?at\s[“\"]?(?:[a-z]+\s){0,3}[$£€]?\d"
 )
 OWNED = compiled(r"\s+(?:that|of|about|for)\b|\s+[“\"]")
 POSSESSOR = compiled(
@@ -28,11 +29,18 @@ POSSESSOR = compiled(
     r"|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))"
     r"(?=\s(?:[\w-]+\s){0,2}$)"
 )
+IS = compiled(
+    r"(?:,[^,.]{1,80},)?\s(?:is|was|stands|stood|remains|remained)\s(?:now\s|still\s)?(?:at\s)?"
+)
+OWN = compiled(
+    r"\s(?:own|latest|last|official|current|initial|first|earlier|previous|best|final|new)\s\Z"
+)
 BY = compiled(r"\s(?:by|from)\s(?P<who>(?:[\w’'.-]+\s){1,6}?)that\b")
 NAME = compiled(r"(?:[A-Z][\w.’'-]*\s){1,5}$")
 WITHIN = compiled(
     r"\b(?P<word>[Ii]n|[Bb]y|[Pp]er|[Ff]rom|[Uu]nder)\s(?P<rest>(?:[\w’'/.-]+\s){1,7})$"
 )
+NOBODY = frozenset({"a", "an", "the"})
 WIDEST = 80  # characters of a noun phrase before its noun
 
 
@@ -129,11 +137,34 @@ def owned(place: Place) -> Report | None:
     low = max(place.start, place.cue.start - WIDEST)
     segment = flat(place.text, low, place.cue.start)
     match = POSSESSOR.search(segment) or NAME.search(segment)
-    if not match or match[0].split()[0].lower() in place.words.prepositions | place.words.openers:
+    if not match or not _can_own(match[0], place):
         return None
-    name = match[0].rstrip().removesuffix("’s").removesuffix("'s")
+    name = without_possessive(match[0].rstrip())
     mention = Span(low + match.start(), low + match.start() + len(name))
     return leading(place, mention, place.cue.end)
+
+
+def _can_own(name: str, place: Place) -> bool:
+    """Not "In the"; not a mere "A"; not "a July" nor "May's", which tell the day of a forecast."""
+    first, *_, last = (*name.split(),) * 2
+    words = place.words
+    if first.lower() in words.prepositions | words.openers:
+        return False
+    return last.lower() not in NOBODY and without_possessive(last) not in words.times
+
+
+def figured(place: Place) -> Report | None:
+    """The ministry's own figure is 30; the union's count stood at 30."""
+    verb = IS.match(place.text, place.cue.end, place.end)
+    if not verb:
+        return None
+    low = max(place.start, place.cue.start - WIDEST)
+    segment = OWN.sub(" ", flat(place.text, low, place.cue.start))
+    match = POSSESSOR.search(segment)
+    if not match or match.end() + 1 < len(segment) or not _can_own(match[0], place):
+        return None
+    mention = Span(low + match.start(), low + match.start() + len(without_possessive(match[0])))
+    return Report(place.cue, mention, (Span(verb.end(), place.end),))
 
 
 def within(place: Place) -> Report | None:

@@ -30,6 +30,7 @@ class Lexicon:
     not_adverbs: Words
     unsaid: Words
     being: Words
+    finite: Words
     joints: Words
     relatives: Words
     turns: Words
@@ -43,6 +44,8 @@ class Lexicon:
     objects: Words
     acts: Words
     deeds: Words
+    passive: Words
+    rubrics: Words
     offers: Words
     not_names: Words
     data: Words

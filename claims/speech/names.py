@@ -53,6 +53,8 @@ class Names:
         while start >= 0:
             end = start + len(name)
             behind = end + 2 if self.text.startswith(POSSESSIVE, end) else end
+            if name.endswith("s") and self.text.startswith(("’", "'"), end):
+                behind = end + 1
             if not BESIDE.match(self.text, behind) and not self.text[start - 1 : start].isalnum():
                 yield Span(start, end)
             start = self.text.find(name, end, limit)
@@ -77,11 +79,19 @@ class Names:
         inner = without_possessive(mention.split(",", 1)[0].strip()).split()
         if not inner or "and" in inner:
             return ""
+        small = self.words.prepositions
+        at = next((n for n, word in enumerate(inner) if n and word in small), 0)
+        if at > 1 and (name := self._in_words(inner[:at])) and " " in name:
+            return name  # "lead author Ann Lee of Acme College"
+        return self._in_words(inner)
+
+    def _in_words(self, inner: list[str]) -> str:
         if inner[0].lower() in self.words.determiners:
-            several = len(inner) > 3 and inner[-2][0].isupper()
-            inner = inner[-2:] if several and not self.words.prepositions & set(inner) else []
+            inner = inner[-2:] if self._has_role(inner) else []
         name: list[str] = []
         for word in reversed(inner):
+            if name and word in self.words.prepositions:
+                return ""  # "officials in Acme"
             abbreviated = word.isupper() and len(word) > 1 and "." not in word
             if word.strip(".") in self.words.titles or not word[0].isupper() or abbreviated:
                 break
@@ -95,6 +105,15 @@ class Names:
         ):
             return ""
         return " ".join(name[-LONGEST_NAME:])
+
+    def _has_role(self, inner: list[str]) -> bool:
+        """ "The harbour master Ann Lee", not "the Harbour Data Project"."""
+        if len(inner) < 4 or not inner[-2][0].isupper():
+            return False
+        roles = inner[1:-2]
+        if not self.words.prepositions.isdisjoint(inner):
+            return False
+        return any(w[0].islower() or w.strip(".") in self.words.titles for w in roles)
 
     def is_known(self, name: str, at: int) -> bool:
         """Is it a name, and not just the first word of a sentence?"""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claims.patterns import compiled
 from claims.speech.lexicon import Lexicon
 
+HAVE = frozenset({"has", "have", "had"})
 LONGEST = 110  # characters of a mention; of a longer one only the head is kept
 SPACE = compiled(r"\s")
 Part = tuple[int, int]
@@ -85,7 +86,7 @@ def leading(found: Phrase, words: Lexicon) -> Part | None:
     last = 0
     named = found.word(0)[0].isupper() and found.lower(0) not in words.determiners
     for number in range(1, len(found.places)):
-        if _ends(found.word(number), named, words):
+        if _ends(found.word(number), named, words) or _is_finite(found, number, words):
             break
         named = named or found.word(number)[0].isupper()
         last = number
@@ -104,6 +105,17 @@ def _ends(word: str, named: bool, words: Lexicon) -> bool:
     if lower.endswith(("ed", "n't", "n’t")):
         return True
     return named and not word[0].isupper() and lower not in {"and", "the"}
+
+
+def _is_finite(found: Phrase, number: int, words: Lexicon) -> bool:
+    """Is this word a verb? Behind "the" it is none: "the lost ship"."""
+    return found.word(number) in words.finite and found.lower(number - 1) not in words.determiners
+
+
+def is_predicate(found: Phrase, words: Lexicon) -> bool:
+    """Do these words begin with a verb, so that their subject stands before them?"""
+    first = found.lower(0)
+    return first in words.being or first in words.finite or first in words.unsaid or first in HAVE
 
 
 def trailing(found: Phrase, words: Lexicon) -> Part | None:

@@ -3,12 +3,19 @@
 from claims.model import Span
 from claims.patterns import compiled
 from claims.speech.article import Article
+from claims.speech.lexicon import Lexicon
 
 BACK = 6  # sentences read back for whom a pronoun means
 LONGEST_ROLE = 3  # words of "the deputy minister"
 PERSONS = frozenset({"he", "she", "his", "her", "him"})
 THINGS = frozenset({"it", "its"})
+ANY_BODY = frozenset(
+    {"company", "firm", "group", "organization", "organisation", "charity", "foundation", "network"}
+    | {"association", "institute", "union", "watchdog", "campaign"}
+)  # each may be called another of them
 WORD = compiled(r"\w+")
+# "the firm, which has 300 staff" is "the firm"; "Ann Lee, the mayor" stays whole
+ASIDE = compiled(r",\s(?!(?:an?|the|his|her|its|their|of|and|or)\b)[a-z].*")
 LEADING = compiled(r"[\"“]?(?:[A-Z][a-z]+,\s)?(?P<name>(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+)")
 
 
@@ -27,7 +34,8 @@ def name_of(article: Article, mention: Span) -> str:
         if inner[-1] in article.words.bodies:
             return _body(article, mention.start, inner[-1]) or written
     shouted = written.isupper() and len(written) > 4
-    return article.names.full(written.title() if shouted else written, mention.start)
+    name = article.names.full(written.title() if shouted else written, mention.start)
+    return name if "," not in name else ASIDE.sub("", name)
 
 
 def _person(article: Article, place: int, woman: bool | None) -> str:
@@ -62,6 +70,23 @@ def _other(noun: str, text: str) -> bool:
     return any(place == 0 or words[place - 1] != "the" for place in places)
 
 
+def _can_be_body(inner: list[str], noun: str, words: Lexicon) -> bool:
+    """Can "the council" (`noun`), or "it", mean what these words name? Not "officials in Acme", nor
+    a body of another sort: "the interior ministry" is no council.
+    """
+    if not any(word[0].isupper() for word in inner[1:] or inner):
+        return False
+    if len(inner) > 1 and inner[1] in words.prepositions and inner[0].endswith("s"):
+        return False
+    if not noun:
+        return True
+    head = next((n for n, word in enumerate(inner) if n and word in words.prepositions), 0) - 1
+    if inner[head].islower() and inner[head] not in words.bodies:
+        return False  # "the widow of Ben Cole"
+    others = {word.lower() for word in inner} & words.bodies - {noun}
+    return not (others - ANY_BODY if noun in ANY_BODY else others)
+
+
 def _body(article: Article, place: int, noun: str = "") -> str:
     """The institution last named as speaking; none when another `noun` stands nearer."""
     here = article.layout.sentence_index(place)
@@ -69,8 +94,9 @@ def _body(article: Article, place: int, noun: str = "") -> str:
         for report in reversed(article.reports(number)):
             mention = article.mention(report)
             inner = mention.split()
-            named = any(word[0].isupper() for word in inner[1:] or inner)
-            if report.mention.end <= place and named and not article.names.person(mention):
+            if report.mention.end > place or not _can_be_body(inner, noun, article.words):
+                continue
+            if not article.names.person(mention):
                 nearer = article.text[report.mention.end : place]
                 another = noun and _other(noun, nearer)
                 return "" if another else mention.split(",", 1)[0]

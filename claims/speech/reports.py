@@ -4,7 +4,7 @@ from itertools import islice
 
 from claims.model import Span
 from claims.patterns import compiled
-from claims.speech.citations import counted, data_value, finding, named, owned, within
+from claims.speech.citations import counted, data_value, figured, finding, named, owned, within
 from claims.speech.cues import find_cues
 from claims.speech.lexicon import Lexicon
 from claims.speech.patterns import Patterns
@@ -22,6 +22,7 @@ READERS = {
     "count": counted,
     "name": named,
     "owner": owned,
+    "figure": figured,
     "within": within,
 }
 BY = compiled(r"\b(?:from|by)\s((?:(?:the|an?|this)\s)?[\w’'. -]{2,60}?)(?:\son\s[\w .]+)?:?\s*$")

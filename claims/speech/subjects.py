@@ -13,6 +13,7 @@ from claims.speech.phrases import (
     chunks,
     flat,
     head,
+    is_predicate,
     leading,
     phrase,
 )
@@ -101,11 +102,18 @@ def _in_clause(segment: str, words: Lexicon) -> Part | None:
     if last in words.relatives:
         return _of_relative(found, words)
     if last in {"and", "but", "then", "or"}:
-        return leading(Phrase(segment, found.places[:-1]), words)
+        return _of_predicate(Phrase(segment, found.places[:-1]), start, words)
     if start and (found.lower(0) in words.relatives or found.lower(0) == "whose"):
         return before_apposition(segment, words)
     part = head(after_joint(found, words), words)
     return _whole(segment, part, words) if part and start else part
+
+
+def _of_predicate(found: Phrase, start: int, words: Lexicon) -> Part | None:
+    """The subject of "The road was long and" or, of what follows `start`, before its comma."""
+    if found.places and is_predicate(found, words):
+        return before_apposition(found.segment[: start - 1], words) if start else None
+    return leading(found, words)
 
 
 def _whole(segment: str, part: Part, words: Lexicon) -> Part:

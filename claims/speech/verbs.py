@@ -11,13 +11,15 @@ OBJECT = compiled(r"\s+(?:(?P<word>[a-z]+)|[A-Z“\"«\d$£€‘])")
 # an object that is counted: "30 boats", "the 30 owners"
 DONE = compiled(
     r"\s(?:the\s|his\s|her\s|its\s|their\s|another\s|about\s|nearly\s|some\s|more\sthan\s|at\sleast\s)?"
-    r"(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)\b)"
+    r"(?:between\s|up\sto\s|as\s(?:many|much)\sas\s)?(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)\b)"
 )
 FINAL = compiled(r"[,.;”\"]|\s*$")
 AS_SAYING = compiled(r"\s(?P<who>(?:[\w’'.-]+\s){1,8}?)as\ssaying\b")
 HEARER = compiled(r"\s+(?P<who>(?:[a-z]+\s)?[\w’'.-]+(?:\s(?:[A-Z][\w’'.-]*|of\b|at\b))*)")
+MORE_HEARER = compiled(r"(?:\s[\w’'-]+){1,3}(?=[.”\"]?\s*\Z|,\s)")  # "told state television."
 WITH = compiled(r"\bwith\s((?:[A-Z][\w’'.-]*\s?){1,4})$")
 NAME = compiled(r"(?:[A-Z][\w’'.-]*\s?){1,4}$")
+END_OF_NAME = frozenset({".", "", ",", "who"})
 HEADS_END = frozenset({"of", "from", "in", "at", "who"})
 NEAR = 60  # characters before a participle in which its subject stands
 
@@ -41,6 +43,9 @@ def told(place: Place) -> Report | None:
     if mention is None:
         return None
     hearer = _hearer(place)
+    if place.head(mention.start).endswith((",", *CLOSING)):
+        more = MORE_HEARER.match(place.text, hearer.end, place.end)
+        hearer = hearer if more is None else Span(hearer.start, more.end())
     report = trailing(place, mention, hearer.end) or leading(place, mention, hearer.end)
     return report._replace(hearer=place.text[slice(*hearer)]) if report else None
 
@@ -142,6 +147,8 @@ def _can_be_verb(place: Place) -> bool:
     following = place.text[place.cue.end : place.cue.end + 5].split(None, 1)
     if following and following[0] in place.words.acts:
         return False
+    if place.word in place.words.passive and following[:1] in (["to"], ["by"]):
+        return False  # "a tax expected to raise", "deaths confirmed by"
     if place.word not in place.words.nouns:
         return True
     match = OBJECT.match(place.text, place.cue.end, place.end)
@@ -158,7 +165,8 @@ def _can_follow(place: Place, mention: Span, mark: str) -> bool:
         return False
     other = place.before()
     if other is None:
-        return mark in {".", "", ",", "who"} or mention.end >= place.end - 2
+        ends = mark.split(" ", 1)[0]  # "said a doctor at the hospital"
+        return ends in END_OF_NAME | place.words.prepositions or mention.end >= place.end - 2
     first = place.text[slice(*other)].split()[0]
     if first[0].isupper() and first.lower() not in place.words.determiners:
         return False

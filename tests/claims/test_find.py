@@ -70,6 +70,22 @@ COMPARISONS = {
     "In January the rate fell from 6% to 4.5%.": [date(2024, 1, 1)],
     "The rate fell from 6% to 4.5% in January.": [date(2024, 1, 1)],
     "The rate rose 4.5% from January.": [date(2024, 1, 1)],
+    # the date of a record is that of the record before
+    "The rate rose to 6%, its highest since May 2012.": [None],
+    "Some 300 people died, the deadliest raid since 2014.": [None],
+    "It fell to 2.1 metres, the lowest level since records began in 1911.": [None],
+    "It was the worst day since May 2020, with shares down 9%.": [None],
+    "On March 5 it fell 9%, the biggest drop since 2020.": [date(2024, 3, 5)],
+    "It was the fourth raid since 2014 and killed 300 people.": [None],
+    "Some 300 people have died since 2014.": [date(2014, 1, 1)],
+    "The minutes of 5 March 2020 were passed by 20 votes.": [None],
+    "The raid of 5 March 2020 killed 20 people.": [date(2020, 3, 5)],
+    "In 2020 the Act was passed, under which 20 men were held.": [None],
+    "In 2020 there was a raid, of which 20 men were tired.": [date(2020, 1, 1)],
+    "At least 300 people have died since 2014.": [date(2014, 1, 1)],
+    "Most of the 300 people killed since 2014 were boys.": [date(2014, 1, 1)],
+    "The latest of 300 arrests since 2014 was his.": [date(2014, 1, 1)],
+    "A record 300 people have come since 2014.": [date(2014, 1, 1)],
 }
 
 
@@ -113,6 +129,20 @@ def test_a_range_of_dates_is_one_claim() -> None:
     assert days.time is not None
     assert days.time.value == "2024-07-13/2024-07-14"
     assert (days.time.first, days.time.last) == (date(2024, 7, 13), date(2024, 7, 14))
+
+
+def test_a_record_does_not_tell_the_year_of_an_article_without_one() -> None:
+    text = (
+        "It was the worst day since March 2020. Shares have lost 9% this year; they met on May 5."
+    )
+    days = [c.time and c.time.first for c in claims.find_claims(text)]
+    assert days == [date(2020, 3, 1), None, None, None]
+
+
+def test_a_date_that_is_not_known_is_not_replaced_by_another() -> None:
+    text = "It sold 300 boats during the quarter and will meet on 12 May 2024."
+    [figure, *_] = claims.find_claims(text)
+    assert figure.time is None
 
 
 def test_without_a_date_nothing_is_guessed() -> None:

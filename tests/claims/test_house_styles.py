@@ -30,6 +30,13 @@ NUMBERS = [
     ("A quarter of a mile from half an acre.", "0.25 mile; 0.5 acre"),
     ("It was 0.25 of a percentage point.", "0.25 percentage point"),
     ("One in 100,000 people has it.", "0 people"),
+    ("It fails in about one in 125.", "~ 0.008"),
+    ("One in 40 left, one of 41 came, one in 2019.", "0.025; 41"),
+    ("She took 50.2 percent to his 49.8.", "50.2 percentage; 49.8 percentage"),
+    ("It rose 3.1 percent to 5.2.", "up 3.1 percentage; 5.2"),
+    ("It won 40 percent. It was 38.5 by May.", "40 percentage; 38.5"),
+    ("It holds one more than before, and 12 more.", "12"),
+    ("A half-cent tax.", "0.5 cent"),
 ]
 UNITS = [
     ("It pumps 10.2 mb/d.", "10.2 million barrels per day"),
@@ -42,6 +49,12 @@ UNITS = [
     ("A 10-by-12-foot room.", "10 foot; 12 foot"),
     ("A pool of 3 x 5 metres.", "3 metre; 5 metre"),
     ("A 6-foot-7 forward came.", "6.5833 foot"),
+    ("Families got 80,000 crowns.", "80000 crown"),
+    ("He gave $9 million, the first 5 million by May.", "9000000 US dollar; 5000000 US dollar"),
+    ("He gave $250 million. The first 50 million came.", "250000000 US dollar; 50000000"),
+    ("He gave $250 million to the first 5 million people.", "250000000 US dollar; 5000000 people"),
+    ("Some 31,000 cars came, down from almost 38,000.", "~ 31000 cars; ~ 38000 cars"),
+    ("Two of the men were over 60.", "2 men; > 60"),
 ]  # fmt: skip
 NOUNS = [
     ("They killed 24 Israelis, 12 Saudis and 3 GIs.", "24 Israelis; 12 Saudis; 3 GIs"),
@@ -56,6 +69,9 @@ NOUNS = [
     ("Two thirds of the population depend on it.", "0.6667 population"),
 ]
 RANGES = [
+    ("The gap widened 18 points to 142.", "up 18 point; 142"),
+    ("They lost ten times as many men.", "10 times"),
+    ("Spreads tightened by 5 basis points to 90.", "down 5 basis point; 90"),
     ("It hit minus 20 to minus 25 degrees.", "-25--20 degree"),
     ("It moved from -2.5% to +1.3%.", "-2.5-1.3 percentage"),
     ("Cases rose by over 12,000 to 1.25 lakh.", "> 12000; 125000"),
@@ -66,6 +82,11 @@ AGES = [
     ("Children under five came.", "< 5 year of age"),
     ("Anyone over 18 can vote.", "> 18 year of age"),
     ("They met people under 12 flags.", "< 12 flags"),
+    (
+        "She died at 94. He left school at 14 and retired at 65.",
+        "94 year of age; 14 year of age; 65 year of age",
+    ),
+    ("He died at 9. She died at 14 sites.", "9; 14 sites"),
     ("Men aged between 19 and 24 came.", "19-24 year of age"),
     ("His sisters, aged seven and nine, came.", "7 year of age; 9 year of age"),
     ("They held a 17-year-old and two 18-year-olds.", "17 year of age; 2; 18 year of age"),

@@ -22,6 +22,13 @@ DAYS = [
     ("It ends a week from today.", "a week from today", "2021-07-15", "2021-07-15", "2021-07-15"),
     ("He left 3 days before May 1.", "3 days before May 1", "2021-04-28", *("2021-04-28",) * 2),
     ("It took two weeks after the vote.", "two weeks", "P2W", "None", "None"),
+    (
+        "It was ten years ago this month.",
+        "ten years ago this month",
+        "2011-07",
+        "2011-07-01",
+        "2011-07-31",
+    ),
     ("They will meet in two weeks.", "two weeks", "P2W", "2021-07-22", "2021-07-22"),
     ("It reopens in two weeks.", "two weeks", "P2W", "2021-07-22", "2021-07-22"),
     ("It would be sold in two weeks.", "two weeks", "P2W", "2021-07-22", "2021-07-22"),
@@ -64,3 +71,15 @@ RANGES = [
 @pytest.mark.parametrize(("sentence", "values"), RANGES)
 def test_ranges(sentence: str, values: list[str]) -> None:
     assert [time.value for time in find_times(sentence, PUBLISHED)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In May he left. Six weeks later he fell.", "XXXX-WXX"),
+        ("He left on 4 May. Six weeks later he fell.", "2021-W24"),
+        ("In May he left. Two years later he fell.", "2023"),
+    ],
+)
+def test_weeks_are_counted_from_a_day_only(text: str, value: str) -> None:
+    assert find_times(text, published=PUBLISHED)[-1].value == value

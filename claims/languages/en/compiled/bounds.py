@@ -58,16 +58,16 @@ DATA = {'bound': [{'sign': '~',
             'after': ['exactly']},
            {'sign': 'up',
             'change': ['rose', 'rise', 'rises', 'rising', 'risen', 'gained', 'gain', 'gains',
-                       'gaining', 'climbed', 'climb', 'climbs', 'climbing', 'jumped', 'jump',
-                       'jumps', 'jumping', 'added', 'grew', 'grow', 'grows', 'growing', 'grown',
-                       'increased', 'increase', 'increases', 'increasing', 'up', 'surged', 'surge',
-                       'surges', 'surging', 'soared', 'soar', 'soars', 'soaring', 'leapt', 'leaped',
+                       'gaining', 'climbed', 'climb', 'climbing', 'jumped', 'jump', 'jumps',
+                       'jumping', 'added', 'grew', 'grow', 'grows', 'growing', 'grown', 'increased',
+                       'increase', 'increases', 'increasing', 'up', 'surged', 'surge', 'surges',
+                       'surging', 'soared', 'soar', 'soars', 'soaring', 'leapt', 'leaped',
                        'rallied', 'advanced', 'advancing', 'expanded', 'expand', 'expanding',
                        'rocketed', 'skyrocketed', 'spiked', 'ballooned', 'swelled', 'edged up',
                        'edged higher', 'ticked up', 'went up', 'gone up', 'go up', 'goes up',
                        'going up', 'higher', 'higher by', 'raised', 'upped', 'hiked', 'improved',
                        'strengthened', 'accelerated', 'lifted', 'boosted', 'bumped', 'appreciated',
-                       'firmed']},
+                       'firmed', 'widened', 'widen', 'widens', 'widening', 'climbs']},
            {'sign': 'down',
             'change': ['fell', 'fall', 'falls', 'falling', 'fallen', 'lost', 'lose', 'loses',
                        'losing', 'down', 'dropped', 'drop', 'drops', 'dropping', 'plunged',
@@ -80,7 +80,8 @@ DATA = {'bound': [{'sign': '~',
                        'edged lower', 'ticked down', 'went down', 'gone down', 'go down',
                        'goes down', 'crashed', 'cut', 'reduced', 'lowered', 'slashed', 'lower by',
                        'plummeted', 'cratered', 'dived', 'dove', 'diminished', 'narrowed',
-                       'trimmed', 'pared', 'depreciated', 'softened', 'receded', 'nosedived']},
+                       'trimmed', 'pared', 'depreciated', 'softened', 'receded', 'nosedived',
+                       'tightened', 'narrow', 'narrows', 'narrowing']},
            {'sign': 'level', 'before': ['to', 'from', 'at', 'of', 'to up']}],
  'behind': [{'role': 'phrasal',
              'words': 'take takes took taking taken bring brings brought bringing shut shuts '
@@ -108,6 +109,9 @@ DATA = {'bound': [{'sign': '~',
                       'presided presiding dispute disputes row rows control victory\n'
                       'triumph lead advantage edge concern concerns fears anger outrage questioned '
                       'arrested charged sued controversy debate argument clash clashes clashed\n'
+                      'jailed investigated investigation probe resigned resigns resignation quit '
+                      'quits sacked lawsuit lawsuits sues suing battle feud scandal protest\n'
+                      'protests wrangle\n'
                       'spread sprawled sprawls sprawling scattered strewn\n'},
             {'role': 'spread',
              'words': 'spread phased collected staggered repaid tested paid averaged measured '

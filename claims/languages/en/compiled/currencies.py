@@ -551,5 +551,6 @@ DATA = {'currency': [{'code': 'USD',
            {'name': 'riyal', 'words': ['riyals', 'riyal']},
            {'name': 'dirham', 'words': ['dirhams', 'dirham']},
            {'name': 'peso', 'words': ['pesos', 'peso']},
-           {'name': 'krone', 'words': ['kroner', 'krone']}, {'name': 'krona', 'words': ['krona']},
+           {'name': 'krone', 'words': ['kroner', 'krone']}, {'name': 'crown', 'words': ['crowns']},
+           {'name': 'krona', 'words': ['krona']},
            {'name': 'shilling', 'words': ['shillings', 'shilling']}]}
