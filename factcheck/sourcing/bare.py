@@ -55,6 +55,8 @@ def _bare(reading: Reading) -> Iterator[Claim]:
             quantity = Quantity(
                 start, end, match[0], value, value, step=_step(value), number=Span(start, end)
             )
+            if at >= 0 and is_gapped(reading.text, start, end):
+                quantity = _measured_like(quantity, reading.claims[at])
             yield from _claim(reading, quantity, None if pattern is GROUPED else "")
 
 
@@ -80,6 +82,15 @@ def _counts(text: str, start: int, end: int) -> bool:
 def is_gapped(text: str, start: int, end: int) -> bool:
     """Does it stand behind a name alone, in a list of such?"""
     return bool(GAPPED.search(text, max(0, start - REACH), start) and CLOSES.match(text, end))
+
+
+def _measured_like(quantity: Quantity, before: Claim) -> Quantity:
+    """The number in the unit of the figure before it: "Elba spends 40 euros, Nora 31"."""
+    known = before.quantity
+    apart = before.sentence_span.end < quantity.start
+    if known is None or apart or known.dimension == "count":
+        return quantity
+    return quantity._replace(unit=known.unit, dimension=known.dimension, noun=known.noun)
 
 
 def _shares(reading: Reading) -> Iterator[Claim]:

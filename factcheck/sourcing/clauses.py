@@ -31,8 +31,9 @@ class Clause:
 
     def __init__(self, text: str, sentence: Span, claims: Sequence[Claim], number: int) -> None:
         self.text, self.sentence, self.claim = text, sentence, claims[number]
-        before = [claim for claim in claims[:number] if claim.end <= self.claim.start]
-        behind = [claim.start for claim in claims[number + 1 :] if claim.start >= self.claim.end]
+        figures = [claim for claim in claims if not _is_days(claim)]
+        before = [claim for claim in figures if claim.end <= self.claim.start]
+        behind = [claim.start for claim in figures if claim.start >= self.claim.end]
         self.opens = sentence.start
         for match in HARD.finditer(text, sentence.start, self.claim.start):
             if match["apart"]:
@@ -89,6 +90,12 @@ class Clause:
             return False
         behind = RELATIVE.search(self.text, self.claim.end, max(time.start, self.claim.end))
         return self.before <= time.start < self.start or behind is not None
+
+
+def _is_days(claim: Claim) -> bool:
+    """Does it say when rather than how much: "in the first six months of 2017"?"""
+    time = claim.time
+    return time is not None and time.first is not None and time.start < claim.end <= time.end
 
 
 def _named(pattern: re.Pattern[str], beside: str, opening: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ from factcheck.sourcing.cast import Cast
 from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.known_names import KnownNames, Names, are_peers, are_places
+from factcheck.sourcing.mentions import plain_words
 from factcheck.sourcing.relation import Relation
 from factcheck.sourcing.roots import root
 from factcheck.sourcing.windows import other_days
@@ -83,8 +84,7 @@ class Gates:
             if are_places(mine):
                 return self._known.has_figures(mine, fact.cast)
             return not are_places(theirs)
-        earlier = self._known.telling(fact.party.earlier)
-        if self._known.agree(mine, earlier) or self._stands_by(mine, fact):
+        if self._known.agree(mine, fact.party.every) or self._stands_by(mine, fact):
             return False
         return not is_topic and self._known.has_figures(mine, fact.cast)
 
@@ -108,10 +108,9 @@ class Gates:
         return frozenset(root(word) for name in names for word in self._known.words(name))
 
     def _stands_by(self, names: Names, fact: Fact) -> bool:
-        """Is a name in the sentence of the figure, wherever?"""
-        return any(
-            fact.around.get(root(word), 0) > 0 for name in names for word in self._known.words(name)
-        )
+        """Is a name in the sentence of the figure, before it or in its clause?"""
+        words = {*plain_words(fact.passage.before), *plain_words(" ".join(fact.party.words))}
+        return any(not self._known.words(name).isdisjoint(words) for name in names)
 
 
 def other_fate(claim: Fact, fact: Fact) -> bool:

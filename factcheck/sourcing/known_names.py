@@ -45,8 +45,12 @@ class KnownNames:
         return any(self._is_same(mine, name) for mine in one for name in others)
 
     def _is_same(self, one: Mention, other: Mention) -> bool:
-        """Have they a word in common, and are they not neighbours: Upper Elba and Lower Elba?"""
-        if not any(_are_same(a, b) for a in self.words(one) for b in self.words(other)):
+        """May the shorter be the longer, said in fewer words, and are they no neighbours like Upper
+        and Lower Elba? "Elba Cargo" is "Elba", and "Elba Freight" may be, but no "Nora Cargo".
+        """
+        few, many = sorted((self.words(one), self.words(other)), key=len)
+        within = all(any(_are_same(word, known) for known in many) for word in few)
+        if not few or not (within or _are_same(one.words[0], other.words[0])):
             return False
         first, second = set(one.words), set(other.words)
         return not (APART & (first - second) and APART & (second - first))

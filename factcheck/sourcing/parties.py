@@ -40,6 +40,7 @@ class Party(NamedTuple):
 
     own       the names in its clause or, where that has none, in its sentence
     earlier   those that the sentences before it speak of
+    every     all that these name
     goes_on   whether its sentence speaks of the same: "It employs ..."
     is_other  whether it is said to be another than whom the text is about: "its rival"
     years     those that its clause names
@@ -50,6 +51,7 @@ class Party(NamedTuple):
 
     own: tuple[Mention, ...] = ()
     earlier: tuple[Mention, ...] = ()
+    every: tuple[Mention, ...] = ()
     goes_on: bool = False
     is_other: bool = False
     years: frozenset[int] = frozenset()
@@ -59,11 +61,12 @@ class Party(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """Whom a sentence was about, the number of its paragraph, and whether it said so itself or
-    went on with "it".
+    """Whom a sentence was about, all whom it names, the number of its paragraph, and whether it
+    said so itself or went on with "it".
     """
 
     names: tuple[Mention, ...] = ()
+    every: tuple[Mention, ...] = ()
     is_other: bool = False
     paragraph: int = -1
     is_sure: bool = False
@@ -128,7 +131,7 @@ def _after(
     subjects = tuple(name for name in names if not name.is_place)[:SUBJECTS]
     main = subjects or tuple(names[:1])
     is_other = _is_other(text, sentence.start, main[-1].end)
-    return _Told(main, is_other, paragraph, bool(subjects))
+    return _Told(main, tuple(names), is_other, paragraph, bool(subjects))
 
 
 def _party(clause: Clause, names: Sequence[Mention], before: _Before) -> Party:
@@ -147,7 +150,7 @@ def _party(clause: Clause, names: Sequence[Mention], before: _Before) -> Party:
         is_other = is_other or before.told.is_other
     years, months = clause.days()
     return Party(
-        own, before.told.names, before.goes_on, is_other,
+        own, before.told.names, before.told.every, before.goes_on, is_other,
         frozenset(map(int, years)), months, clause.is_undated, clause.words(),
     )  # fmt: skip
 
