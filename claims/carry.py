@@ -35,8 +35,9 @@ def unit_from_before(
     "3.9 million headsets, up from 2.4 million" are headsets both.
     """
     start = quantity.start
-    if quantity.dimension == "count" and OF.match(text, quantity.end):
-        return _unit_of_them(text, quantity, found), "count"
+    if quantity.dimension in ("count", "part") and OF.match(text, quantity.end):
+        whole = quantity.dimension == "part"  # "a quarter of the 1,036 reefs"
+        return "" if whole else _unit_of_them(text, quantity, found), quantity.dimension
     if found and (noun := _noun_of_share(text, found[-1], start, words)):
         return noun, "count"
     if before.low and before.low[-1] in PART and MILLIONS.search(quantity.text):
@@ -148,6 +149,17 @@ def bound_from_before(text: str, start: int, quantity: Quantity, found: list[Qua
         same = last.dimension == quantity.dimension != "count" and last.bound in "<>"
         again = same and bool(BRACKET.fullmatch(text, last.end, start))
     return last.bound if again else "="
+
+
+def in_minutes(text: str, quantity: Quantity, found: list[Quantity]) -> Quantity:
+    """ "52m" behind "1h " are minutes."""
+    last = found[-1] if found else None
+    if last is None or last.unit != "hour" or quantity.unit != "metre":
+        return quantity
+    beside = text[last.end : quantity.start] in ("", " ") and text[last.end - 1] in "hr"
+    if not beside or text[quantity.end - 1] != "m":
+        return quantity
+    return quantity._replace(unit="minute", dimension="time")
 
 
 def share_back(text: str, found: list[Quantity], quantity: Quantity) -> None:

@@ -14,9 +14,15 @@ OVER_THE_PAST = compiled(rf"[Oo]ver{GAP}\w+{GAP}(?:past|last|next|coming)\b")
 AGO = compiled(rf"{GAP}(?:ago|earlier|later|old)\b")
 # what an amount may be followed by before "over": "in aid", "to the campaign", "of new homes"
 WITHIN = compiled(
-    rf"(?:{GAP}(?:in|of|on|for|to|at|into|across|from)(?:{GAP}[\w’'-]+){{1,4}}?)?{GAP}\Z"
+    rf"(?:{GAP}(?:in|of|on|for|to|at|into|across|from)(?:{GAP}[\w’'-]+){{1,4}}?){{0,2}}"
+    rf"(?:{GAP}[-–—])?{GAP}\Z"
 )
 FARTHEST = 48
+
+
+def _is_held(low: list[str]) -> bool:
+    """The talks, held over three days; to be held over three days."""
+    return low[-2:-1] == ["held"] and len(low) > 2 and low[-3].endswith((",", "be"))
 
 
 def is_during(
@@ -36,7 +42,7 @@ def is_during(
     if not OVER.match(text, start) or AGO.match(text, end):
         return False
     earlier = before.low[-2] if len(before.low) > 1 else ""
-    if earlier in words.behind["spread"]:
+    if earlier in words.behind["spread"] or _is_held(before.low):
         return True
     if not found or earlier in words.behind["lasting"] or earlier.endswith("ed"):
         return False

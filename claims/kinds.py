@@ -42,6 +42,9 @@ OPENING = 3  # words before a date that opens its sentence
 DATELINE = 4  # words before the date
 DATELINE_ENDS = compiled(r",? ?(?:\([A-Z][\w /]{0,30}\) ?)?(?:—|–|--|- )")
 LONG = compiled(r"^[\dX]{4}(?:-[QH].|-[A-Z]{2})?$")  # values of years, halves, quarters and seasons
+SPOKEN = compiled(r"\b(?:said|says|say|told|tells|added|announced|warned|wrote)\b")
+ATTRIBUTED = compiled(r",\s(?:[\w’'.-]+\s){1,6}?(?:said|says|say|told|reported|announced|added)\b")
+BESIDE = 40  # characters
 FILED = 2  # days at most between a dateline and the article's own day
 # "July 5", "5 July": the year was guessed, and the verb knows better
 YEARLESS = compiled(r"(?<!\d)\d{1,2}(?!\d)(?!.*\d{4})")
@@ -108,6 +111,8 @@ def _kinds_of(
         if text.startswith(POSSESSIVE, item.end):
             scores.pop("statement-day", None)  # "Thursday's protests" were not said
         opens = bisect_left(clauses.starts, item.start) <= OPENING
+        if not opens and _is_told(text, item):
+            scores.pop("statement-day", None)
         if not words.ahead.isdisjoint(item.time.text.lower().split()):
             scores["scheduled-event"] = TRIGGER
         return (_kind_of_day(item.time, scores, published, opens),)
@@ -203,6 +208,12 @@ def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, o
     if not later or "past-event" in scores:
         scores["past-event"] = max(HAPPENED, scores.get("past-event", 0.0))
     return max(scores, key=scores.__getitem__)
+
+
+def _is_told(text: str, item: Item) -> bool:
+    """ "Three died early on Monday, officials said": what they told of was on Monday."""
+    spoken = SPOKEN.search(text, max(0, item.start - BESIDE), item.start)
+    return spoken is None and ATTRIBUTED.match(text, item.end) is not None
 
 
 def _stands_alone(text: str, item: Item, clauses: Clauses) -> bool:

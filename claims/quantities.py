@@ -8,7 +8,13 @@ measures, ranges, counted, bounds, carry; refusals says what is none.
 from collections.abc import Iterable, Sequence
 
 from claims.bounds import bound_after, bound_before
-from claims.carry import bound_from_before, merge_limits, share_back, unit_from_before
+from claims.carry import (
+    bound_from_before,
+    in_minutes,
+    merge_limits,
+    share_back,
+    unit_from_before,
+)
 from claims.counted import Counted, count_what
 from claims.during import is_during
 from claims.measures import Part, read_part
@@ -100,6 +106,7 @@ def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantit
             unit, dimension = f"{what} {quantity.unit}".strip(), quantity.dimension
         if unit:
             quantity = quantity._replace(unit=unit, dimension=dimension, noun=unit)
+    quantity = in_minutes(text, quantity, found)
     bound = bound_from_before(text, part.start, quantity, found)
     if bound != quantity.bound:
         quantity = quantity._replace(bound=bound)

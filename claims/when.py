@@ -4,18 +4,26 @@ import re
 from collections.abc import Sequence
 
 from claims.candidates import Candidate
-from claims.dates.baselines import compared_since
+from claims.dates.baselines import compared_since, is_of_document
 from claims.patterns import compiled
 from claims.text import Layout
 
 # a date governs a figure over commas and phrases, but not over the start of another clause
 CLAUSE = compiled(
-    r"[;:—]|, (?:and|but|while|whereas|although|though|who)\b"
+    r"[;:—]|, (?:and|but|while|whereas|although|though|who|where)\b"
     r"|, (?:(?:under|by|through|for|with) )?which\b"
     r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus"
     r"|compared (?:with|to)|(?:up|down)(?: \w+ly)? from"
     r"|(?:higher|lower|larger|smaller|bigger|worse|better) than)\b"
 )
+# "pays 300 more than two years ago", "140, twice the number of last week": the date is that of what
+# it is compared with
+THAN = compiled(r"\bthan\b|\b(?:twice|double|triple|half|times) (?:the|that|those|as)\b")
+# "wheat for September delivery rose 5%": what is traded, not when
+DELIVERY = compiled(r"\s(?:delivery|contracts?|futures|settlement)\b")
+# "Ships in May: 1,150", and the next line begins with a date
+LABELLED = compiled(r":\s[^\n:]{0,20}\Z")
+LONGEST_LABEL = 80  # characters
 # "fell to 4.5% from 6% in January": the date is that of the figure compared with
 FROM_ANOTHER = compiled(r"\bfrom (?:some |about |around |nearly |almost )?[$£€]?\d")
 # "In April it was 4.5%, down from 6%": the figure compared with is of another time
@@ -92,11 +100,14 @@ def _governing(
         before = date.end <= figure.start
         gap = (date.end, figure.start) if before else (figure.end, date.start)
         distance = gap[1] - gap[0]
-        if distance >= least or CLAUSE.search(text, *gap):
+        labels = before and text[slice(*gap)] == ": "  # "In June: 612"
+        if distance >= least or (CLAUSE.search(text, *gap) and not labels):
+            continue
+        if _is_of_next_line(text, figure, date) or DELIVERY.match(text, date.end):
             continue
         if _only_compares(text, date, figure) or PAPER.search(text, sentence_start, date.start):
             continue
-        if not before and FROM_ANOTHER.search(text, *gap):
+        if not before and _is_of_another(text, gap, date):
             continue
         if before and "," in text[slice(*gap)] and not _is_fronted(text, sentence_start, date):
             continue
@@ -108,6 +119,21 @@ def _governing(
         if opens and not any(sign.search(text, first.end, figure.start) for sign in later):
             best = dates[0]
     return best
+
+
+def _is_of_next_line(text: str, figure: Candidate, date: Candidate) -> bool:
+    """Does the figure end a line "label: figure", and the date stand below?"""
+    if not text.startswith("\n", figure.end) or figure.start > date.start:
+        return False
+    line = max(text.rfind("\n", 0, figure.start) + 1, figure.start - LONGEST_LABEL)
+    return LABELLED.search(text, line, figure.start) is not None
+
+
+def _is_of_another(text: str, gap: tuple[int, int], date: Candidate) -> bool:
+    """Does a date behind a figure belong to what that is held against?"""
+    if FROM_ANOTHER.search(text, *gap) or THAN.search(text, *gap):
+        return True
+    return is_of_document(text, date.end)  # "45% over the 2014 budget"
 
 
 def _only_compares(text: str, date: Candidate, figure: Candidate) -> bool:

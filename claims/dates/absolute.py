@@ -7,6 +7,7 @@ from claims.dates.periods import (
     moved,
     of_century,
     of_month,
+    of_quarter,
     of_year,
 )
 from claims.dates.scene import Scene, has, value_of, year_step
@@ -151,6 +152,17 @@ def half_of_month(e: Expression, scene: Scene) -> Meaning:
     if value_of(e, "ordinal") == 1 or value_of(e, "which") == "first":
         return whole._replace(last=whole.first.replace(day=MIDDLE))
     return whole._replace(first=whole.first.replace(day=MIDDLE + 1))
+
+
+def month_quarter(e: Expression, scene: Scene) -> Meaning:
+    """ "The June quarter": the three months to the end of June."""
+    whole = month_year(e, scene) if has(e, "year") else month(e, scene)
+    number = value_of(e, "month")
+    if number % 3:  # of a year of the firm's own
+        return Meaning("XXXX-QX", anchored=False)
+    if whole.first is None:
+        return Meaning(f"XXXX-Q{number // 3}", anchored=False)
+    return of_quarter(whole.first.year, number // 3)
 
 
 def year_pair(e: Expression, scene: Scene) -> Meaning:

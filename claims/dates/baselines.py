@@ -45,7 +45,12 @@ def is_aside(e: Expression, text: str) -> bool:
     before = text[max(0, e.start - FARTHEST_CUE) : e.start]
     if AFTER_SINCE.search(before) or before.rfind("(") > before.rfind(")"):
         return True
-    return DOCUMENT.match(text, e.end) is not None
+    return is_of_document(text, e.end)
+
+
+def is_of_document(text: str, end: int) -> bool:
+    """Does the year that ends at `end` tell which plan, budget or interview is meant?"""
+    return DOCUMENT.match(text, end) is not None
 
 
 def is_baseline(e: Expression, text: str) -> bool:

@@ -34,6 +34,8 @@ BEFORE_A_VERB = frozenset(
 # the head of a column, "(in days)": a unit and no length
 IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
 
+BEHIND_A_WEEK = frozenset(("after", "at", "to", "for", "and", "in", "over", "when", "as", "with"))
+
 
 def which_unit(at: Candidate) -> bool:
     if _is_title(at):
@@ -163,6 +165,10 @@ def week_number(at: Candidate) -> bool:
 
 
 def one_week(at: Candidate) -> bool:
+    """ "a week on Monday", "from Monday week"; no "Monday week-long"."""
+    if at.tokens[0].kind == "weekday":
+        ends = not at.after() or at.after() in BEHIND_A_WEEK
+        return at.tokens[1].value == "W" and ends and at.text[at.end : at.end + 1] != "-"
     return bool(at.tokens[1].value == "W" and at.tokens[0].value in (None, 1))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claims.dates.day_guards import COUNTED_AFTER
 from claims.dates.expression import Expression
 from claims.dates.token import Token
 from claims.patterns import compiled
@@ -14,6 +15,7 @@ NOUN = compiled(
     r"(?:\r\n|\s)[^\S\r\n]?(?!in\b|at\b|on\b|for\b|when\b|as\b|and\b|but\b|with\b|to\b|by\b|of\b|were\b|was\b)"
     r"[a-z]|%"
 )
+SPAN = compiled(r"\b(?:[Bb]etween|[Ff]rom)\s\Z")
 NAME = compiled(r"\s[A-Z]")  # "the 1st Cavalry"
 NAMED = compiled(r"(?!(?:[A-Z][a-z]+day|On|From|Between|The|Of|In)\b)\b[A-Z][a-z]+\s\Z")  # "Dawn 5"
 LONGEST_NAME = 20  # characters
@@ -41,13 +43,22 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
     if before.tokens[-1].kind == "year" and text[token.start - 1].isspace():
         return None  # "LOMA, 8 July 2021 – 31 people"
     close = links[0] in DASHES and not text[token.start - 1].isspace()
-    if links == [","] or (not close and NOUN.match(text, token.end)):
+    joined = close or _is_span(text, before, token)
+    if links == [","] or (not joined and NOUN.match(text, token.end)):
         return None
     if token.kind == "ordinal" and NAME.match(text, token.end):
         return None
     year = _year_after(chain, place)
     tokens = [months[0], token, *year]
     return Expression(token.start, tokens[-1].end, "DATE", "month_day", tokens)
+
+
+def _is_span(text: str, before: Expression, token: Token) -> bool:
+    """ "Between January 27 and 30 it rained"; not "between January 27 and 30 boats sank"."""
+    days = [t.value for t in before.tokens if t.kind == "day"]
+    if not days or not SPAN.search(text, max(0, before.start - 9), before.start):
+        return False
+    return days[0] < token.value and not COUNTED_AFTER.match(text, token.end)
 
 
 def heads(

@@ -3,7 +3,9 @@
 from claims.dates.candidate import Candidate
 from claims.dates.day_guards import COUNTED_AFTER
 from claims.patterns import compiled
+from claims.refusals import ADDRESS
 
+PLACED = frozenset(("at", "of", "near", "outside", "from", "to", "behind", "opposite", ""))
 # "1861-1863", "2012–13"
 YEARS_SPAN = compiled(
     r"1[5-9]\d\d[-–](?:1[5-9])?\d\d\b|20\d\d[-–](?:20)?\d\d\b|19\d\d[-–]20\d\d\b"
@@ -115,6 +117,8 @@ def year_figure(at: Candidate) -> bool:
         return False
     if at.text[at.start - 1 : at.end + 1] == f"({year})":
         return True
+    if before in PLACED and ADDRESS.match(at.text, at.end):  # "at 1420 Dalton Street"
+        return False
     if before in at.around["time_prepositions"]:  # "in 1998 prices fell", not "in 1500 villages"
         return 1600 <= year <= 2100 or not COUNTED_AFTER.match(at.text, at.end)
     return 1900 <= year <= 2100 and after != "-" and before not in at.around["counting"]
@@ -157,6 +161,12 @@ def pointed_season(at: Candidate) -> bool:
     """ "the next fall", but not "the final fall"."""
     values = [token.value for token in at.tokens if token.kind == "which"]
     return not values or values[0] in ("last", "past", "previous", "next", "following", "same")
+
+
+def month_quarter(at: Candidate) -> bool:
+    """ "The June quarter"; not "in June quarters were let"."""
+    token = next(token for token in at.tokens if token.kind == "quarter")
+    return at.text[token.start : token.end].lower() == "quarter"
 
 
 def quarter_of_year(at: Candidate) -> bool:

@@ -34,6 +34,11 @@ REPORTED = compiled(r".*\b(?:said|says|told \w+|announced|added|warned)\b", re.D
 LONGEST_IN = 5  # characters
 
 
+# "on strike for two days from Wednesday": that is when it begins
+LASTS = compiled(r"\b(?:for|lasts?|lasted|lasting)\s\Z")
+LONGEST_LASTS = 9  # characters
+
+
 def joined(text: str, found: list[Expression]) -> list[Expression]:
     """Make one expression of a length and the day that it is counted from.
 
@@ -47,7 +52,13 @@ def joined(text: str, found: list[Expression]) -> list[Expression]:
             continue
         if last and last.reads == "length" and e.reads in DAYS:
             sign = SIGNS.get(text[last.end : e.start].strip().lower())
-            if sign and unit_of(last) in WHOLE_DAYS and amount(last) is not None:
+            lasts = LASTS.search(text, max(0, last.start - LONGEST_LASTS), last.start)
+            if (
+                sign
+                and not (lasts and "weekday" in e.reads)
+                and unit_of(last) in WHOLE_DAYS
+                and amount(last) is not None
+            ):
                 inner = e._replace(tokens=tuple(e.tokens))
                 day = Token("counted_from", (sign, inner), e.start, e.end)
                 tokens = [*last.tokens, day]

@@ -7,7 +7,7 @@ from claims.dates.lengths import amount, unit_of, window
 from claims.dates.parts_of_years import quarter_in_question, season_year
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
 from claims.dates.scene import Scene, has, value_of, word
-from claims.dates.tense import looks_ahead
+from claims.dates.tense import looks_ahead, says_ahead, words_before
 from claims.model import TimeType
 from claims.patterns import compiled
 
@@ -28,6 +28,9 @@ LONGEST_CALL = 24  # characters
 LONG_AGO = 50  # years
 POINTING = frozenset(("last", "past", "next"))
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
+
+# "will quit after talks over the weekend": the talks are over
+BEHIND = compiled(r"\b(?:after|following|despite|since|from)\b[^,]*\Z")
 
 
 def step(e: Expression) -> int:
@@ -157,7 +160,9 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
     if ended and scene.published and scene.published.year - ended.year > LONG_AGO:
         return containing("C", ended + timedelta(days=1))  # "the turn of the century"
     if unit == "WE" and scene.published and not scene.narrative:
-        if TO_COME.search(scene.text, max(0, e.start - LONGEST_CUE), e.start):
+        words = words_before(e, scene)
+        ahead = says_ahead(words) and not BEHIND.search(words)
+        if ahead or TO_COME.search(scene.text, max(0, e.start - LONGEST_CUE), e.start):
             return containing("WE", scene.published)
         began = moved(scene.published, "D", -5)
         return containing(
@@ -191,9 +196,24 @@ def which_month(e: Expression, scene: Scene) -> Meaning:
     return of_month(today.year, number)
 
 
+def _season_after(name: str, named: Meaning) -> Meaning:
+    """ "It burned in 1956. The following winter": begins in that year; the following spring does
+    not, and "the following summer" behind a day in March is that of the same year.
+    """
+    if named.first is None or named.last is None:
+        return Meaning(f"XXXX-{name}", anchored=False)
+    season = of_season(season_year(name, named.last), name)
+    if season.first and season.last and season.last >= named.last and season.first > named.first:
+        return season
+    gone = season.first is not None and season.first.year == named.last.year
+    return of_season(named.last.year + gone, name)
+
+
 def which_season(e: Expression, scene: Scene) -> Meaning:
     """ "last summer", "this spring", "next winter"."""
     name, today = value_of(e, "season"), base_day(e, scene)
+    if value_of(e, "which") == "following" and scene.named:
+        return _season_after(name, scene.named)
     if today is None:
         return Meaning(f"XXXX-{name}", anchored=False)
     if has(e, "unit"):

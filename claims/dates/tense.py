@@ -8,7 +8,9 @@ from claims.patterns import compiled
 
 FUTURE = compiled(
     r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans? to|until|set for|next"
-    r"|could|may|intends?|expects?|were to|ends|begins|starts|opens)\b"
+    r"|could|may|intends?|expects?|were to|ends|begins|starts|opens|(?:un)?likely"
+    r"|(?:chances?|odds|prospects?|probability|likelihood) of|bets? on|betting on|hopes? for"
+    r"|pric(?:e|es|ed|ing) in)\b"
 )
 PAST_CUE = compiled(r"\b(?:was|were|had|did|said|ended|since|between|\w+ed)\b")
 # a verb that puts the month ahead however far off it is: "will open in", "is due to end by late"
@@ -35,7 +37,7 @@ DONE_ON = compiled(
 NOT_YET = compiled(r"\b(?:is|are|be|to|will|would|due|set|could|may)\b")
 # the last verb looks ahead: "will be finished by the end of the summer"
 AHEAD_CUE = compiled(
-    r"\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned|likely)"
+    r"\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned|likely|forecast)"
     r"|(?:hopes?|plans?|intends?|expects?|aims?|wants?) to)\b|['’]ll\b"
 )
 BE_DONE = compiled(r"\bbe(?: \w+ly)? \w+ed\b")

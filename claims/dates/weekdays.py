@@ -13,6 +13,7 @@ from claims.patterns import compiled
 # a weekday points ahead only after one of these (dates.md 6.1), in the same clause
 TO_COME = (
     r"\b(?:until|till|due|scheduled for|set for|effective|as early as|as soon as|ahead of)"
+    r"|\bdue(?: back)? (?:in|at|before|for)(?: (?!that\b|to\b)[\w'’-]+){1,4}"
     r"|\b(?:no later than|by)|(?<!had been )\b(?:will|shall|would be"
     r"|(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected) to)"
     r"(?: (?!that\b)\(?[\w'’-]+){1,7}"
@@ -30,7 +31,7 @@ PLANNED = (
     r" (?:vote|start|open|leave|gather|return|travel|play|go to the polls|head to the polls)"
     r"|\b(?:travels|flies|heads|leaves|visits|hosts|addresses|returns)(?: (?:to|for))?"
     r"(?: (?:the )?[A-Z][\w'’-]+){0,3}|, to be \w+ed(?: [\w'’-]+){0,4}"
-    r"|\b(?:is|are)(?= (?:on )?\Z)|\b(?:is|are|be|stays?|remains?)"
+    r"|\bturns \d+|\b(?:is|are)(?= (?:on )?\Z)|\b(?:is|are|be|stays?|remains?)"
     r" (?:\w+ed|shut|closed?|open|off)\b(?: (?!to\b)[\w'’-]+){0,5} from"
 )
 # what may stand between the cue and the weekday: "at 11 p.m. GMT on", "from midnight on"

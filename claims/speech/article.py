@@ -84,6 +84,8 @@ class Article:
             match = HEADLINE.match(self.text, *paragraph)
             if match and not self._can_speak(match["name"]):
                 return None
+        if match and len(self._labels) == 1 and self._tells(match.end()):
+            return None
         if match is None or (match.end() > place and self.text[place] not in '"“'):
             return None
         name = Span(*match.span("name"))
@@ -104,6 +106,14 @@ class Article:
         text, matches = self.text, LABEL.match
         found = [matches(text, start, end) for start, end in self.layout.paragraphs]
         return {number: match for number, match in enumerate(found) if match and self._names(match)}
+
+    def _tells(self, place: int) -> bool:
+        """Does the sentence behind a single label say who says so: "CHENNAI: …, police said"?"""
+        number = self.layout.sentence_index(place)
+        return any(
+            report.cue.start > place and self.mention(report).lower() not in self.words.pronouns
+            for report in self.reports(number)
+        )
 
     def _names(self, label: re.Match[str]) -> bool:
         """ "LIVE:" and "UPDATE 2:" name nobody."""

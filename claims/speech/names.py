@@ -19,6 +19,11 @@ BEFORE = compiled(r"[a-z,]\s\Z")  # inside a sentence
 REACH = 80  # characters before a surname in which the whole name stands
 BLOCK = 32_768  # characters, longer than an article: a name is looked for in its block and beside
 LONGEST_NAME = 3  # words of a person's name that are kept
+PLACED = frozenset({"in", "at", "from", "near"})  # "the hospital in Acme, West Virginia"
+OF_PLACES = frozenset(
+    {"New", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western"}
+    | {"Puerto", "Costa", "Saudi", "Sri", "Hong", "San", "Santa", "Saint", "El", "Los", "Las"}
+)
 POSSESSIVE = ("’s", "'s")
 
 
@@ -76,7 +81,10 @@ class Names:
 
     def person(self, mention: str) -> str:
         """The person's name in `mention` without title and role, or "" when it names none."""
-        inner = without_possessive(mention.split(",", 1)[0].strip()).split()
+        first, _, rest = mention.partition(",")
+        inner = without_possessive(first.strip()).split()
+        if inner and inner[0].lower() in self.words.determiners and _is_full_name(rest, inner):
+            return rest.strip()  # "the agency's head, Ann Lee"
         if not inner or "and" in inner:
             return ""
         small = self.words.prepositions
@@ -138,6 +146,14 @@ class Names:
         if first in self.words.men:
             return False
         return self._women.get(surname)
+
+
+def _is_full_name(words: str, role: list[str]) -> bool:
+    """Two or three words with capitals behind a role; no "West Virginia" behind a place."""
+    inner = words.split()
+    if not PLACED.isdisjoint(role) or not 2 <= len(inner) <= LONGEST_NAME or inner[0] in OF_PLACES:
+        return False
+    return all(word[0].isupper() and word.isalpha() for word in inner)
 
 
 def without_possessive(name: str) -> str:

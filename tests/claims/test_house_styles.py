@@ -37,6 +37,14 @@ NUMBERS = [
     ("It won 40 percent. It was 38.5 by May.", "40 percentage; 38.5"),
     ("It holds one more than before, and 12 more.", "12"),
     ("A half-cent tax.", "0.5 cent"),
+    (
+        "It takes 1h 52m, not 2h 5m, over 52m of track.",
+        "1 hour; 52 minute; 2 hour; 5 minute; > 52 metre",
+    ),
+    ("In five years a quarter of the 1,036 reefs died.", "5 year; 0.25; 1036 reefs"),
+    ("He gave $40 to a small zoo - over six years.", "40 US dollar; 6 year"),
+    ("The fair, held over three days, lost money.", "3 day"),
+    ("He was held over three days.", "> 3 day"),
 ]
 UNITS = [
     ("It pumps 10.2 mb/d.", "10.2 million barrels per day"),

@@ -406,7 +406,7 @@ DATA = {'age': {'triggers': ['born', 'born in', 'born on', 'aged', 'age of', 'at
                             'occupied', 'occup(y,ies,ying)', 'annexed', 'lost control', 'advanced',
                             'front line', 'territory', 'ceded', 'conquered', 'besieged',
                             'surrounded'],
-               'hints': ['held', 'gained', 'gains'],
+               'hints': ['held'],
                'takes': ['count', 'percentage', 'area', 'length'],
                'of': ['@places'],
                'unless': ['market', 'shares', 'stake']},
