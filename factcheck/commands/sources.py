@@ -82,11 +82,11 @@ def against(
 
 
 def _forms(result: "Against", left_out: bool) -> Forms:
-    from factcheck.sourcing import json, markdown
+    from factcheck.sourcing import json_report, markdown
     from factcheck.sourcing.page import page
 
     return Forms(
         lambda width: page(result, width, left_out),
         lambda: markdown.report(result, left_out),
-        lambda: json.report(result),
+        lambda: json_report.report(result),
     )

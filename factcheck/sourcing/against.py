@@ -11,7 +11,7 @@ from factcheck.sourcing.match import Match, Status, left_out, matches
 from factcheck.sourcing.quotes import Quoted, quotations
 from factcheck.sourcing.sources import Source
 
-# the end of "from 3 to 5" that counts is the one that is worse
+# of two facts in one claim, the ends of "from 3 to 5", the first of these is what is said of it
 GRAVITY: tuple[Status, ...] = ("near", "hedge", "absent", "rounded", "found")
 GRAVE: tuple[Status, ...] = ("near", "hedge")
 
@@ -66,13 +66,11 @@ def hold(article: Checked, sources: Sequence[Source]) -> Against:
     claimed = facts_in(with_bare(reading), article.document)
     found = matches([fact for _, fact in claimed], facts)
     held: dict[int, Held] = {}
-    for (claim, fact), one in zip(claimed, found, strict=True):
-        known = held.get(claim.start)
-        match = _by_ends(fact, facts) or one if one.status == "absent" else one
-        if is_bare(claim) and match.status == "absent":
-            continue
-        if known is None or GRAVITY.index(match.status) < GRAVITY.index(known.match.status):
-            held[claim.start] = Held(claim, match)
+    for (claim, fact), match in zip(claimed, found, strict=True):
+        one = Held(claim, _or_by_ends(match, fact, facts))
+        is_known = claim.start in held and _gravity(held[claim.start].match) <= _gravity(one.match)
+        if not is_known and not (is_bare(claim) and one.match.status == "absent"):
+            held[claim.start] = one
     return Against(
         article,
         sources,
@@ -82,15 +80,21 @@ def hold(article: Checked, sources: Sequence[Source]) -> Against:
     )
 
 
-def _by_ends(claim: Fact, facts: Sequence[Fact]) -> Match | None:
-    """What is found of a range whose ends the sources give apart ("The youngest was 24, the oldest
-    91"): the worse of two that were both found, or None.
+def _gravity(match: Match) -> int:
+    return GRAVITY.index(match.status)
+
+
+def _or_by_ends(match: Match, claim: Fact, facts: Sequence[Fact]) -> Match:
+    """The match; of a range that is absent, what is found of its two ends where the sources give
+    these apart ("The youngest was 24, the oldest 91"): the worse of two that were both found.
     """
     quantity = claim.quantity
-    if quantity is None or quantity.vague or quantity.low == quantity.high:
-        return None
+    if match.status != "absent" or quantity is None or quantity.vague:
+        return match
+    if quantity.low == quantity.high:
+        return match
     ends = [quantity._replace(low=end, high=end) for end in (quantity.low, quantity.high)]
     both = matches([claim._replace(quantity=end) for end in ends], facts)
-    if any(match.status not in ("found", "rounded") for match in both):
-        return None
-    return min(both, key=lambda match: GRAVITY.index(match.status))._replace(claim=claim)
+    if any(one.status not in ("found", "rounded") for one in both):
+        return match
+    return min(both, key=_gravity)._replace(claim=claim)

@@ -22,6 +22,10 @@ NAMED_BY_NUMBER = re.compile(
     r"no|number|pages?|rooms?|section|article|chapter|route|road|highway|line|flight|platform|gate"
     r"|street|bus|tram|class|type|model|version|phase|part|volume|issue|paragraph|item|step|day"
 )
+# "Elba has 40 ferries and Nora 31": the verb is left out
+GAPPED = re.compile(r"(?:,|\band|\bwhile) (?:[A-Z][\w’'-]+ ){1,3}\Z")
+REACH = 60  # characters before a number that are looked at
+CLOSES = re.compile(r"\s*(?:[.,;)]|\band\b|\Z)")
 MONTHS = re.compile(
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
@@ -45,12 +49,14 @@ def _bare(reading: Reading) -> Iterator[Claim]:
             at = bisect_right(starts, start) - 1
             if at >= 0 and end <= reading.claims[at].end:
                 continue
-            if pattern is SMALL and not _counts(reading.text, start):
+            if pattern is SMALL and not _counts(reading.text, start, end):
                 continue
             value = Decimal(match[0].replace(",", ""))
             quantity = Quantity(
                 start, end, match[0], value, value, step=_step(value), number=Span(start, end)
             )
+            if at >= 0 and is_gapped(reading.text, start, end):
+                quantity = _measured_like(quantity, reading.claims[at])
             yield from _claim(reading, quantity, None if pattern is GROUPED else "")
 
 
@@ -64,13 +70,27 @@ def is_bare(claim: Claim) -> bool:
     return not claim.id
 
 
-def _counts(text: str, start: int) -> bool:
+def _counts(text: str, start: int, end: int) -> bool:
     """May a number count something, by the word before it?"""
     before = WORD_BEFORE.search(text, max(0, start - 20), start)
     if before is None:
         return False
     plain = before[1].islower() and not NAMED_BY_NUMBER.fullmatch(before[1])
-    return plain or bool(MONTHS.fullmatch(before[1]))
+    return plain or bool(MONTHS.fullmatch(before[1])) or is_gapped(text, start, end)
+
+
+def is_gapped(text: str, start: int, end: int) -> bool:
+    """Does it stand behind a name alone, in a list of such?"""
+    return bool(GAPPED.search(text, max(0, start - REACH), start) and CLOSES.match(text, end))
+
+
+def _measured_like(quantity: Quantity, before: Claim) -> Quantity:
+    """The number in the unit of the figure before it: "Elba spends 40 euros, Nora 31"."""
+    known = before.quantity
+    apart = before.sentence_span.end < quantity.start
+    if known is None or apart or known.dimension == "count":
+        return quantity
+    return quantity._replace(unit=known.unit, dimension=known.dimension, noun=known.noun)
 
 
 def _shares(reading: Reading) -> Iterator[Claim]:

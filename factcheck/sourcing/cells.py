@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from factcheck.reports.cards import Passage
 from factcheck.sourcing.fact import Fact
+from factcheck.sourcing.parties import EACH
 from factcheck.sourcing.roots import root
+from factcheck.sourcing.years import YEAR
 
-YEAR = re.compile(r"(?:19|20)\d\d\Z")
 TOKEN = re.compile(r"\w+(?:[.,]\w+)*|[,;:–—]")
 PARTS = frozenset({",", ";", ":", "–", "—", "and", "while", "whereas", "but"})
 PART_BEFORE, PART_AFTER = 2.0, 12.0  # words that one of these counts for, by where it stands
@@ -16,7 +17,6 @@ BESIDE = 3.0  # words: another row that stands within is the figure's, not the t
 CLAUSE = 5.0  # words: what stands within is said of the figure
 NOWHERE = 1e9
 EARLIER = 15.0  # words: what a row is away that a sentence before names
-EACH = "respectively"  # then order decides, which nobody reads here
 
 
 def fits(claim: Fact, fact: Fact) -> bool:
@@ -24,7 +24,7 @@ def fits(claim: Fact, fact: Fact) -> bool:
     away = _away(claim.passage)
     if EACH in away:
         return not fact.row or not fact.row.isdisjoint(claim.around)
-    others = _nearest(away, fact.rows - fact.row)
+    others = _nearest(away, fact.rows - fact.row - fact.around.keys())
     if not fact.row:
         return others > BESIDE and _column_fits(away, fact)
     if fact.row.isdisjoint(claim.around) and fact.row.isdisjoint(away):
@@ -37,8 +37,8 @@ def year_named(claim: Fact, fact: Fact) -> bool | None:
     names none or one, or two as near: then the claim's window says it.
     """
     away = _away(claim.passage)
-    years = sorted((away[word], word) for word in away if YEAR.match(word))
-    if fact.time is None or not YEAR.match(fact.time.value) or len(years) < 2:
+    years = sorted((away[word], word) for word in away if YEAR.fullmatch(word))
+    if fact.time is None or not YEAR.fullmatch(fact.time.value) or len(years) < 2:
         return None
     if years[0][0] > CLAUSE:
         return None

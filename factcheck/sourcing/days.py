@@ -4,9 +4,9 @@ import re
 
 from claims import Time
 from factcheck.sourcing.relation import Relation
+from factcheck.sourcing.years import DATED
 
-YEAR = re.compile(r"\d{4}|['’]\d\d\b")
-DATED = re.compile(r"\b(?:\d{4}|XXXX)-(?=\d\d)")  # the year of a day or month
+OF_YEAR = re.compile(r"\b(?:\d{4}|XXXX)-(?=\d\d)")  # the year of a day or month
 DAY = re.compile(r"\d\d(?:-\d\d)?\Z")  # a day or month of some year
 PART = re.compile(r"early|mid|late")
 RANGE = "/"  # in a value of two ends: who names both rounds neither
@@ -18,8 +18,8 @@ def days(claim: Time, fact: Time) -> Relation | None:
     """The same for two dates: "in May" is a rounded 14 May."""
     one, other = claim.value, fact.value
     pinned = claim.first is not None and fact.first is not None
-    if not pinned or not (YEAR.search(claim.text) or YEAR.search(fact.text)):
-        one, other = (DATED.sub("", value) for value in (one, other))  # each text has its own
+    if not pinned or not (DATED.search(claim.text) or DATED.search(fact.text)):
+        one, other = (OF_YEAR.sub("", value) for value in (one, other))  # each text has its own
     if not (claim.first and claim.last and fact.first and fact.last) and not DAY.match(one):
         return None
     if one == other:  # "until 20 May" is 20 May

@@ -5,7 +5,6 @@ itself never suffices: what is counted, the words around it, the window and the 
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from claims import Quantity, general_slugs
 from factcheck.aligning import same_speaker
 from factcheck.sourcing.fact import BEFORE, NEAR, SENTENCE, Fact, telling
 from factcheck.sourcing.roots import root
+from factcheck.sourcing.windows import overlap, pinned, says_year
 
 THING, CLASH = 1.0, -1.0  # the same noun; two nouns that cannot be one thing
 ANY, ANYBODY = (
@@ -23,7 +23,6 @@ ANY, ANYBODY = (
 MOST_BEFORE = 0.5  # points of all words before the sentence
 KIND = 0.5
 WINDOW, OTHER_WINDOW, WORKED_OUT = 0.5, -1.0, -0.25
-YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 SPEAKER = 0.25
 ROW = 0.5  # the row of a table, named beside the figure
 TOTAL = 0.75  # the row of totals, for a claim that names no other row
@@ -127,6 +126,8 @@ def _thing(claim: Fact, fact: Fact) -> float:
     points = 0.0 if claim.quantity.dimension == "count" else UNIT
     if claim.thing and claim.thing in fact.row:
         return points + THING / 2
+    if claim.thing in fact.meant:
+        return points + THING
     if not claim.thing or not fact.thing:
         return points
     if claim.thing == fact.thing:
@@ -156,31 +157,9 @@ def _says(fact: Fact, word: str) -> bool:
     return fact.around.get(word, 0) >= SENTENCE
 
 
-def other_window(claim: Fact, fact: Fact) -> bool:
-    """Have the days of the two none in common?"""
-    return _pinned(claim, fact) and not _overlap(claim, fact)
-
-
-def says_year(fact: Fact) -> bool:
-    """Does its sentence name a year? Else the window was worked out, which may have gone wrong."""
-    return fact.is_cell or any(map(YEAR.search, fact.passage))
-
-
 def _window(claim: Fact, fact: Fact) -> float:
-    if not _pinned(claim, fact):
+    if not pinned(claim, fact):
         return 0
-    if _overlap(claim, fact):
+    if overlap(claim, fact):
         return WINDOW
     return OTHER_WINDOW if says_year(claim) and says_year(fact) else WORKED_OUT
-
-
-def _pinned(claim: Fact, fact: Fact) -> bool:
-    days = [time and time.first and time.last for time in (claim.time, fact.time)]
-    return all(days)
-
-
-def _overlap(claim: Fact, fact: Fact) -> bool:
-    one, other = claim.time, fact.time
-    if not (one and other and one.first and one.last and other.first and other.last):
-        return False
-    return one.first <= other.last and other.first <= one.last

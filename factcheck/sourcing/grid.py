@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import claims
 from claims import Quantity
+from factcheck.sourcing.years import YEAR_LABEL
 
-YEAR = re.compile(r"(?:FY ?)?(?:1[6-9]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?\Z")
 PLAIN = re.compile(r"[-−–+]?\d[\d,.'’ \u00a0\u202f]*\Z")
 THOUSANDS = re.compile(r"(?<=\d)[,.'’ \u00a0\u202f](?=\d{3}(?!\d))")
 SIGNS = "$€£¥%‰"
@@ -107,7 +107,7 @@ def is_figure(cell: str) -> bool:
 
 def _is_head(row: Row, number: int) -> bool:
     """May the row be a header, being the `number`th? A second one leaves its first cell empty."""
-    figures = [cell for cell in row.cells if is_figure(cell) and not YEAR.match(cell)]
+    figures = [cell for cell in row.cells if is_figure(cell) and not YEAR_LABEL.match(cell)]
     return not figures and (number == 0 or not row.cells[0])
 
 

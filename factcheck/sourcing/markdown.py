@@ -6,7 +6,7 @@ from factcheck.reports.cards import passage
 from factcheck.reports.markdown import escaped, marked
 from factcheck.sourcing.against import GRAVE, GRAVITY, Against, Held
 from factcheck.sourcing.page import differences, place, shown_left_out, summary
-from factcheck.sourcing.says import HEADINGS, dated_otherwise, source_says
+from factcheck.sourcing.says import HEADINGS, OF_ANOTHER, dated_otherwise, source_says
 from factcheck.visible import flat
 
 
@@ -42,6 +42,9 @@ def _held(against: Against, one: Held) -> Iterator[str]:
         if dates := dated_otherwise(match):
             yield f"  - when: {escaped(dates)}"
         yield f"  - source: {says}{at}: {marked(match.fact.passage)}"
+    if match.of_another is not None:
+        at = escaped(place(against, match.of_another))
+        yield f"  - source: {OF_ANOTHER}; {at}: {marked(match.of_another.passage)}"
 
 
 def _quotes(against: Against) -> Iterator[str]:

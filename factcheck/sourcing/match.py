@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from factcheck.sourcing.candidates import Candidate, candidates
+from factcheck.sourcing.candidate import Candidate
+from factcheck.sourcing.candidates import candidates
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.relation import Relation
 
@@ -43,8 +44,9 @@ HIGH, MEDIUM = 3.0, 2.0
 class Match(NamedTuple):
     """A claim and what was found of it.
 
-    fact    None when it is absent
-    slip    the likeliest slip that made a near miss, or ""
+    fact        None when it is absent
+    slip        the likeliest slip that made a near miss, or ""
+    of_another  where a source gives the very figure for another place, body or year
     """
 
     claim: Fact
@@ -52,11 +54,13 @@ class Match(NamedTuple):
     fact: Fact | None = None
     confidence: Confidence = "low"
     slip: str = ""
+    of_another: Fact | None = None
 
 
 def matches(claims: Sequence[Fact], facts: Sequence[Fact]) -> list[Match]:
     """One match a claim, in their order."""
-    every = candidates(claims, facts)
+    pairs = candidates(claims, facts)
+    every = [one for one in pairs if not one.is_shut]
     found: dict[int, Candidate] = {}
     same = [_statement(fact) or n for n, fact in enumerate(facts)]
     _take(every, found, same)
@@ -70,7 +74,15 @@ def matches(claims: Sequence[Fact], facts: Sequence[Fact]) -> list[Match]:
             for number, one in found.items()
             if one.points >= MEDIUM or facts[one.fact].source in told
         }
-    return [_match(claim, facts, found.get(n)) for n, claim in enumerate(claims)]
+    others = _of_others(pairs)
+    return [_match(claim, facts, found.get(n), others.get(n)) for n, claim in enumerate(claims)]
+
+
+def _of_others(pairs: Sequence[Candidate]) -> dict[int, int]:
+    """For a claim the likeliest fact that has its figure and is about something else."""
+    shut = [one for one in pairs if one.is_shut and one.relation in ("equal", "hedge")]
+    sure = [one for one in shut if one.points >= MEDIUM]
+    return {one.claim: one.fact for one in sorted(sure, key=lambda one: one.rank)}
 
 
 def left_out(found: Sequence[Match], facts: Sequence[Fact]) -> list[Fact]:
@@ -149,10 +161,13 @@ def _beside(one: Candidate, found: Mapping[int, Candidate]) -> float:
     return BESIDE if any(abs(other.fact - one.fact) <= NEIGHBOURS for other in beside) else 0
 
 
-def _match(claim: Fact, facts: Sequence[Fact], one: Candidate | None) -> Match:
+def _match(claim: Fact, facts: Sequence[Fact], one: Candidate | None, other: int | None) -> Match:
+    elsewhere = None if other is None else facts[other]
     if one is None:
-        return Match(claim, "absent")
-    return Match(claim, STATUSES[one.relation], facts[one.fact], _sure(one), one.slip)
+        return Match(claim, "absent", of_another=elsewhere)
+    status = STATUSES[one.relation]
+    elsewhere = elsewhere if status == "near" else None
+    return Match(claim, status, facts[one.fact], _sure(one), one.slip, elsewhere)
 
 
 def _sure(one: Candidate) -> Confidence:

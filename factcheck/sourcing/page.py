@@ -9,7 +9,14 @@ from factcheck.reports.words import many
 from factcheck.sourcing.against import GRAVE, GRAVITY, Against, Held
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.quotes import Quoted
-from factcheck.sourcing.says import TITLES, counted, dated_otherwise, shown_place, source_says
+from factcheck.sourcing.says import (
+    OF_ANOTHER,
+    TITLES,
+    counted,
+    dated_otherwise,
+    shown_place,
+    source_says,
+)
 from factcheck.visible import flat
 
 SHOWN_LEFT_OUT = 100
@@ -68,13 +75,15 @@ def _held(against: Against, one: Held, width: int) -> Iterator[Line]:
     if match.status in GRAVE:
         text = against.article.reading.text
         yield from marked(passage(text, claim.start, claim.end, claim.sentence_span), width)
-    if match.fact is None:
-        return
-    if match.status != "found":
-        yield from row("source", source_says(match), width)
-    if dates := dated_otherwise(match):
-        yield from row("when", dates, width)
-    yield from _source(against, match.fact, width)
+    if match.fact is not None:
+        if match.status != "found":
+            yield from row("source", source_says(match), width)
+        if dates := dated_otherwise(match):
+            yield from row("when", dates, width)
+        yield from _source(against, match.fact, width)
+    if match.of_another is not None:
+        yield from row("source", OF_ANOTHER, width)
+        yield from _source(against, match.of_another, width)
 
 
 def _source(against: Against, fact: Fact, width: int) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from claims import Quantity, convert
 from factcheck.aligning.values import same_hedge
-from factcheck.intervals import COUNTED, Interval, ends
+from factcheck.intervals import COUNTED, Interval, Printed, ends
 
 # equal      the same amount, as firmly said
 # hedge      the same amount, said more or less firmly
@@ -19,6 +19,7 @@ WHOLE, CUT = ("time", "age"), Decimal("0.9")  # years are full years
 FARTHEST = Decimal(60)  # nobody turns months into hours
 MILLIONS = 10_000  # the step of "2.45 million"
 RATE = " rate"  # what the dimension of "tonnes a year" ends with
+MOST_BY_CUTTING = Decimal("0.05")  # "80,000" is no 88,000
 CHANGES = ("up", "down")
 NEVER_BARE = {"money", *SHARES}  # nobody leaves out what these are
 WARMTH, DEGREE = "temperature", "degree"
@@ -51,13 +52,23 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
 def said_by(claim: Quantity) -> Interval:
     """Everything that the words of the claim may have been made of."""
     bounds = claim.bound not in CHANGES
-    both = [end.widest for end in ends(claim, bounds)]
+    both = [_fair(end, claim.bound) for end in ends(claim, bounds)]
     low, high = min(end.low for end in both), max(end.high for end in both)
     if claim.dimension in WHOLE and claim.step == 1 and claim.bound == "=" and high < COUNTED:
         high = min(high, claim.high + CUT)  # nine years are no ten
     if claim.bound == "<":
         low = claim.low * NEARLY
     return Interval(low, high)
+
+
+def _fair(end: Printed, bound: str) -> Interval:
+    """What it may have been made of: digits cut off, too, but not so that much is lost by it."""
+    widest, rounded = end.widest, end.rounded
+    if bound != "=":
+        return widest
+    most = abs(end.value) * MOST_BY_CUTTING
+    low = max(widest.low, min(rounded.low, end.value - most))
+    return Interval(low, min(widest.high, max(rounded.high, end.value + most)))
 
 
 def _is_range(quantity: Quantity) -> bool:

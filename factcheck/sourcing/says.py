@@ -3,9 +3,9 @@
 from claims import Claim, Quantity, convert
 from factcheck.amounts import with_unit
 from factcheck.reports.words import amount, many, when
-from factcheck.sourcing.evidence import other_window
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.match import Match, Status
+from factcheck.sourcing.windows import other_window
 from factcheck.visible import flat
 
 TITLES: dict[Status, str] = {
@@ -69,6 +69,9 @@ def dated_otherwise(match: Match) -> str:
     if one is None or other is None or not other_window(match.claim, fact):
         return ""
     return f"{when(one)} here, {when(other)} in the source"
+
+
+OF_ANOTHER = "gives this figure of another place, body or year"
 
 
 def shown_place(fact: Fact, name: str) -> str:

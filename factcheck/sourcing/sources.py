@@ -94,16 +94,17 @@ def _facts(reading: Reading, document: Document, number: int) -> list[Fact]:
     found: list[tuple[int, Fact]] = []
     cells: set[int] = set()
     heads: set[int] = set()
+    told = facts_in(reading, document, number)
     for grid in grids(document):
         for (start, end), fact in facts_of(grid, number):
-            found.append((start, fact))
+            found.append((start, fact._replace(cast=told[0][1].cast) if told else fact))
             cells.update(range(start, end))
         for start, end in (span for row in grid.heads for span in row.spans):
             heads.update(range(start, end))
     day = own_day(reading, document, number)
     if day is not None and reading.published is not None:
         found.append((reading.published.start, day))
-    for claim, fact in facts_in(reading, document, number):
+    for claim, fact in told:
         place = claim.quantity.number.start if claim.quantity else -1
         counts = claim.quantity is not None and claim.quantity.dimension == "count"
         if place not in cells and not (counts and place in heads):

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from claims import Quantity
 from factcheck.reports.cards import Passage
+from factcheck.sourcing.cast import cast_of_table
 from factcheck.sourcing.columns import (
     DIGIT,
     UNIT,
@@ -18,10 +19,12 @@ from factcheck.sourcing.columns import (
     column,
     name_alone,
     readings,
+    time_of,
     unit_of,
 )
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact, telling
-from factcheck.sourcing.grid import SIGNS, YEAR, Grid, Row, is_figure, measured, value
+from factcheck.sourcing.grid import SIGNS, Grid, Row, is_figure, measured, value
+from factcheck.sourcing.years import YEAR_LABEL
 
 TOTAL = frozenset({"total", "all", "sum", "overall", "together", "altogether", "national"})
 REST = frozenset({"other"})  # the row of what is in no other row, which nobody names
@@ -35,25 +38,51 @@ def facts_of(grid: Grid, source: int = 0) -> Iterator[tuple[tuple[int, int], Fac
     """
     columns = [column(name) for name in grid.header]
     caption = caption_column(grid.caption)
-    years = bool(grid.body) and all(YEAR.match(row.cells[0]) for row in grid.body)
+    years = bool(grid.body) and all(YEAR_LABEL.match(row.cells[0]) for row in grid.body)
     labels = [row.cells[0] if years else _label(row) for row in grid.body]
     named = _named(labels)
     headers = [frozenset(telling(name.split())) for name in grid.header]
     rivals = _rivals(grid, columns, headers)
     rows = frozenset().union(*named)
+    dated = _year_column(grid)
+    cast = cast_of_table(_words(grid))
     around = dict.fromkeys(telling(f"{grid.subject} {grid.caption}".split()), SENTENCE)
     for row, label, names in zip(grid.body, labels, named, strict=True):
         pattern = Fact(
             source, row.where, Passage("", "", ""), None, None, "", "",
             around | dict.fromkeys(telling(label.split()), SENTENCE) | dict.fromkeys(names, NEAR),
-            rows=rows, is_cell=True, row=names,
+            rows=rows, is_cell=True, row=names, cast=cast,
         )  # fmt: skip
+        year = time_of(row.cells[dated]) if dated is not None else None
         heading = column(label) if len(grid.body) <= LABELS else name_alone(label)
         for number, (own, cell) in enumerate(zip(columns, row.cells, strict=False)):
-            if is_figure(cell) and own.name.lower() not in RANK and number >= years:
+            if (
+                is_figure(cell)
+                and own.name.lower() not in RANK
+                and number >= years
+                and number != dated
+            ):
                 span = row.spans[number] if row.spans else (0, 0)
-                for fact in _readings(cell, own, heading, caption, pattern):
+                for fact in _readings(
+                    cell, own, heading._replace(time=heading.time or year), caption, pattern
+                ):
                     yield span, fact._replace(column=headers[number], columns=rivals[number] - rows)
+
+
+def _year_column(grid: Grid) -> int | None:
+    """The column that says of which year each row is, behind its label; None when none does."""
+    width = max((len(row.cells) for row in grid.body), default=0)
+    for number in range(1, width):
+        cells = [row.cells[number] for row in grid.body if number < len(row.cells)]
+        if len(cells) == len(grid.body) and all(map(YEAR_LABEL.match, cells)):
+            return number
+    return None
+
+
+def _words(grid: Grid) -> list[str]:
+    """Everything that the table says in words."""
+    cells = [cell for row in grid.body for cell in row.cells if cell and not is_figure(cell)]
+    return [grid.subject, grid.caption, *grid.header, *cells]
 
 
 def _rivals(

@@ -186,6 +186,8 @@ VALUES = [
      "The tunnel of Elba has been open since 15 January.", "rounded"),
     ("The campaign at Elba ends on 14 May.", "Until 21 May the campaign at Elba goes on.", "near"),
     ("At Elba 61 centers opened.", "At Elba 61 centres opened.", "found"),
+    ("The union of Elba has 80,000 members.", "Elba's union has 88,000 members.", "near"),
+    ("The union of Elba has 80,000 members.", "Elba's union has 82,400 members.", "rounded"),
     ("At Elba four boats sank.", "At Elba a storm sank 14 boats.", "near"),
 ]  # fmt: skip
 

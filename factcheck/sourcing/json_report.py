@@ -45,6 +45,7 @@ def _held(against: Against, one: Held) -> dict[str, Any]:
         "dated_otherwise": dated_otherwise(match),
         "claim": claim_record(against.article, one.claim),
         "found": _fact(against, match.fact) if match.fact else None,
+        "of_another": _fact(against, match.of_another) if match.of_another else None,
     }
 
 

@@ -1,0 +1,119 @@
+"""What forbids that a claim and a figure of a source are about one thing, whatever else speaks for
+it: another person, body or place, or another year.
+"""
+
+from collections.abc import Sequence
+
+from factcheck.sourcing.cast import Cast
+from factcheck.sourcing.evidence import PERSONS
+from factcheck.sourcing.fact import Fact
+from factcheck.sourcing.known_names import KnownNames, Names, are_peers, are_places
+from factcheck.sourcing.mentions import plain_words
+from factcheck.sourcing.relation import Relation
+from factcheck.sourcing.roots import root
+from factcheck.sourcing.windows import other_days
+
+FATES = frozenset({"killed", "wounded", "detained"})  # kinds of claims
+
+
+class Gates:
+    """What the article and its sources name, known for one comparison."""
+
+    def __init__(self, claims: Sequence[Fact], facts: Sequence[Fact]) -> None:
+        self._known = KnownNames(claims, facts)
+        self._article = claims[0].cast if claims else Cast()
+
+    def shut(self, claim: Fact, fact: Fact, how: Relation) -> bool:
+        """Are the two about different things, as their texts say themselves?"""
+        if claim.quantity is None:
+            return False
+        return (
+            other_days(claim, fact)
+            or other_fate(claim, fact)
+            or self._is_of_others(claim, fact)
+            or (how == "other" and self._is_strange(claim, fact))
+        )
+
+    def _is_strange(self, claim: Fact, fact: Fact) -> bool:
+        """Is the claim about somebody of whom the source knows nothing, and the article tells in
+        passing? Then the source has no other figure of the same either.
+        """
+        mine = self._names(claim)
+        known = self._known.knows(fact.cast, mine) or self._known.agree(mine, self._article.leading)
+        return bool(mine) and not known
+
+    def _is_of_others(self, claim: Fact, fact: Fact) -> bool:
+        """Is the claim about somebody or some place that the figure is not about?"""
+        mine, theirs = self._names(claim), self._names(fact)
+        if self._known.agree(mine, theirs) or not self._of_row(mine, fact).isdisjoint(fact.row):
+            return False
+        if claim.party.is_other != fact.party.is_other:
+            return self._is_other(mine, theirs, claim, fact)
+        if not mine:
+            return self._is_aside(claim, theirs, fact)
+        if self._known.knows(fact.cast, mine):
+            return not fact.is_cell and self._of_known(mine, theirs, fact)
+        return self._of_unknown(mine, theirs, fact)
+
+    def _is_other(self, mine: Names, theirs: Names, claim: Fact, fact: Fact) -> bool:
+        """One of the two is said to be another ("its rival"), and no name is in both. Then it can
+        only be that one text names what the other calls so.
+        """
+        if claim.party.is_other:
+            named = not mine and theirs and not self._known.agree(theirs, fact.cast.topics)
+            return not (named and not self._known.agree(theirs, self._article.leading))
+        unknown = mine and not self._known.knows(fact.cast, mine)
+        return not (unknown and not self._known.agree(mine, self._article.leading))
+
+    def _is_aside(self, claim: Fact, theirs: Names, fact: Fact) -> bool:
+        """The claim names nobody: does the text around it speak of another of the same sort?"""
+        earlier = self._known.telling(claim.party.earlier) or self._known.telling(claim.cast.topics)
+        return (
+            bool(theirs)
+            and self._known.knows(fact.cast, earlier)
+            and are_peers(earlier, theirs)
+            and not self._known.agree(earlier, theirs)
+        )
+
+    def _of_known(self, mine: Names, theirs: Names, fact: Fact) -> bool:
+        """The source names whom the claim is about: is the figure another's there?"""
+        is_topic = self._known.agree(mine, self._known.telling(fact.cast.topics))
+        if theirs and (not is_topic or are_peers(mine, theirs)):
+            return True
+        if theirs:  # what happens in one place of a county happens in the county
+            if are_places(mine):
+                return self._known.has_figures(mine, fact.cast)
+            return not are_places(theirs)
+        if self._known.agree(mine, fact.party.every) or self._stands_by(mine, fact):
+            return False
+        return not is_topic and self._known.has_figures(mine, fact.cast)
+
+    def _of_unknown(self, mine: Names, theirs: Names, fact: Fact) -> bool:
+        """The source does not name whom the claim is about: is it another than the figure's?"""
+        is_side = not self._known.agree(mine, self._article.leading)
+        if are_peers(mine, theirs or self._known.telling(fact.cast.topics)):
+            return True
+        # where the story is laid may be named by the article alone
+        return (is_side or not are_places(mine)) if theirs else is_side and not are_places(mine)
+
+    def _names(self, fact: Fact) -> Names:
+        """The names that the figure is surely about."""
+        own = self._known.telling(fact.party.own)
+        return own or (self._known.telling(fact.party.earlier) if fact.party.goes_on else ())
+
+    def _of_row(self, names: Names, fact: Fact) -> frozenset[str]:
+        """The words of the names as those of a row are compared by."""
+        if not fact.row:
+            return frozenset()
+        return frozenset(root(word) for name in names for word in self._known.words(name))
+
+    def _stands_by(self, names: Names, fact: Fact) -> bool:
+        """Is a name in the sentence of the figure, before it or in its clause?"""
+        words = {*plain_words(fact.passage.before), *plain_words(" ".join(fact.party.words))}
+        return any(not self._known.words(name).isdisjoint(words) for name in names)
+
+
+def other_fate(claim: Fact, fact: Fact) -> bool:
+    """Did other things happen to the two: were these killed, those hurt?"""
+    kinds = {claim.kind, fact.kind}
+    return len(kinds) == 2 and kinds <= FATES and not (claim.beside & fact.beside) - PERSONS

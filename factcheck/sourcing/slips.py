@@ -1,0 +1,50 @@
+"""Slips of the pen that make one number of another, and what they count for."""
+
+from decimal import Decimal
+
+from factcheck.intervals import diagnose
+from factcheck.sourcing.days import is_slip, same_form
+from factcheck.sourcing.evidence import digits
+from factcheck.sourcing.fact import Fact
+from factcheck.sourcing.relation import Relation
+
+REORDERED = "the same digits in another order"
+# points of a difference that a slip explains
+SLIPS = {"two digits changed places": 1.25, REORDERED: 1.0}
+OTHER_SLIP = 0.5
+DATE_SLIP = 0.5  # of another day of the month, or the same day of another
+REORDERED_FROM = 2  # digits
+PER = " per "
+
+
+def slip_of(claim: Fact, fact: Fact) -> str:
+    """The slip that makes the figure of the claim of that of the source, or ""."""
+    one, other = claim.quantity, fact.quantity
+    if one is None or other is None:
+        return ""
+    units = {quantity.unit.partition(PER)[0] for quantity in (one, other)}
+    if len(units) > 1 and one.dimension != "count":
+        return ""
+    return diagnose(one.low, other.low) or (REORDERED if _reordered(one.low, other.low) else "")
+
+
+def _reordered(one: Decimal, other: Decimal) -> bool:
+    """4,204 and 4,402; of two digits alone that is chance."""
+    first, second = (number.normalize().as_tuple().digits for number in (one, other))
+    return len(first) > REORDERED_FROM and sorted(first) == sorted(second)
+
+
+def of_value(claim: Fact, fact: Fact, how: Relation, slip: str) -> float:
+    """Points of the values themselves: many digits that agree, or a slip of the pen."""
+    if slip:
+        return SLIPS.get(slip, OTHER_SLIP)
+    if claim.time and fact.time and claim.quantity is None and how == "other":
+        return DATE_SLIP if is_slip(claim.time, fact.time) or same_days(claim, fact) else 0
+    return digits(claim.quantity) if how != "other" and claim.quantity is not None else 0
+
+
+def same_days(claim: Fact, fact: Fact) -> bool:
+    """Are they two days that are said in the same words?"""
+    if claim.quantity is not None or fact.quantity is not None:
+        return False
+    return same_form(claim.passage.words, fact.passage.words)

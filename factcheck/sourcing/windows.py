@@ -1,0 +1,65 @@
+"""The days of two figures: a year that both texts say and that differs keeps them apart."""
+
+from claims import Time
+from factcheck.sourcing.fact import Fact
+from factcheck.sourcing.years import YEAR, years_in
+
+
+def says_year(fact: Fact) -> bool:
+    """Does its sentence name a year? Else the window was worked out, which may have gone wrong."""
+    return fact.is_cell or any(map(YEAR.search, fact.passage))
+
+
+def other_window(claim: Fact, fact: Fact) -> bool:
+    """Have the days of the two none in common?"""
+    return pinned(claim, fact) and not overlap(claim, fact)
+
+
+def pinned(claim: Fact, fact: Fact) -> bool:
+    """Are the days of both known?"""
+    days = [time and time.first and time.last for time in (claim.time, fact.time)]
+    return all(days)
+
+
+def overlap(claim: Fact, fact: Fact) -> bool:
+    """Have they a day in common?"""
+    one, other = claim.time, fact.time
+    if not (one and other and one.first and one.last and other.first and other.last):
+        return False
+    return one.first <= other.last and other.first <= one.last
+
+
+def other_days(claim: Fact, fact: Fact) -> bool:
+    """Does the article say a year or a month that the source's sentence, or passage, denies?"""
+    return _other_year(claim, fact) or _other_month(claim, fact)
+
+
+def _other_year(claim: Fact, fact: Fact) -> bool:
+    mine, theirs = _said(claim), _said(fact)
+    if not mine:
+        return False
+    if theirs:
+        return mine[0] > theirs[-1] or mine[-1] < theirs[0]
+    about = [*fact.years, *_years_of(fact.time)]
+    return bool(about) and not any(mine[0] <= year <= mine[-1] for year in about)
+
+
+def _other_month(claim: Fact, fact: Fact) -> bool:
+    """Do both clauses name a month, one each, and not the same?"""
+    months = claim.party.months, fact.party.months
+    return all(len(one) == 1 for one in months) and months[0] != months[1]
+
+
+def _said(fact: Fact) -> list[int]:
+    """The years that its text says it is of, first to last; none when that is open."""
+    if not fact.is_cell and len(set(years_in("".join(fact.passage)))) > 1:
+        return sorted(fact.party.years)
+    said = fact.time is not None and (fact.is_cell or YEAR.search(fact.time.text))
+    return _years_of(fact.time) if said else []
+
+
+def _years_of(time: Time | None) -> list[int]:
+    """The years of its first and its last day, where both are known."""
+    if time is None or time.first is None or time.last is None:
+        return []
+    return [time.first.year, time.last.year]
