@@ -105,7 +105,7 @@ def _governing(
         distance = gap[1] - gap[0]
         if distance >= least:
             continue
-        alone = text[figure.end : figure.end + 1] in ("", "\n")
+        alone = text[figure.end : figure.end + 1] in ("", "\n", ")")
         labels = before and alone and text[slice(*gap)] == ": "  # "In June: 612"
         if CLAUSE.search(text, *gap) and not labels:
             continue

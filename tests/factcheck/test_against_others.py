@@ -19,7 +19,8 @@ def statuses_of(folder: Path, article: str, name: str, source: str) -> list[str]
     path = folder / name
     path.write_text(source, "utf-8")
     checked = check_document(Document("article.txt", article), steps=False)
-    held = hold(checked, read_sources([str(path)], Ways(), None)).held
+    sources, _ = read_sources([str(path)], Ways(), None)
+    held = hold(checked, sources).held
     return [one.match.status for one in held if one.claim.quantity]
 
 
