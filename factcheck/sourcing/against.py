@@ -6,6 +6,7 @@ from typing import NamedTuple
 from claims import Claim
 from factcheck.run import Checked
 from factcheck.sourcing.bare import is_bare, with_bare
+from factcheck.sourcing.comparison import Comparison
 from factcheck.sourcing.fact import Fact, facts_in
 from factcheck.sourcing.match import Match, Status, left_out, matches
 from factcheck.sourcing.quotes import Quoted, quotations
@@ -64,10 +65,12 @@ def hold(article: Checked, sources: Sequence[Source]) -> Against:
     reading = article.reading
     facts = [fact for source in sources for fact in source.facts]
     claimed = facts_in(with_bare(reading), article.document)
-    found = matches([fact for _, fact in claimed], facts)
+    said = [fact for _, fact in claimed]
+    known = Comparison(said, facts)
+    found = matches(said, known)
     held: dict[int, Held] = {}
     for (claim, fact), match in zip(claimed, found, strict=True):
-        one = Held(claim, _or_by_ends(match, fact, facts))
+        one = Held(claim, _or_by_ends(match, fact, known))
         is_known = claim.start in held and _gravity(held[claim.start].match) <= _gravity(one.match)
         if not is_known and not (is_bare(claim) and one.match.status == "absent"):
             held[claim.start] = one
@@ -84,7 +87,7 @@ def _gravity(match: Match) -> int:
     return GRAVITY.index(match.status)
 
 
-def _or_by_ends(match: Match, claim: Fact, facts: Sequence[Fact]) -> Match:
+def _or_by_ends(match: Match, claim: Fact, known: Comparison) -> Match:
     """The match; of a range that is absent, what is found of its two ends where the sources give
     these apart ("The youngest was 24, the oldest 91"): the worse of two that were both found.
     """
@@ -94,7 +97,7 @@ def _or_by_ends(match: Match, claim: Fact, facts: Sequence[Fact]) -> Match:
     if quantity.low == quantity.high:
         return match
     ends = [quantity._replace(low=end, high=end) for end in (quantity.low, quantity.high)]
-    both = matches([claim._replace(quantity=end) for end in ends], facts)
+    both = matches([claim._replace(quantity=end) for end in ends], known)
     if any(one.status not in ("found", "rounded") for one in both):
         return match
     return min(both, key=_gravity)._replace(claim=claim)

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from factcheck.intervals import Interval
 from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.cell_claims import for_cell, may_be_near
+from factcheck.sourcing.comparison import Comparison
 from factcheck.sourcing.days import days
 from factcheck.sourcing.evidence import THING, Rarity, evidence, same_phrase
 from factcheck.sourcing.fact import Fact
-from factcheck.sourcing.gates import Gates
 from factcheck.sourcing.one_thing import least_words, noun_alone, of_one_thing, unsaid
 from factcheck.sourcing.relation import Relation, relation, said_by
 from factcheck.sourcing.slips import of_value, same_days, slip_of
@@ -17,10 +17,10 @@ from factcheck.sourcing.swaps import with_swapped
 IN_PHRASE = 0.75  # points of a near miss behind whose numeral the claim's own words stand
 
 
-def candidates(claims: Sequence[Fact], facts: Sequence[Fact]) -> list[Candidate]:
+def candidates(claims: Sequence[Fact], known: Comparison) -> list[Candidate]:
     """All pairs that have anything for them, those that are shut last."""
-    rarity = Rarity([fact.around for fact in (*claims, *facts)])
-    every = list(_candidates(claims, facts, rarity))
+    facts = known.facts
+    every = list(_candidates(claims, known))
     allowed = [one for one in every if not one.is_shut]
     shut = [one for one in every if one.is_shut]
     return [*_by_phrase(with_swapped(allowed, claims, facts), claims, facts), *shut]
@@ -48,20 +48,16 @@ def _by_phrase(
     return kept
 
 
-def _candidates(
-    claims: Sequence[Fact], facts: Sequence[Fact], rarity: Rarity
-) -> Iterator[Candidate]:
-    figures = [(number, fact) for number, fact in enumerate(facts) if fact.quantity is not None]
-    dates = [(number, fact) for number, fact in enumerate(facts) if fact.quantity is None]
-    gates = Gates(claims, facts)
+def _candidates(claims: Sequence[Fact], known: Comparison) -> Iterator[Candidate]:
     for number, own in enumerate(claims):
         said = said_by(own.quantity) if own.quantity else None
-        for other, fact in dates if own.quantity is None else figures:
+        for other in known.nearby.to(own, said):
+            fact = known.facts[other]
             claim = for_cell(own, fact) if fact.is_cell else own
             how = _relation(claim, fact, said) if claim is not None else None
             if claim is not None and how is not None:
-                for pair in _pair((number, other), claim, fact, how, rarity):
-                    yield pair._replace(is_shut=gates.shut(own, fact, how))
+                for pair in _pair((number, other), claim, fact, how, known.rarity):
+                    yield pair._replace(is_shut=known.gates.shut(own, fact, how))
 
 
 def _pair(

@@ -24,7 +24,11 @@ def fits(claim: Fact, fact: Fact) -> bool:
     away = _away(claim.passage)
     if EACH in away:
         return not fact.row or not fact.row.isdisjoint(claim.around)
-    others = _nearest(away, fact.rows - fact.row - fact.around.keys())
+    # a table may have thousands of rows, a sentence has few words
+    rows = [word for word in away if word in fact.rows]
+    others = _nearest(
+        away, {word for word in rows if word not in fact.row and word not in fact.around}
+    )
     if not fact.row:
         return others > BESIDE and _column_fits(away, fact)
     if fact.row.isdisjoint(claim.around) and fact.row.isdisjoint(away):

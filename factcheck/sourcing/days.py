@@ -59,5 +59,11 @@ def same_form(one: str, other: str) -> bool:
     >>> same_form("the end of 2025", "the end of 2026"), same_form("in 2025", "in 2026")
     (True, False)
     """
-    first, second = (NUMBER.sub("#", words.lower()) for words in (one, other))
-    return first == second and first.startswith(PARTS_OF)
+    first = form_of(one)
+    return first != "" and first == form_of(other)
+
+
+def form_of(words: str) -> str:
+    """The words of a day but for its number, if these alone tell it: "the end of #"; else ""."""
+    form = NUMBER.sub("#", words.lower())
+    return form if form.startswith(PARTS_OF) else ""

@@ -106,7 +106,8 @@ def evidence(claim: Fact, fact: Fact, rarity: Rarity) -> Evidence:
 
 def names_row(claim: Fact, fact: Fact, least: float) -> bool:
     """Do words that count `least` or more around the claim name a row of the fact's table?"""
-    return any(claim.around.get(word, 0) >= least for word in fact.rows)
+    rows = fact.rows  # of a table they may be thousands
+    return any(counts >= least and word in rows for word, counts in claim.around.items())
 
 
 def digits(quantity: Quantity) -> float:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.candidates import candidates
+from factcheck.sourcing.comparison import Comparison, statement
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.relation import Relation
 
@@ -57,12 +58,12 @@ class Match(NamedTuple):
     of_another: Fact | None = None
 
 
-def matches(claims: Sequence[Fact], facts: Sequence[Fact]) -> list[Match]:
+def matches(claims: Sequence[Fact], known: Comparison) -> list[Match]:
     """One match a claim, in their order."""
-    pairs = candidates(claims, facts)
+    facts, same = known.facts, known.same
+    pairs = candidates(claims, known)
     every = [one for one in pairs if not one.is_shut]
     found: dict[int, Candidate] = {}
-    same = [_statement(fact) or n for n, fact in enumerate(facts)]
     _take(every, found, same)
     for _ in range(ROUNDS):
         _take([one.with_more(_beside(one, found)) for one in every], found, same)
@@ -87,25 +88,15 @@ def _of_others(pairs: Sequence[Candidate]) -> dict[int, int]:
 
 def left_out(found: Sequence[Match], facts: Sequence[Fact]) -> list[Fact]:
     """The figures that no claim gives, in their order; vague words and dates are none."""
-    told = {_statement(match.fact) or id(match.fact) for match in found if match.fact}
+    told = {statement(match.fact) or id(match.fact) for match in found if match.fact}
     return [
         fact
         for fact in facts
         if fact.quantity is not None
         and not fact.quantity.vague
         and not fact.is_part
-        and (_statement(fact) or id(fact)) not in told
+        and (statement(fact) or id(fact)) not in told
     ]
-
-
-def _statement(fact: Fact) -> object:
-    """What a source says twice: the same amount of the same thing; None when no thing is named."""
-    quantity = fact.quantity
-    if fact.is_cell:
-        return fact.source, fact.where, fact.passage
-    if quantity is None or not fact.thing:
-        return None
-    return quantity.low, quantity.high, quantity.dimension, fact.thing
 
 
 def _take(

@@ -14,6 +14,10 @@ from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.parties import EACH
 
 SWAPPED = "two figures changed places"
+# pairs of a figure there and one here that two sentences have in common: every two of them are held
+# together. A sentence of eight figures that are all alike has as many; more has only one that is
+# said over and over
+MOST = 64
 
 Numbers = tuple[int, int]  # of a claim and of a fact
 
@@ -45,7 +49,7 @@ def _swapped(
         if pair.relation != "other" and not fact.is_cell and not pair.is_day:
             told[_sentence(claim), _sentence(fact)].append((pair.claim, pair.fact))
     for same in told.values():
-        for one, other in permutations(same, 2):
+        for one, other in permutations(same[:MOST], 2):
             own = other[1]
             if one[0] != other[0] and one[1] != own:
                 mine, others = claims[one[0]], claims[other[0]]
