@@ -1,12 +1,14 @@
 """The words and names of a whole text, by which a name in it or in another text is judged."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from claims import Reading
 from factcheck.sourcing.mentions import WORD, Mention, mentions, plain, speaking
 
 LONG = 100  # characters: a paragraph with more is no headline and no dateline
+MOST_NAMES = 30  # whom a text is about: what names more is a list, or one paragraph of a page
 
 
 class Cast(NamedTuple):
@@ -41,9 +43,15 @@ def cast_of(reading: Reading) -> Cast:
         *_words([reading.text]),
         frozenset(word for name in names for word in name.words if not name.opens),
         frozenset(word for name in names for word in name.words if name.opens),
-        tuple(name for name in names if name.start < min(first, lead)),
-        tuple(name for name in names if name.start < lead),
+        _first(name for name in names if name.start < min(first, lead)),
+        _first(name for name in names if name.start < lead),
     )
+
+
+def _first(names: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The first of them, each once."""
+    once = {name._replace(start=0, end=0): name for name in names}
+    return tuple(islice(once.values(), MOST_NAMES))
 
 
 def cast_of_table(cells: Iterable[str]) -> Cast:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims import Claim, Quantity, Reading, Source, Time, compiled
@@ -180,7 +181,7 @@ def head(quantity: Quantity | None) -> str:
 
 def _around(sketch: Sketch, earlier: str) -> dict[str, float]:
     """The words around a figure, and those `earlier` ones, with what each counts for."""
-    found = dict.fromkeys(telling(normal(earlier).split()), BEFORE)
+    found = dict.fromkeys(_telling_of(earlier), BEFORE)
     found.update(dict.fromkeys(telling(sketch.words), SENTENCE))
     near = [*sketch.left, *sketch.right]
     quantity = sketch.claim.quantity
@@ -188,6 +189,12 @@ def _around(sketch: Sketch, earlier: str) -> dict[str, float]:
         near += (quantity.noun or (quantity.unit if is_count(quantity) else "")).split()
     found.update(dict.fromkeys(telling(near), NEAR))
     return found
+
+
+@lru_cache(maxsize=8)
+def _telling_of(text: str) -> tuple[str, ...]:
+    """The telling words of sentences, which all figures of the next one have before them."""
+    return tuple(telling(normal(text).split()))
 
 
 def _beside(sketch: Sketch, party: Party) -> frozenset[str]:

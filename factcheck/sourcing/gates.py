@@ -67,7 +67,7 @@ class Gates:
 
     def _is_aside(self, claim: Fact, theirs: Names, fact: Fact) -> bool:
         """The claim names nobody: does the text around it speak of another of the same sort?"""
-        earlier = self._known.telling(claim.party.earlier) or self._known.telling(claim.cast.topics)
+        earlier = self._known.telling(claim.party.earlier) or self._known.topics(claim.cast)
         return (
             bool(theirs)
             and self._known.knows(fact.cast, earlier)
@@ -77,7 +77,7 @@ class Gates:
 
     def _of_known(self, mine: Names, theirs: Names, fact: Fact) -> bool:
         """The source names whom the claim is about: is the figure another's there?"""
-        is_topic = self._known.agree(mine, self._known.telling(fact.cast.topics))
+        is_topic = self._known.agree(mine, self._known.topics(fact.cast))
         if theirs and (not is_topic or are_peers(mine, theirs)):
             return True
         if theirs:  # what happens in one place of a county happens in the county
@@ -91,7 +91,7 @@ class Gates:
     def _of_unknown(self, mine: Names, theirs: Names, fact: Fact) -> bool:
         """The source does not name whom the claim is about: is it another than the figure's?"""
         is_side = not self._known.agree(mine, self._article.leading)
-        if are_peers(mine, theirs or self._known.telling(fact.cast.topics)):
+        if are_peers(mine, theirs or self._known.topics(fact.cast)):
             return True
         # where the story is laid may be named by the article alone
         return (is_side or not are_places(mine)) if theirs else is_side and not are_places(mine)

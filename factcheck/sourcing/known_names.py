@@ -23,13 +23,25 @@ class KnownNames:
         often = (word for word, texts in opening.items() if texts > 1)
         self._named = frozenset(word for cast in casts for word in cast.named).union(often)
         self._known: dict[tuple[str, ...], frozenset[str]] = {}
-        self._given: dict[int, set[frozenset[str]]] = defaultdict(set)
+        self._topics: dict[int, Names] = {}
+        self._same: dict[tuple[object, ...], bool] = {}
+        # text and word -> the names that have figures there and that word
+        self._given: dict[tuple[int, str], set[frozenset[str]]] = defaultdict(set)
         for fact in facts:
-            self._given[id(fact.cast)].update(map(self.words, self.telling(fact.party.own)))
+            for words in map(self.words, fact.party.own):
+                for word in words:
+                    self._given[id(fact.cast), word].add(words)
 
     def telling(self, names: Iterable[Mention]) -> Names:
         """Those that are names: "Turnout" at the head of a sentence is none."""
         return [name for name in names if self.words(name)]
+
+    def topics(self, cast: Cast) -> Names:
+        """Whom a text is about, as far as these are names."""
+        known = self._topics.get(id(cast))
+        if known is None:
+            known = self._topics[id(cast)] = self.telling(cast.topics)
+        return known
 
     def words(self, name: Mention) -> frozenset[str]:
         """Its words that tell it from others: such as no text writes small."""
@@ -42,7 +54,15 @@ class KnownNames:
     def agree(self, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
         """Do the two name the same?"""
         others = list(other)
-        return any(self._is_same(mine, name) for mine in one for name in others)
+        return any(self._are_same(mine, name) for mine in one for name in others)
+
+    def _are_same(self, one: Mention, other: Mention) -> bool:
+        """What `_is_same` says, which is asked of the same two many times."""
+        key = one.words, one.opens, other.words, other.opens
+        known = self._same.get(key)
+        if known is None:
+            known = self._same[key] = self._is_same(one, other)
+        return known
 
     def _is_same(self, one: Mention, other: Mention) -> bool:
         """May the shorter be the longer, said in fewer words, and are they no neighbours like Upper
@@ -60,9 +80,11 @@ class KnownNames:
 
     def has_figures(self, names: Names, cast: Cast) -> bool:
         """Does the text give figures of the same?"""
-        given = self._given[id(cast)]
         return any(
-            theirs <= mine or mine <= theirs for mine in map(self.words, names) for theirs in given
+            theirs <= mine or mine <= theirs
+            for mine in map(self.words, names)
+            for word in mine
+            for theirs in self._given.get((id(cast), word), ())
         )
 
 

@@ -15,6 +15,7 @@ from factcheck.sourcing.candidates import candidates
 from factcheck.sourcing.comparison import Comparison
 from factcheck.sourcing.fact import facts_in
 from factcheck.sourcing.relation import said_by
+from factcheck.sourcing.quotes import quotations
 from factcheck.sourcing.sources import read_sources
 
 DAY = date(2021, 7, 8)
@@ -117,3 +118,32 @@ def test_what_is_said_a_thousand_times_is_looked_at_a_few_times(words: str) -> N
     assert all(looked)
     assert max(map(len, looked)) < 60
     assert candidates(facts[:50], known)
+
+
+SPEECH = "We will open the new bridge in the north before the end of the harvest"
+
+
+@pytest.mark.parametrize(
+    ("quoted", "verdict"),
+    [
+        (SPEECH, "same"),
+        (SPEECH.replace("north", "south"), "differs"),
+        ("Nobody here has ever seen so much rain fall within one night", "absent"),
+    ],
+)
+def test_quotations_are_found_behind_thousands_of_words_that_are_alike(
+    tmp_path: Path, quoted: str, verdict: str
+) -> None:
+    source = f"{'The end of the harvest was near in the north. ' * 1_200}\n\n{SPEECH}, she said.\n"
+    article = f"“{quoted},” she said. Later she said it again: “{quoted}.”"
+    result = compared(tmp_path, article, source)
+    assert [one.verdict for one in result.quotes] == [verdict, verdict]
+    assert [article[one.start : one.end].strip("“,.” ") for one in result.quotes] == [quoted] * 2
+
+
+def test_a_quotation_that_is_one_word_over_and_over_ends() -> None:
+    words = "the " * 20_000
+    article = check_document(Document("a.txt", f"“{words}” he said."), DAY, steps=False).reading
+    source = check_document(Document("s.txt", words), DAY, steps=False)
+    verdicts = [one.verdict for one in quotations(article, [(source.reading, source.document)])]
+    assert verdicts == ["absent"]
