@@ -6,6 +6,7 @@ from typing import NamedTuple
 from claims.candidates import Candidate
 from claims.identity import claim_id, repeats, single_space
 from claims.model import Claim, Link, Priority, Quotation, Source
+from claims.same_fact import Sayings
 from claims.text import Layout
 
 
@@ -30,7 +31,10 @@ def assemble(
     sentences = known.sentences
     written = {number: text[slice(*layout.sentences[number])] for number in set(sentences)}
     names = _names(text, candidates, sentences, written)
-    same = repeats(candidates, [kinds[0] for kinds in known.kinds])
+    sayings = Sayings(
+        candidates, known.sources, lambda number: (sentences[number], written[sentences[number]])
+    )
+    same = repeats(candidates, [kinds[0] for kinds in known.kinds], sayings.agree)
     owners = _owners(known.times)
     found = []
     for number, (start, end, quantity, time) in enumerate(candidates):

@@ -1,6 +1,6 @@
 """Names for claims that survive edits elsewhere, and which claims say the same."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from zlib import crc32
 
@@ -11,6 +11,7 @@ from claims.units import convert
 TELLING_COUNT = 100
 # a longer text's repeats fall into groups, or ten thousand of them would be named by each other
 MOST_REPEATS = 100
+MOST_FACTS = 20  # that one value is held against
 DIGITS = "abcdefghijklmnopqrstuvwxyz234567"  # of base 32 (RFC 4648), in small letters
 PAIRS = [one + other for one in DIGITS for other in DIGITS]
 
@@ -51,8 +52,13 @@ def _short(key: str) -> str:
     )
 
 
-def repeats(candidates: Sequence[Candidate], kinds: Sequence[str]) -> list[list[int]]:
-    """For each candidate the numbers of the others that state the same thing."""
+def repeats(
+    candidates: Sequence[Candidate], kinds: Sequence[str], agree: Callable[[int, int], bool]
+) -> list[list[int]]:
+    """For each candidate the numbers of the others that state the same thing.
+
+    `agree` says of two figures of one value whether they may state one fact.
+    """
     groups: dict[object, list[int]] = {}
     for number, (candidate, kind) in enumerate(zip(candidates, kinds, strict=True)):
         key = _statement(candidate, kind)
@@ -61,10 +67,25 @@ def repeats(candidates: Sequence[Candidate], kinds: Sequence[str]) -> list[list[
     found: list[list[int]] = [[] for _ in candidates]
     for group in groups.values():
         for first in range(0, len(group), MOST_REPEATS):
-            members = group[first : first + MOST_REPEATS]
-            for number in members if len(members) > 1 else ():
-                found[number] = [other for other in members if other != number]
+            some = group[first : first + MOST_REPEATS]
+            figures = len(some) > 1 and candidates[some[0]].quantity is not None
+            for members in _facts(some, agree) if figures else (some,):
+                for number in members if len(members) > 1 else ():
+                    found[number] = [other for other in members if other != number]
     return found
+
+
+def _facts(numbers: Sequence[int], agree: Callable[[int, int], bool]) -> list[list[int]]:
+    """The candidates by the fact that they state."""
+    facts: list[list[int]] = []
+    for number in numbers:
+        for fact in facts[-MOST_FACTS:]:
+            if agree(fact[0], number):
+                fact.append(number)
+                break
+        else:
+            facts.append([number])
+    return facts
 
 
 def _statement(candidate: Candidate, kind: str) -> object:

@@ -138,6 +138,8 @@ def is_in_name(text: str, number: Number, names: Names, before: Before, followed
     if word in names.rank:
         return True
     spaced = before.window[-1].isspace()  # iOS 17, but not "942 hPa (27.8"
+    if number.low != int(number.low) and before.low[-2:-1] == ["the"]:
+        return False  # "the Liberals 11.5 and the Left 4.9"
     if not word[0].isupper() and (word == word.lower() or not spaced):
         return False
     if number.form == "words" and not text[number.start].isupper():  # BBC Two

@@ -20,8 +20,15 @@ CLAUSE = compiled(
 # "pays 300 more than two years ago", "140, twice the number of last week": the date is that of what
 # it is compared with
 THAN = compiled(r"\bthan\b|\b(?:twice|double|triple|half|times) (?:the|that|those|as)\b")
+# what was "up 5 points on 2017", or "a touch above 2017", is not of 2017
+ON_ANOTHER = compiled(
+    r"(?:\b(?:up|down|rise|rises|fall|increase|decrease|drop|jump|gain|higher|lower|improvement|decline)"
+    r"\b[^,;]{0,30} (?:on|over)|\b(?:above|below)) (?:the )?\Z"
+)
 # "wheat for September delivery rose 5%": what is traded, not when
-DELIVERY = compiled(r"\s(?:delivery|contracts?|futures|settlement)\b")
+DELIVERY = compiled(
+    r"\s(?:delivery|contracts?|futures|settlement)\b|-(?:era|style|built|vintage)\b"
+)
 # "Ships in May: 1,150", and the next line begins with a date
 LABELLED = compiled(r":\s[^\n:]{0,20}\Z")
 LONGEST_LABEL = 80  # characters
@@ -45,6 +52,7 @@ OPENING = compiled(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late
 LONGEST_OPENING = 60  # characters before a date that are looked at
 FEW = 8  # dates that are looked through sooner than the near ones are searched
 LONGEST_SENTENCE = 1000  # characters, of which a date that opens it can govern all
+BEFORE_CHANGE = 4  # characters before a figure: "up 5 points on 2017"
 FARTHEST = 160  # characters between a figure and its date
 
 
@@ -115,7 +123,7 @@ def _governing(
             text, max(sentence_start, date.start - LONGEST_OPENING), date.start
         ):
             continue
-        if not before and _is_of_another(text, gap, date):
+        if not before and _is_of_another(text, figure, date):
             continue
         if before and "," in text[slice(*gap)] and not _is_fronted(text, sentence_start, date):
             continue
@@ -150,9 +158,12 @@ def _is_of_next_line(text: str, figure: Candidate, date: Candidate) -> bool:
     return LABELLED.search(text, line, figure.start) is not None
 
 
-def _is_of_another(text: str, gap: tuple[int, int], date: Candidate) -> bool:
+def _is_of_another(text: str, figure: Candidate, date: Candidate) -> bool:
     """Does a date behind a figure belong to what that is held against?"""
+    gap = figure.end, date.start
     if FROM_ANOTHER.search(text, *gap) or THAN.search(text, *gap):
+        return True
+    if ON_ANOTHER.search(text, max(0, figure.start - BEFORE_CHANGE), date.start):
         return True
     return is_of_document(text, date.end)  # "45% over the 2014 budget"
 

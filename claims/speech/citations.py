@@ -47,6 +47,7 @@ NAME = compiled(r"(?:[A-Z][\w.’'-]*\s){1,5}$")
 WITHIN = compiled(
     r"\b(?P<word>[Ii]n|[Bb]y|[Pp]er|[Ff]rom|[Uu]nder)\s(?P<rest>(?:[\w’'/.-]+\s){1,7})$"
 )
+NOBODYS = frozenset({"the world", "the planet", "the globe", "the nation", "the country"})
 NOBODY = frozenset({"a", "an", "the"})
 WIDEST = 80  # characters of a noun phrase before its noun
 
@@ -71,7 +72,10 @@ def counted(place: Place) -> Report | None:
     if not COUNT.match(place.text, place.cue.end, place.end):
         return None
     mention = subject(place)
-    if mention is None or not any(w[0].isupper() for w in place.text[slice(*mention)].split()):
+    if mention is None:
+        return None
+    written = place.text[slice(*mention)]
+    if written.lower() in NOBODYS or not any(word[0].isupper() for word in written.split()):
         return None
     return leading(place, mention, place.cue.end)
 

@@ -84,13 +84,15 @@ class Names:
         first, _, rest = mention.partition(",")
         inner = without_possessive(first.strip()).split()
         if inner and inner[0].lower() in self.words.determiners and _is_full_name(rest, inner):
-            return rest.strip()  # "the agency's head, Ann Lee"
+            return self._in_words(rest.split()) or rest.strip()  # "the agency's head, Ann Lee"
         if not inner or "and" in inner:
             return ""
         small = self.words.prepositions
         at = next((n for n, word in enumerate(inner) if n and word in small), 0)
         if at > 1 and (name := self._in_words(inner[:at])) and " " in name:
             return name  # "lead author Ann Lee of Acme College"
+        if at and not PLACED.isdisjoint(inner):
+            return ""  # "analysts at Acme's Data Lab"
         return self._in_words(inner)
 
     def _in_words(self, inner: list[str]) -> str:
@@ -121,7 +123,10 @@ class Names:
         roles = inner[1:-2]
         if not self.words.prepositions.isdisjoint(inner):
             return False
-        return any(w[0].islower() or w.strip(".") in self.words.titles for w in roles)
+        titles = self.words.titles  # also "the party's Ann Lee"
+        return any(
+            w[0].islower() or w.strip(".") in titles or w.endswith(POSSESSIVE) for w in roles
+        )
 
     def is_known(self, name: str, at: int) -> bool:
         """Is it a name, and not just the first word of a sentence?"""

@@ -97,15 +97,22 @@ def _body(article: Article, place: int, noun: str = "") -> str:
     """The institution last named as speaking; none when another `noun` stands nearer."""
     for report in _reports_before(article, place):
         mention = article.mention(report)
-        inner = mention.split()
+        inner = mention.partition(",")[0].split()
         can_be = _can_be_body(inner, noun, article.words)
         if not noun and not can_be:
             can_be = _is_common_body(article, inner)
-        if can_be and not article.names.person(mention):
+        person = article.names.person(mention)
+        if can_be and (not person or (not noun and _is_thing(article, mention, person, place))):
             nearer = article.text[report.mention.end : place]
             another = noun and _other(noun, nearer)
             return "" if another else mention.split(",", 1)[0]
     return ""
+
+
+def _is_thing(article: Article, mention: str, name: str, place: int) -> bool:
+    """Can "it" be "Orbis, which …"? A single name, of no person that the article names in full."""
+    which = mention.partition(",")[2].split()[:1] == ["which"]
+    return " " not in name and (which or article.names.full(name, place) == name)
 
 
 def _is_common_body(article: Article, inner: list[str]) -> bool:

@@ -26,6 +26,8 @@ BREAK = compiled(
     r"|(?<=-)-|(?<=\s[–-])\s|(?<=[.?!])\s(?=[A-Z“\"][a-z]+ [a-z]))"
 )
 PLACE = compiled(r"\b((?:The|the|An?|an?)\s[^,]{2,40}, [^,]{2,20}, )$")
+# "according to the union's head, Ann Lee."
+APPOSED = compiled(r",\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}(?=[.,;]|\Z)")
 DASHES = frozenset({"—", "–", "-", "--", "―"})
 SHORTEST_ADVERB = 5  # letters of a word in -ly
 
@@ -151,6 +153,9 @@ def after(text: str, start: int, stop: int, words: Lexicon, patterns: Patterns) 
     first = flat(text, start, end).split(" ", 1)[0].lower()
     if not first[:1].isalnum() or first in words.prepositions or first in words.not_names:
         return Span(start, start), ""
+    named = APPOSED.match(text, end, stop) if mark == "," and first in words.determiners else None
+    if named and text[end - 1].islower():
+        return Span(start, named.end()), text[named.end() : named.end() + 1].strip()
     return Span(start, end), mark
 
 

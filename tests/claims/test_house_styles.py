@@ -43,6 +43,11 @@ NUMBERS = [
     ),
     ("In five years a quarter of the 1,036 reefs died.", "5 year; 0.25; 1036 reefs"),
     ("He gave $40 to a small zoo - over six years.", "40 US dollar; 6 year"),
+    (
+        "It got 25.7%, the Liberals 19.5 and the Left 14.9.",
+        "25.7 percentage; 19.5 percentage; 14.9 percentage",
+    ),
+    ("It kept 39 seats thanks to three others.", "39 seats; 3 others"),
     ("The fair, held over three days, lost money.", "3 day"),
     ("He was held over three days.", "> 3 day"),
 ]

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 import claims
 from claims.identity import MOST_REPEATS
 
@@ -37,14 +39,16 @@ def test_repeats_name_each_other() -> None:
 
 
 def test_small_counts_repeat_only_with_their_noun() -> None:
-    text = "Police arrested three men. Three men left. Three cars burned."
+    text = "Police arrested three men. Those arrested, three men, left. Three cars burned."
     first, second, third = claims.find_claims(text)
     assert first.repeats == (second.id,)
     assert third.repeats == ()
 
 
 def test_a_length_of_time_is_the_same_in_years_and_in_decades() -> None:
-    first, second = claims.find_claims("It was a 20-year war. After two decades it ended.")
+    first, second = claims.find_claims(
+        "Their conflict went on for 20 years. After two decades the conflict ended."
+    )
     assert first.repeats == (second.id,)
 
 
@@ -59,3 +63,26 @@ def test_a_hundred_tells_whoever_is_counted() -> None:
     for count, same in ((99, False), (100, True)):
         text = f"Some {count} men drowned.\n\nThe {count} people drowned at sea."
         assert [bool(c.repeats) for c in claims.find_claims(text)] == [same, same]
+
+
+SAME = [
+    "A fire in Bergen killed 14 people. The fire in Bergen left 14 people dead.",
+    "The firm has 71 aircraft. It bought the 71 aircraft in Spain.",
+    "Rebels sent 1,037 men. In Tromso 1,037 men were seen.",
+    "They voted £3 million for a pier. The pier costs £3 million.",
+]
+OTHERS = [
+    "A fire in Bergen killed 14 people. A storm in Tromso killed 14 people.",
+    "The quay is 412 metres long. Her tunnel at Narvik measures 412 metres.",
+    "The bank cut 540 jobs. An airline hired 540 pilots.",
+    "Some 1,087 bridges were checked. In Sweden 1,087 schools closed.",
+    "The fire burned 60 cars. A zoo has 60 cars.",
+    "In 2019 fires killed 14 people. In 2021 fires killed 14 people.",
+    "The jury fined him £3 million. A pier costs £3 million.",
+]
+
+
+@pytest.mark.parametrize("text", [*SAME, *OTHERS])
+def test_two_figures_of_one_value_are_one_fact_only_where_the_words_say_so(text: str) -> None:
+    one, other = (c for c in claims.find_claims(text, published=DAY) if c.quantity)
+    assert (one.repeats == (other.id,)) is (text in SAME)

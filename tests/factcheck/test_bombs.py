@@ -71,6 +71,10 @@ PARTS = b'Content-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\n'
 Maker = Callable[[Path], Path]
 #  file name -> how it is made, what is said about it behind its name
 REFUSED: dict[str, tuple[Maker, str]] = {
+    "path.epub": (
+        lambda p: book(p, '<itemref idref="1"/>', COWS, "../../../../etc/passwd"),
+        "what it names are not in it",
+    ),
     "bomb.docx": (lambda p: docx(p, text="a" * MUCH), BIG),
     "bomb.epub": (lambda p: book(p, '<itemref idref="1"/>', b"a" * MUCH), BIG),
     "laughs.docx": (lambda p: docx(p, ENTITY, "&b;"), "(word/document.xml declares entities"),
@@ -103,10 +107,6 @@ READ: dict[str, tuple[Maker, str]] = {
     "again.epub": (
         lambda p: book(p, '<itemref idref="1"/>' * DEEP, f"<p>{COWS}</p>"),
         "Some 5 cows",
-    ),
-    "path.epub": (
-        lambda p: book(p, '<itemref idref="1"/>', COWS, "../../../../etc/passwd"),
-        "",
     ),
     "deep.html": (
         lambda p: written(p, b"<html>" + b"<div>" * DEEP + COWS.encode()),
