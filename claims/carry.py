@@ -171,6 +171,8 @@ def share_back(text: str, found: list[Quantity], quantity: Quantity) -> None:
         sides = quantity.dimension == "length" and BY.fullmatch(text, last.end, start)
         if last.unit or last.dimension == "part" or not (listed or sides):
             break
+        if quantity.dimension == "percentage" and not _same_size(quantity.low, last.low):
+            break  # "there were 2,190, seven per cent more"
         start = last.start
         found[at] = last._replace(
             unit=quantity.unit, dimension=quantity.dimension, noun=quantity.noun

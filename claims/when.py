@@ -25,6 +25,8 @@ ON_ANOTHER = compiled(
     r"(?:\b(?:up|down|rise|rises|fall|increase|decrease|drop|jump|gain|higher|lower|improvement|decline)"
     r"\b[^,;]{0,30} (?:on|over)|\b(?:above|below)) (?:the )?\Z"
 )
+TIED = compiled(r"\s(?:(?:in|on|by|during)\s)?")  # right behind its figure
+NOW = compiled(r"\s(?:now|today|currently|at present)\b")  # "1,410 in 2016 and 1,355 now"
 # "wheat for September delivery rose 5%": what is traded, not when
 DELIVERY = compiled(
     r"\s(?:delivery|contracts?|futures|settlement)\b|-(?:era|style|built|vintage)\b"
@@ -108,34 +110,60 @@ def _governing(
     best, least = None, FARTHEST
     for number in _near(candidates, dates, figure):
         date = candidates[number]
-        before = date.end <= figure.start
-        gap = (date.end, figure.start) if before else (figure.end, date.start)
-        distance = gap[1] - gap[0]
-        if distance >= least:
-            continue
-        alone = text[figure.end : figure.end + 1] in ("", "\n", ")")
-        labels = before and alone and text[slice(*gap)] == ": "  # "In June: 612"
-        if CLAUSE.search(text, *gap) and not labels:
-            continue
-        if _is_of_next_line(text, figure, date) or DELIVERY.match(text, date.end):
-            continue
-        if _only_compares(text, date, figure) or PAPER.search(
-            text, max(sentence_start, date.start - LONGEST_OPENING), date.start
-        ):
-            continue
-        if not before and _is_of_another(text, figure, date):
-            continue
-        if before and "," in text[slice(*gap)] and not _is_fronted(text, sentence_start, date):
-            continue
-        best, least = number, distance
-    if best is None:
-        first = candidates[dates[0]]
-        near = 0 <= figure.start - first.end <= LONGEST_SENTENCE
-        opens = near and OPENING.match(text[sentence_start : first.start])
-        later = (COMPARED, UNDER)
-        if opens and not any(sign.search(text, first.end, figure.start) for sign in later):
-            best = dates[0]
+        if date.end <= figure.start:
+            gap = date.end, figure.start
+            distance = gap[1] - gap[0]
+            may = distance < least and _may_follow(text, sentence_start, date, figure)
+        else:
+            gap = figure.end, date.start
+            distance = 0 if TIED.fullmatch(text, *gap) else gap[1] - gap[0]
+            may = distance < least and _may_stand_before(text, figure, date)
+        if may and not _is_of_another(text, sentence_start, date, figure):
+            best, least = number, distance
+    if best is None and _opens(text, sentence_start, candidates[dates[0]], figure):
+        best = dates[0]
     return best
+
+
+def _may_follow(text: str, sentence_start: int, date: Candidate, figure: Candidate) -> bool:
+    """Can a figure behind the date be of it?"""
+    gap = text[date.end : figure.start]
+    if NOW.match(text, figure.end):
+        return False
+    if gap == ": " and text[figure.end : figure.end + 1] in ("", "\n", ")"):
+        return True  # "In June: 612"
+    if CLAUSE.search(gap):
+        return False
+    return "," not in gap or _is_fronted(text, sentence_start, date)
+
+
+def _may_stand_before(text: str, figure: Candidate, date: Candidate) -> bool:
+    """Can a figure before the date be of it, and not only be held against what is?"""
+    gap = figure.end, date.start
+    if CLAUSE.search(text, *gap) or _is_of_next_line(text, figure, date):
+        return False
+    if FROM_ANOTHER.search(text, *gap) or THAN.search(text, *gap):
+        return False
+    if ON_ANOTHER.search(text, max(0, figure.start - BEFORE_CHANGE), date.start):
+        return False
+    return not is_of_document(text, date.end)  # "45% over the 2014 budget"
+
+
+def _is_of_another(text: str, sentence_start: int, date: Candidate, figure: Candidate) -> bool:
+    """Does the date tell of a delivery, of a paper, or of what is only compared with?"""
+    if DELIVERY.match(text, date.end) or _only_compares(text, date, figure):
+        return True
+    start = max(sentence_start, date.start - LONGEST_OPENING)
+    return PAPER.search(text, start, date.start) is not None
+
+
+def _opens(text: str, sentence_start: int, date: Candidate, figure: Candidate) -> bool:
+    """Does the date open a sentence, and govern all of it up to the figure?"""
+    if not 0 <= figure.start - date.end <= LONGEST_SENTENCE:
+        return False
+    if not OPENING.match(text[sentence_start : date.start]):
+        return False
+    return not any(sign.search(text, date.end, figure.start) for sign in (COMPARED, UNDER))
 
 
 def _near(
@@ -152,20 +180,10 @@ def _near(
 
 def _is_of_next_line(text: str, figure: Candidate, date: Candidate) -> bool:
     """Does the figure end a line "label: figure", and the date stand below?"""
-    if not text.startswith("\n", figure.end) or figure.start > date.start:
+    if not text.startswith("\n", figure.end):
         return False
     line = max(text.rfind("\n", 0, figure.start) + 1, figure.start - LONGEST_LABEL)
     return LABELLED.search(text, line, figure.start) is not None
-
-
-def _is_of_another(text: str, figure: Candidate, date: Candidate) -> bool:
-    """Does a date behind a figure belong to what that is held against?"""
-    gap = figure.end, date.start
-    if FROM_ANOTHER.search(text, *gap) or THAN.search(text, *gap):
-        return True
-    if ON_ANOTHER.search(text, max(0, figure.start - BEFORE_CHANGE), date.start):
-        return True
-    return is_of_document(text, date.end)  # "45% over the 2014 budget"
 
 
 def _only_compares(text: str, date: Candidate, figure: Candidate) -> bool:

@@ -13,6 +13,10 @@ LONGEST_ROLE = 3  # words of "the deputy minister"
 PERSONS = frozenset({"he", "she", "his", "her", "him"})
 THINGS = frozenset({"it", "its"})
 MANY = frozenset({"they", "their"})
+# bodies that are called so by name: "the ministry" is no agency
+SELF_NAMED = frozenset(
+    {"ministry", "department", "council", "committee", "commission", "office", "bureau"}
+)
 ANY_BODY = frozenset(
     {"company", "firm", "group", "organization", "organisation", "charity", "foundation", "network"}
     | {"association", "institute", "union", "watchdog", "campaign"}
@@ -38,7 +42,7 @@ def name_of(article: Article, mention: Span) -> str:
         if inner[-1] in article.words.roles:
             return _person(article, mention.start, None) or written
         if inner[-1] in article.words.bodies:
-            return _body(article, mention.start, inner[-1]) or written
+            return _body(article, mention.start, *inner[:0:-1]) or written
     shouted = written.isupper() and len(written) > 4
     name = article.names.full(written.title() if shouted else written, mention.start)
     return name if "," not in name else ASIDE.sub("", name)
@@ -93,11 +97,17 @@ def _can_be_body(inner: list[str], noun: str, words: Lexicon) -> bool:
     return not (others - ANY_BODY if noun in ANY_BODY else others)
 
 
-def _body(article: Article, place: int, noun: str = "") -> str:
-    """The institution last named as speaking; none when another `noun` stands nearer."""
+def _body(article: Article, place: int, noun: str = "", which: str = "") -> str:
+    """The institution last named as speaking; none when another `noun` stands nearer.
+
+    which   the word before the noun: "the environment ministry" is no other body
+    """
+    own = {noun, which} if which or noun in SELF_NAMED else set()
     for report in _reports_before(article, place):
         mention = article.mention(report)
         inner = mention.partition(",")[0].split()
+        if own - {""} - {word.lower() for word in inner}:
+            continue
         can_be = _can_be_body(inner, noun, article.words)
         if not noun and not can_be:
             can_be = _is_common_body(article, inner)

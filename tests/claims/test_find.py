@@ -83,6 +83,7 @@ COMPARISONS = {
     "Turnout was 76.6%, a touch above 2017.": [None],
     "It was a 43% rise on the previous year.": [None],
     "It burned 30 1950s-era boats.": [None],
+    "It rose from 61 in 2016 to 88 in 2021 and 54 now.": [date(2016, 1, 1), date(2021, 1, 1), None],
     "Some 140 ships are stuck, twice the number of last week.": [None],
     "5 March 2020: 12 cows died on May 4.": [date(2020, 5, 4)],
     "Wheat for September delivery rose 5% on March 5.": [date(2024, 3, 5)],

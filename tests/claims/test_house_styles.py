@@ -48,6 +48,7 @@ NUMBERS = [
         "25.7 percentage; 19.5 percentage; 14.9 percentage",
     ),
     ("It kept 39 seats thanks to three others.", "39 seats; 3 others"),
+    ("There were 2,190, seven per cent more.", "2190; 7 percentage"),
     ("The fair, held over three days, lost money.", "3 day"),
     ("He was held over three days.", "> 3 day"),
 ]
