@@ -32,7 +32,10 @@ def assemble(
     written = {number: text[slice(*layout.sentences[number])] for number in set(sentences)}
     names = _names(text, candidates, sentences, written)
     sayings = Sayings(
-        candidates, known.sources, lambda number: (sentences[number], written[sentences[number]])
+        text,
+        candidates,
+        known.sources,
+        lambda number: (sentences[number], written[sentences[number]]),
     )
     same = repeats(candidates, [kinds[0] for kinds in known.kinds], sayings.agree)
     owners = _owners(known.times)

@@ -19,6 +19,8 @@ YEAR = compiled(r"(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,.]\d|\d)")
 ROOT = 4  # letters that "crossed" and "crossing" have in common
 # words that two sentences share when they speak of one thing; where they name others, more
 LEAST, LEAST_ELSEWHERE = 1, 2
+DEFINITE = compiled(r"\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese)\s\Z")
+LONGEST_DEFINITE = 6  # characters
 TELLING = 4  # digits of a figure that two things hardly share
 TELLING_WITH_NOUN = 2  # the same where they count the same
 ANYBODY = frozenset(("", "people", "persons", "men", "women", "children", "others"))
@@ -53,10 +55,12 @@ class Sayings:
 
     def __init__(
         self,
+        text: str,
         candidates: Sequence[Candidate],
         sources: Sequence[Source | None],
         sentence_of: Callable[[int], tuple[int, str]],
     ) -> None:
+        self._text = text
         self._candidates = candidates
         self._sources = sources
         self._sentence_of = sentence_of
@@ -80,13 +84,18 @@ class Sayings:
             return False
         nouns = [self._noun(number) for number in (one, other)]
         alike, digits = nouns[0] == nouns[1], self._digits(one)
-        if alike and digits >= TELLING:
+        if alike and (digits >= TELLING or (nouns[1] and self._is_definite(other))):
             return True
         own = self._own_words(one) | self._own_words(other)
         shared = len((first.words & second.words) - own)
         if alike and digits >= TELLING_WITH_NOUN and nouns[0] not in ANYBODY:
             shared += 1  # "71 aircraft"
         return shared >= (LEAST_ELSEWHERE if _part(first.names, second.names) else LEAST)
+
+    def _is_definite(self, number: int) -> bool:
+        """ "The 40 people": those that were told of."""
+        start = self._candidates[number].start
+        return DEFINITE.search(self._text, max(0, start - LONGEST_DEFINITE), start) is not None
 
     def _own_words(self, number: int) -> frozenset[str]:
         quantity = self._candidates[number].quantity

@@ -69,6 +69,7 @@ SAME = [
     "A fire in Bergen killed 14 people. The fire in Bergen left 14 people dead.",
     "The firm has 71 aircraft. It bought the 71 aircraft in Spain.",
     "Rebels sent 1,037 men. In Tromso 1,037 men were seen.",
+    "The fire killed 40 people. The 40 people were asleep.",
     "They voted £3 million for a pier. The pier costs £3 million.",
 ]
 OTHERS = [

@@ -155,7 +155,7 @@ def test_two_kinds_are_joined_without_repeating() -> None:
 
 
 def test_what_was_lost_is_hedged_no_other_way_than_what_was_killed() -> None:
-    text = "The flood killed 12 people. The town lost 12 people. The flood killed 9 cows."
+    text = "The flood killed 12 people in town. The town lost 12 people. The flood killed 9 cows."
     reading = read(text, date(2021, 7, 8))
     assert reading.claims[0].repeats == (reading.claims[1].id,)
     assert not any("elsewhere" in step.step for step in steps(reading.claims[0], reading))
