@@ -11,7 +11,7 @@ from factcheck.ledger.clock import moment
 from factcheck.ledger.earlier import Earlier
 from factcheck.ledger.former import Former, former_claims
 from factcheck.ledger.mark import Mark, Version
-from factcheck.ledger.marking import marked
+from factcheck.ledger.marking import marked, part
 from factcheck.ledger.state import State
 from factcheck.ledger.typed import SHOWN, Row
 from factcheck.ledger.words import changed
@@ -92,6 +92,8 @@ def _of(work: Work, row: Row, now: Claim | None, before: Former | None) -> _Of |
         return f"claim {flat(row.claim[:SHOWN])}{words} is not in the text any more"
     if said and said != flat(claim.text):
         return f"“{said}” is not what {claim.id} says, which is “{flat(claim.text)}”"
+    if now and (belongs := part(now, {one.id: one for one in work.article.claims})):
+        return f"{belongs}, which has the verdict"
     if before:
         return _Of(before.version, before.state(work.record), before.pair)
     return _Of(work.article.version, work.record.states.get(claim.id, State(claim)))

@@ -211,6 +211,18 @@ def test_the_log_in_markdown_tells_what_was_done(desk: Desk) -> None:
     assert lines[3].endswith(" open, 1 error standing: will be mended")
 
 
+def test_the_log_in_markdown_keeps_the_order_in_which_it_was_done(desk: Desk) -> None:
+    claim = desk.id("150")
+    given = ("mark", "ferry.txt", claim, "--by", "AB", "--at")
+    desk.run(*given, "2021-07-11", "--verdict", "confirmed")
+    desk.run(*given, "2021-07-09", "--verdict", "wrong")
+    desk.run("sign", "ferry.txt", "--by", "CD", "--at", "2021-07-12", "--reason", "in print")
+    lines = desk.run("log", "ferry.txt", "-f", "markdown").out.splitlines()[2:]
+    assert [line.partition(",")[0] for line in lines] == [
+        "- 11 July 2021", "- 9 July 2021", "- 12 July 2021",
+    ]  # fmt: skip
+
+
 def test_cells_of_the_log_run_nothing(desk: Desk) -> None:
     desk.mark("150", "wrong", "--note", '=HYPERLINK("http://x")')
     assert '"\'=HYPERLINK(""http://x"")"' in desk.run("log").out
@@ -483,3 +495,10 @@ def test_a_verdict_that_was_taken_back_stays_so_under_a_new_name(desk: Desk, edi
     ended = renamed(desk)
     assert ended.out.endswith("“12 bodies”: open → confirmed\n1 taken in, 0 left out.\n")
     assert desk.verdicts()["150"][0] == "open"
+
+
+def test_a_row_about_a_part_is_left_out_and_its_whole_named(desk: Desk) -> None:
+    [day] = [c for c in desk.report()["claims"] if c["text"] == "Tuesday"]
+    ended = take_in(desk, "log.csv", f"id,status\n{day['id']},wrong\n")
+    assert ended.out == "0 taken in, 1 left out.\n"
+    assert f"is a part of {day['part_of']} (“At least 31 people”), which has the" in ended.err
