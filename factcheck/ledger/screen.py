@@ -32,7 +32,7 @@ def run(review: Review) -> None:
             while not review.ended:
                 _show(review, draw)
                 if review.asks:
-                    review.type(keyboard.line(f"{review.asks.capitalize()}: "))
+                    review.type(keyboard.line(review.question))
                 else:
                     review.press(keyboard.key())
     except (KeyboardInterrupt, EOFError):
