@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import re
 import select
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,11 @@ from factcheck.errors import FactcheckError
 
 PATIENCE = 0.05  # seconds in which the rest of an arrow's bytes comes; a person takes longer
 ARROWS = {"[A": "up", "[B": "down", "[C": "right", "[D": "left"}
+# what comes behind an escape, whole (ECMA-48, 5.4; SS3 of a keypad)
+SEQUENCE = re.compile(r"\[[0-?]*[ -/]*[@-~]|O.|[^\[O]", re.DOTALL)
+# a paste tells itself from keys (xterm, ctlseqs: bracketed paste mode)
+PASTE_TOLD, PASTE_UNTOLD = "\x1b[?2004h", "\x1b[?2004l"
+PASTED, PASTE_ENDS = "[200~", "\x1b[201~"
 NAMES = {"\r": "enter", "\n": "enter"}
 
 
@@ -41,14 +47,32 @@ class Keyboard:
             self.termios.tcsetattr(self.number, self.termios.TCSADRAIN, self.usual)
 
     def key(self) -> str:
-        """The next key: its letter, or "enter", "escape", "up", "down", "left", "right"."""
+        """The next key: its letter, or "enter", "escape", "up", "down", "left", "right"; "paste"
+        once for all that was pasted, "other" for any other key with a name.
+        """
         letter = self._letter()
         if letter != "\x1b":
             return NAMES.get(letter, letter)
-        rest = ""
-        while len(rest) < len("[A") and select.select([self.number], [], [], PATIENCE)[0]:
-            rest += self._letter()
+        rest = self._rest()
+        if rest == PASTED:
+            self._skip_paste()
+            return "paste"
         return ARROWS.get(rest.replace("O", "["), "other") if rest else "escape"
+
+    def _rest(self) -> str:
+        """What follows an escape at once: "[A", "OP", "[15~", or a letter."""
+        rest = ""
+        while not SEQUENCE.fullmatch(rest) and self._comes():
+            rest += self._letter()
+        return rest
+
+    def _comes(self) -> bool:
+        return bool(select.select([self.number], [], [], PATIENCE)[0])
+
+    def _skip_paste(self) -> None:
+        end = ""
+        while end != PASTE_ENDS:
+            end = (end + self._letter())[-len(PASTE_ENDS) :]
 
     def _letter(self) -> str:
         letter = ""

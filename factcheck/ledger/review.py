@@ -87,6 +87,9 @@ class Review:
             self._take()
         elif key == "z":
             self._undo()
+        elif key == "paste":
+            self.message = "A paste decides nothing; press s or t first to paste into it."
+            self.just = just
         elif key in ("q", "escape"):
             self.ended = True
         else:

@@ -7,7 +7,7 @@ from shutil import get_terminal_size
 
 from factcheck import colour
 from factcheck.errors import FactcheckError
-from factcheck.ledger.keys import Keyboard
+from factcheck.ledger.keys import PASTE_TOLD, PASTE_UNTOLD, Keyboard
 from factcheck.ledger.review import Review
 from factcheck.reports.layout import Line, plain
 
@@ -31,6 +31,7 @@ def run(review: Review) -> None:
         with keyboard.alone():
             while not review.ended:
                 _show(review, draw)
+                _write(PASTE_TOLD)  # each time: a line that was typed ends it
                 if review.asks:
                     review.type(keyboard.line(review.question))
                 else:
@@ -38,7 +39,7 @@ def run(review: Review) -> None:
     except (KeyboardInterrupt, EOFError):
         pass  # all that was decided is written
     finally:
-        _write(LEAVE)
+        _write(PASTE_UNTOLD + LEAVE)
     _write("".join(f"{plain(line)}\n" for line in review.summary(_width())))
 
 

@@ -192,7 +192,7 @@ def test_a_review_in_a_terminal(terminal: Terminal, tmp_path: Path) -> None:
     assert "1 of 7" in shown
     assert "c confirmed" in shown
     terminal.send("s")
-    terminal.text("Source:")
+    terminal.text("Source of “At least 31 people”:")
     terminal.send("-l", "coast guard, Ç 2")
     terminal.send("Enter")
     terminal.text("open: coast guard, Ç 2")
@@ -224,3 +224,17 @@ def test_a_review_goes_on_after_its_terminal_has_gone(terminal: Terminal, tmp_pa
     terminal.send("C-c")
     terminal.text("ended with 0")
     assert [m["verdict"] for m in desk.log()] == ["confirmed"]
+
+
+def test_what_is_pasted_in_a_review_is_no_verdict(terminal: Terminal, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    terminal.start("review", "ferry.txt", "--by", "AB", "--at", AT)
+    terminal.text("[At least 31 people]")
+    terminal.tmux("set-buffer", "which cows\nwould count?")
+    terminal.tmux("paste-buffer", "-p")
+    assert "1 of 7\n" in terminal.text("A paste decides nothing")
+    terminal.send("F5", "F1", "M-w")  # nothing of these is left over for the next key
+    terminal.text("This key does nothing here.")
+    terminal.send("q")
+    terminal.text("ended with 0")
+    assert not (desk.folder / ".factcheck").exists()
