@@ -4,8 +4,9 @@ import codecs
 import os
 import re
 import select
+import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from factcheck.errors import FactcheckError
@@ -73,6 +74,25 @@ class Keyboard:
         end = ""
         while end != PASTE_ENDS:
             end = (end + self._letter())[-len(PASTE_ENDS) :]
+
+    def stopped(self, leave: Callable[[], None], come_back: Callable[[], None]) -> None:
+        """From now on Ctrl-Z leaves the terminal as the shell knows it, and `fg` takes it again.
+
+        leave      what is to be done before the shell has it
+        come_back  what is to be done once it is ours again
+        """
+
+        def stop(number: int, frame: object) -> None:
+            leave()
+            now = self.termios.tcgetattr(self.number)
+            self.termios.tcsetattr(self.number, self.termios.TCSADRAIN, self.usual)
+            signal.signal(number, signal.SIG_DFL)
+            os.kill(os.getpid(), number)  # stands still here until it is told to go on
+            signal.signal(number, stop)
+            self.termios.tcsetattr(self.number, self.termios.TCSADRAIN, now)
+            come_back()
+
+        signal.signal(signal.SIGTSTP, stop)
 
     def _letter(self) -> str:
         letter = ""

@@ -26,6 +26,13 @@ def need_terminal() -> None:
 def run(review: Review) -> None:
     """Show the claims until somebody ends it."""
     keyboard, draw = Keyboard(), _painter()
+
+    def come_back() -> None:
+        _write(ENTER)
+        _show(review, draw)
+        _write(PASTE_TOLD)
+
+    keyboard.stopped(leave=lambda: _write(PASTE_UNTOLD + LEAVE), come_back=come_back)
     _write(ENTER)
     try:
         with keyboard.alone():

@@ -238,3 +238,24 @@ def test_what_is_pasted_in_a_review_is_no_verdict(terminal: Terminal, tmp_path: 
     terminal.send("q")
     terminal.text("ended with 0")
     assert not (desk.folder / ".factcheck").exists()
+
+
+def test_a_review_that_was_stopped_leaves_the_shell_its_screen(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    desk = Desk(tmp_path)
+    terminal.tmux("new-session", "-d", "-x", "90", "-y", "40", "env PS1='shell> ' bash --norc")
+    words = shlex.join([sys.executable, "-m", "factcheck", "review", "ferry.txt", "--by", "AB"])
+    terminal.send("-l", f"cd {shlex.quote(str(tmp_path))}; clear; {words}")
+    terminal.send("Enter")
+    terminal.text("[At least 31 people]")
+    terminal.send("C-z")
+    assert "At least 31 people" not in terminal.text("Stopped")
+    terminal.send("-l", "fg")
+    terminal.send("Enter")
+    terminal.text("[At least 31 people]")
+    terminal.send("c")
+    terminal.text("1 of 7 claims decided")
+    terminal.send("q")
+    terminal.text("shell>")
+    assert [m["verdict"] for m in desk.log()] == ["confirmed"]
