@@ -7,22 +7,24 @@ import select
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 from factcheck.errors import FactcheckError
 
 PATIENCE = 0.05  # seconds in which the rest of an arrow's bytes comes; a person takes longer
-ARROWS = {"[A": "up", "[B": "down", "[C": "right", "[D": "left"}
+SEQUENCES = {"[A": "up", "[B": "down", "[C": "right", "[D": "left", "[H": "home", "[F": "end",
+             "[1~": "home", "[4~": "end", "[3~": "delete"}  # fmt: skip
 # what comes behind an escape, whole (ECMA-48, 5.4; SS3 of a keypad)
 SEQUENCE = re.compile(r"\[[0-?]*[ -/]*[@-~]|O.|[^\[O]", re.DOTALL)
 # a paste tells itself from keys (xterm, ctlseqs: bracketed paste mode)
 PASTE_TOLD, PASTE_UNTOLD = "\x1b[?2004h", "\x1b[?2004l"
 PASTED, PASTE_ENDS = "[200~", "\x1b[201~"
-NAMES = {"\r": "enter", "\n": "enter"}
+NAMES = {"\r": "enter", "\n": "enter", "\x7f": "backspace", "\b": "backspace", "\x01": "home",
+         "\x05": "end"}  # fmt: skip
 
 
 class Keyboard:
-    """Standard input with each key as it is pressed; lines only when one is asked for."""
+    """Standard input with each key as it is pressed."""
 
     def __init__(self) -> None:
         try:
@@ -35,6 +37,7 @@ class Keyboard:
         self.termios, self.tty = termios, tty
         self.number = sys.stdin.fileno()
         self.usual = termios.tcgetattr(self.number)
+        self.pasted = ""
         self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
 
     @contextmanager
@@ -49,16 +52,17 @@ class Keyboard:
 
     def key(self) -> str:
         """The next key: its letter, or "enter", "escape", "up", "down", "left", "right"; "paste"
-        once for all that was pasted, "other" for any other key with a name.
+        once for all that was pasted (which is then `pasted`), "home", "end", "delete", "backspace",
+        or "other" for any other key with a name.
         """
         letter = self._letter()
         if letter != "\x1b":
             return NAMES.get(letter, letter)
         rest = self._rest()
         if rest == PASTED:
-            self._skip_paste()
+            self.pasted = self._paste()
             return "paste"
-        return ARROWS.get(rest.replace("O", "["), "other") if rest else "escape"
+        return SEQUENCES.get(rest.replace("O", "["), "other") if rest else "escape"
 
     def _rest(self) -> str:
         """What follows an escape at once: "[A", "OP", "[15~", or a letter."""
@@ -70,10 +74,11 @@ class Keyboard:
     def _comes(self) -> bool:
         return bool(select.select([self.number], [], [], PATIENCE)[0])
 
-    def _skip_paste(self) -> None:
-        end = ""
-        while end != PASTE_ENDS:
-            end = (end + self._letter())[-len(PASTE_ENDS) :]
+    def _paste(self) -> str:
+        letters: list[str] = []
+        while "".join(letters[-len(PASTE_ENDS) :]) != PASTE_ENDS:
+            letters.append(self._letter())
+        return "".join(letters[: -len(PASTE_ENDS)])
 
     def stopped(self, leave: Callable[[], None], come_back: Callable[[], None]) -> None:
         """From now on Ctrl-Z leaves the terminal as the shell knows it, and `fg` takes it again.
@@ -102,15 +107,3 @@ class Keyboard:
                 raise EOFError
             letter = self.decoder.decode(byte)
         return letter
-
-    def line(self, question: str) -> str:
-        """A line of text, with the editing that the machine has; "" when it is broken off."""
-        with suppress(ImportError):
-            import readline  # noqa: F401  input() edits with it where there is one
-        self.termios.tcsetattr(self.number, self.termios.TCSADRAIN, self.usual)
-        try:
-            return input(question)
-        except (KeyboardInterrupt, EOFError):
-            return ""
-        finally:
-            self.tty.setcbreak(self.number, self.termios.TCSADRAIN)

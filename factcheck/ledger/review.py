@@ -34,6 +34,9 @@ OTHERS = {"s": "source", "t": "note", "y": "take the known one", "z": "undo", "j
           "g": "next open", "q": "end"}  # fmt: skip
 
 
+SHOWN = 40  # letters of a claim in a question
+
+
 class Undo(NamedTuple):
     """What it takes to go back: the claim and its state before."""
 
@@ -116,7 +119,9 @@ class Review:
     @property
     def question(self) -> str:
         """What is being typed, and about which claim."""
-        return f"{self.asks.capitalize()} of “{flat(self.state.claim.text)}”: "
+        words = flat(self.state.claim.text)
+        words = words if len(words) <= SHOWN else f"{words[:SHOWN]}…"
+        return f"{self.asks.capitalize()} of “{words}”: "
 
     def _decide_and_go_on(self, said: Said) -> None:
         here = self.place

@@ -175,6 +175,14 @@ class Terminal:
             time.sleep(0.1)
         raise AssertionError(f"{wanted!r} never came:\n{shown}")
 
+    def gone(self, unwanted: str) -> None:
+        """Wait until the words are no longer on the screen."""
+        for _ in range(300):
+            if unwanted not in self.tmux("capture-pane", "-p"):
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"{unwanted!r} never went")
+
 
 @pytest.fixture
 def terminal(tmp_path: Path) -> Iterator[Terminal]:
@@ -259,3 +267,26 @@ def test_a_review_that_was_stopped_leaves_the_shell_its_screen(
     terminal.send("q")
     terminal.text("shell>")
     assert [m["verdict"] for m in desk.log()] == ["confirmed"]
+
+
+def test_escape_leaves_a_field_and_keys_with_names_leave_nothing_in_it(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    desk = Desk(tmp_path)
+    terminal.start("review", "ferry.txt", "--by", "AB", "--at", AT)
+    terminal.text("[At least 31 people]")
+    terminal.send("s", "x")
+    terminal.text("people”: x")
+    terminal.send("Escape")
+    terminal.gone("people”: x")
+    terminal.send("s")
+    terminal.text("Source of “At least 31 people”:")
+    terminal.send("F5", "PageUp", "F1", "a", "b", "Left", "-")
+    terminal.text("people”: a-b")
+    terminal.tmux("set-buffer", "of the\nyard ")
+    terminal.tmux("paste-buffer", "-p")
+    terminal.send("Enter")
+    terminal.text("open: a-of the yardb")
+    terminal.send("q")
+    terminal.text("ended with 0")
+    assert [m["source"] for m in desk.log()] == ["a-of the yardb"]
