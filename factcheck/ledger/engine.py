@@ -8,7 +8,7 @@ read (BEGIN IMMEDIATE); each waits PATIENCE seconds for the others.
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -91,6 +91,34 @@ def _file(place: Place) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def make_file(place: Place) -> None:
+    """The file of a ledger that is not there yet, a database from its first moment: one of no bytes
+    is what a damaged disk leaves, never what somebody is just making.
+    """
+    path = Path(place.where)
+    if path.exists():
+        return
+    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
+    # what cannot be made so, SQLite makes when it opens it, or says why it cannot
+    with suppress(OSError, sqlite3.Error):
+        try:
+            with closing(sqlite3.connect(beside)) as made:
+                made.execute("PRAGMA journal_mode=WAL")
+            os.link(beside, path)  # not over one that somebody else has made meanwhile
+        finally:
+            beside.unlink(missing_ok=True)
+
+
+def need_bytes(place: Place) -> None:
+    """FactcheckError for a ledger whose file has lost all that was in it."""
+    path = Path(place.where)
+    if path.is_file() and not path.stat().st_size:
+        raise FactcheckError(
+            f"{shown(place)}: is damaged: it is empty",
+            "Restore it from a copy, or remove it to begin anew.",
+        )
 
 
 def _begin(connection: Connection) -> None:

@@ -2,7 +2,9 @@
 
 import csv
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from heapq import merge
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from factcheck.ledger.mark import Mark, Signature
@@ -71,10 +73,14 @@ def _object(mark: Mark) -> dict[str, Any]:
 
 
 def markdown(marks: Sequence[Mark], signed: Sequence[Signature], names: Names) -> Iterator[str]:
-    """What was done to each article, in the order in which it was done."""
-    deeds = [(mark.article, mark.at, _told(mark, names)) for mark in marks]
-    deeds += [(one.article, one.at, _signed(one)) for one in signed]
-    deeds.sort(key=lambda deed: deed[:2])
+    """What was done to each article, in the order in which it was done.
+
+    Nobody numbers marks and signatures together: a signature stands before the first mark that is
+    dated later.
+    """
+    said = [(mark.article, mark.at, _told(mark, names)) for mark in marks]
+    under = [(one.article, one.at, _signed(one)) for one in signed]
+    deeds = sorted(merge(said, under, key=itemgetter(1)), key=itemgetter(0))
     for number, (article, found) in enumerate(groupby(deeds, key=lambda deed: deed[0])):
         if number:
             yield ""

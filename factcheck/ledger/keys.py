@@ -2,20 +2,29 @@
 
 import codecs
 import os
+import re
 import select
+import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from factcheck.errors import FactcheckError
 
 PATIENCE = 0.05  # seconds in which the rest of an arrow's bytes comes; a person takes longer
-ARROWS = {"[A": "up", "[B": "down", "[C": "right", "[D": "left"}
-NAMES = {"\r": "enter", "\n": "enter"}
+SEQUENCES = {"[A": "up", "[B": "down", "[C": "right", "[D": "left", "[H": "home", "[F": "end",
+             "[1~": "home", "[4~": "end", "[3~": "delete"}  # fmt: skip
+# what comes behind an escape, whole (ECMA-48, 5.4; SS3 of a keypad)
+SEQUENCE = re.compile(r"\[[0-?]*[ -/]*[@-~]|O.|[^\[O]", re.DOTALL)
+# a paste tells itself from keys (xterm, ctlseqs: bracketed paste mode)
+PASTE_TOLD, PASTE_UNTOLD = "\x1b[?2004h", "\x1b[?2004l"
+PASTED, PASTE_ENDS = "[200~", "\x1b[201~"
+NAMES = {"\r": "enter", "\n": "enter", "\x7f": "backspace", "\b": "backspace", "\x01": "home",
+         "\x05": "end"}  # fmt: skip
 
 
 class Keyboard:
-    """Standard input with each key as it is pressed; lines only when one is asked for."""
+    """Standard input with each key as it is pressed."""
 
     def __init__(self) -> None:
         try:
@@ -28,6 +37,7 @@ class Keyboard:
         self.termios, self.tty = termios, tty
         self.number = sys.stdin.fileno()
         self.usual = termios.tcgetattr(self.number)
+        self.pasted = ""
         self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
 
     @contextmanager
@@ -41,14 +51,53 @@ class Keyboard:
             self.termios.tcsetattr(self.number, self.termios.TCSADRAIN, self.usual)
 
     def key(self) -> str:
-        """The next key: its letter, or "enter", "escape", "up", "down", "left", "right"."""
+        """The next key: its letter, or "enter", "escape", "up", "down", "left", "right"; "paste"
+        once for all that was pasted (which is then `pasted`), "home", "end", "delete", "backspace",
+        or "other" for any other key with a name.
+        """
         letter = self._letter()
         if letter != "\x1b":
             return NAMES.get(letter, letter)
+        rest = self._rest()
+        if rest == PASTED:
+            self.pasted = self._paste()
+            return "paste"
+        return SEQUENCES.get(rest.replace("O", "["), "other") if rest else "escape"
+
+    def _rest(self) -> str:
+        """What follows an escape at once: "[A", "OP", "[15~", or a letter."""
         rest = ""
-        while len(rest) < len("[A") and select.select([self.number], [], [], PATIENCE)[0]:
+        while not SEQUENCE.fullmatch(rest) and self._comes():
             rest += self._letter()
-        return ARROWS.get(rest.replace("O", "["), "other") if rest else "escape"
+        return rest
+
+    def _comes(self) -> bool:
+        return bool(select.select([self.number], [], [], PATIENCE)[0])
+
+    def _paste(self) -> str:
+        letters: list[str] = []
+        while "".join(letters[-len(PASTE_ENDS) :]) != PASTE_ENDS:
+            letters.append(self._letter())
+        return "".join(letters[: -len(PASTE_ENDS)])
+
+    def stopped(self, leave: Callable[[], None], come_back: Callable[[], None]) -> None:
+        """From now on Ctrl-Z leaves the terminal as the shell knows it, and `fg` takes it again.
+
+        leave      what is to be done before the shell has it
+        come_back  what is to be done once it is ours again
+        """
+
+        def stop(number: int, frame: object) -> None:
+            leave()
+            now = self.termios.tcgetattr(self.number)
+            self.termios.tcsetattr(self.number, self.termios.TCSADRAIN, self.usual)
+            signal.signal(number, signal.SIG_DFL)
+            os.kill(os.getpid(), number)  # stands still here until it is told to go on
+            signal.signal(number, stop)
+            self.termios.tcsetattr(self.number, self.termios.TCSADRAIN, now)
+            come_back()
+
+        signal.signal(signal.SIGTSTP, stop)
 
     def _letter(self) -> str:
         letter = ""
@@ -58,15 +107,3 @@ class Keyboard:
                 raise EOFError
             letter = self.decoder.decode(byte)
         return letter
-
-    def line(self, question: str) -> str:
-        """A line of text, with the editing that the machine has; "" when it is broken off."""
-        with suppress(ImportError):
-            import readline  # noqa: F401  input() edits with it where there is one
-        self.termios.tcsetattr(self.number, self.termios.TCSADRAIN, self.usual)
-        try:
-            return input(question)
-        except (KeyboardInterrupt, EOFError):
-            return ""
-        finally:
-            self.tty.setcbreak(self.number, self.termios.TCSADRAIN)

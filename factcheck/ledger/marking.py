@@ -32,9 +32,13 @@ class Said(NamedTuple):
 
 
 def claim_called(name: str, claims: Iterable[Claim], shown: str) -> Claim:
-    """The claim with an id; FactcheckError with those that have these words, or look like it."""
+    """The claim with an id; FactcheckError with those that have these words, or look like it, and
+    for one that is only a part of another.
+    """
     known = {claim.id: claim for claim in claims}
     if name in known:
+        if belongs := part(known[name], known):
+            raise FactcheckError(f"{shown}: {belongs}", "Decide about that one.")
         return known[name]
     words = f" {flat(name).lower()} "
     near = [claim for claim in known.values() if words in f" {flat(claim.text).lower()} "][:NEAR]
@@ -42,6 +46,17 @@ def claim_called(name: str, claims: Iterable[Claim], shown: str) -> Claim:
     offers = ", ".join(f"{claim.id} (“{flat(claim.text)}”)" for claim in near)
     hint = f"Did you mean {offers}?" if near else f"factcheck status {shown} lists them."
     raise FactcheckError(f"{shown}: there is no claim {visible(name)!r}", hint)
+
+
+def part(claim: Claim, known: Mapping[str, Claim]) -> str:
+    """What a claim is a part of, in words; "" for one that stands for itself.
+
+    A verdict is on the whole: on the date of a figure alone it would count for nothing.
+    """
+    whole = known.get(claim.part_of or "")
+    if whole is None:
+        return ""
+    return f"{claim.id} (“{flat(claim.text)}”) is a part of {whole.id} (“{flat(whole.text)}”)"
 
 
 def marked(article: str, state: State, said: Said, by: str, at: str) -> Mark:

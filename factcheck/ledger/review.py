@@ -34,6 +34,9 @@ OTHERS = {"s": "source", "t": "note", "y": "take the known one", "z": "undo", "j
           "g": "next open", "q": "end"}  # fmt: skip
 
 
+SHOWN = 40  # letters of a claim in a question
+
+
 class Undo(NamedTuple):
     """What it takes to go back: the claim and its state before."""
 
@@ -57,6 +60,7 @@ class Review:
         self.message = ""
         self.ended = not self.entries
         self.asks = ""  # "source" or "note", while one is being typed
+        self.just: int | None = None  # the claim that the last key decided: s and t are for it
         if self.entries and not self.state.open:
             self._to_next_open()
 
@@ -66,13 +70,18 @@ class Review:
         return self.work.record.of(self.entries[self.place])
 
     def press(self, key: str) -> None:
-        """Do what a key stands for; of one that stands for nothing, say so."""
+        """Do what a key stands for; of one that stands for nothing, say so.
+
+        Right behind a verdict, s and t go back to the claim that it was on.
+        """
         self.message = ""
+        just, self.just = self.just, None
         if key in VERDICTS:
-            self._decide(Said(VERDICTS[key]))
-            self._to_next_open()
+            self._decide_and_go_on(Said(VERDICTS[key]))
         elif key in FIELDS:
             self.asks = FIELDS[key]
+            if just is not None:
+                self.place, self.just = just, just
         elif key in MOVES:
             self.place = min(max(self.place + MOVES[key], 0), len(self.entries) - 1)
         elif key == "g":
@@ -81,20 +90,45 @@ class Review:
             self._take()
         elif key == "z":
             self._undo()
+        elif key == "paste":
+            self.message = "A paste decides nothing; press s or t first to paste into it."
+            self.just = just
         elif key in ("q", "escape"):
             self.ended = True
         else:
             self.message = "This key does nothing here."
 
     def type(self, text: str) -> None:
-        """Keep what was typed as a source or a note; nothing when nothing was."""
+        """Keep what was typed as a source or a note; nothing when nothing was.
+
+        Then on to the next open claim, where it was for the one decided before. After nothing the
+        next s or t is for the claim that is shown.
+        """
         asked, self.asks = self.asks, ""
-        if text.strip():
-            said = text.strip()
+        just, said = self.just, text.strip()
+        if not said:
+            self.just = None
+        else:
             try:
                 self._decide(Said(source=said) if asked == "source" else Said(note=said))
             except FactcheckError as error:
                 self.message = str(error)
+        if just is not None:
+            self._to_next_open()
+
+    @property
+    def question(self) -> str:
+        """What is being typed, and about which claim."""
+        words = flat(self.state.claim.text)
+        words = words if len(words) <= SHOWN else f"{words[:SHOWN]}…"
+        return f"{self.asks.capitalize()} of “{words}”: "
+
+    def _decide_and_go_on(self, said: Said) -> None:
+        here = self.place
+        self._decide(said)
+        self.just = here
+        self.message += " (s, t: its source, its note)"
+        self._to_next_open()
 
     def _decide(self, said: Said) -> None:
         before = self.state
@@ -114,8 +148,7 @@ class Review:
             self.message = "Nothing is known about this figure from other articles."
             return
         why = f"as in {offer.article}"
-        self._decide(Said("confirmed", offer.source, as_of=offer.speaks_of, why=why))
-        self._to_next_open()
+        self._decide_and_go_on(Said("confirmed", offer.source, as_of=offer.speaks_of, why=why))
 
     def _undo(self) -> None:
         """Write what was said before once more; the history keeps both. What somebody else has

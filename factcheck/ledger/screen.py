@@ -7,11 +7,14 @@ from shutil import get_terminal_size
 
 from factcheck import colour
 from factcheck.errors import FactcheckError
-from factcheck.ledger.keys import Keyboard
+from factcheck.ledger.field import Field
+from factcheck.ledger.keys import PASTE_TOLD, PASTE_UNTOLD, Keyboard
 from factcheck.ledger.review import Review
-from factcheck.reports.layout import Line, plain
+from factcheck.reports.layout import Line, cells, plain
 
 ENTER, LEAVE = "\x1b[?1049h", "\x1b[?1049l"  # the terminal's second screen (xterm, ctlseqs)
+BEGIN = "\r\x1b[J"  # back to the beginning of the line, and clear from there
+LEAST = 10  # cells for what is typed, on the narrowest screen
 CLEAR = "\x1b[H\x1b[2J"
 WIDEST = 100
 Painter = Callable[[Iterable[Line]], Iterable[str]]
@@ -26,20 +29,41 @@ def need_terminal() -> None:
 def run(review: Review) -> None:
     """Show the claims until somebody ends it."""
     keyboard, draw = Keyboard(), _painter()
-    _write(ENTER)
+
+    def come_back() -> None:
+        _write(ENTER + PASTE_TOLD)
+        _show(review, draw)
+
+    keyboard.stopped(leave=lambda: _write(PASTE_UNTOLD + LEAVE), come_back=come_back)
+    _write(ENTER + PASTE_TOLD)
     try:
         with keyboard.alone():
             while not review.ended:
                 _show(review, draw)
                 if review.asks:
-                    review.type(keyboard.line(f"{review.asks.capitalize()}: "))
+                    review.type(_typed(keyboard, review.question))
                 else:
                     review.press(keyboard.key())
     except (KeyboardInterrupt, EOFError):
         pass  # all that was decided is written
     finally:
-        _write(LEAVE)
+        _write(PASTE_UNTOLD + LEAVE)
     _write("".join(f"{plain(line)}\n" for line in review.summary(_width())))
+
+
+def _typed(keyboard: Keyboard, question: str) -> str:
+    """A line of text; "" when it is broken off by Escape or Ctrl-C."""
+    field = Field()
+    try:
+        while not field.ended:
+            room = max(LEAST, get_terminal_size().columns - cells(question) - 1)
+            before, after = field.shown(room)
+            # written twice, so that the cursor stands between the two
+            _write(f"{BEGIN}{question}{before}{after}\r{question}{before}")
+            field.press(keyboard.key(), keyboard.pasted)
+    except KeyboardInterrupt:
+        return ""
+    return field.text
 
 
 def _show(review: Review, draw: Painter) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from factcheck.errors import FactcheckError
 from factcheck.ledger import rows
-from factcheck.ledger.engine import engine_for, shown, transaction
+from factcheck.ledger.engine import engine_for, make_file, need_bytes, shown, transaction
 from factcheck.ledger.mark import Mark, Signature, Version, going_on
 from factcheck.ledger.place import Place
 from factcheck.ledger.tables import articles, history, signatures, versions
@@ -56,6 +56,8 @@ class Ledger:
     def _opened(self) -> Engine:
         if not self.place.on_server:
             _make_folder(self.place)
+            need_bytes(self.place)
+            make_file(self.place)
         engine = engine_for(self.place)
         try:
             before = bring_up_to_date(engine, self.place)

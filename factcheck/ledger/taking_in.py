@@ -1,24 +1,26 @@
 """What was typed outside becomes marks: what is new in it, on claims that still say the same."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claims import Claim
 from factcheck.aligning import Pair
 from factcheck.errors import FactcheckError
 from factcheck.ledger.clock import moment
+from factcheck.ledger.earlier import Earlier
 from factcheck.ledger.former import Former, former_claims
 from factcheck.ledger.mark import Mark, Version
-from factcheck.ledger.marking import marked
+from factcheck.ledger.marking import marked, part
 from factcheck.ledger.state import State
 from factcheck.ledger.typed import SHOWN, Row
 from factcheck.ledger.words import changed
 from factcheck.ledger.work import Work
-from factcheck.reports.words import listed
+from factcheck.reports.words import listed, many
 from factcheck.visible import flat
 
 TYPED = ("verdict", "source", "note", "as_of", "ticks")  # what a sheet can say about a claim
+NAMED = 3  # claims that a remark names
 
 
 class TakenIn(NamedTuple):
@@ -45,26 +47,34 @@ def taken_in(work: Work, rows: Sequence[Row], file: str, by: str, at: str) -> Ta
 
     An empty cell says nothing, and neither does "open": the sheet may be older than the verdict.
     """
-    typed = [row for row in rows if _says_something(row)]
+    stated = _last(row for row in rows if row.said.verdict or _says_something(row))
+    typed = [row for row in stated if _says_something(row)]
+    withdrawn = {row.claim for row in stated if not _says_something(row)}
     about, remarks = _about(work, typed, flat(file))
     if not typed:
         remarks = [f"{flat(file)}: nothing is typed in it: no status, no source, no note."]
-    last = _last(about)
+    last = list({row.claim: row for row in about}.values())
     claims = {claim.id: claim for claim in work.article.claims}
     before = _former(work, [row for row in last if row.claim not in claims])
-    marks, wrongs = [], []
+    marks, wrongs, older, earlier = [], [], [], Earlier(work)
     for row in last:
         one = _of(work, row, claims.get(row.claim), before.get(row.claim))
         if isinstance(one, str):
             wrongs.append(f"{row.where}: {one}; left out.")
             continue
+        if one.pair and one.pair.new and one.pair.new.id in withdrawn:
+            continue  # it was taken back after the text had changed
         mark = _mark(work, one.state, row, file, by, at)
-        if not _says_the_same(one.state, mark):
-            marks.append((one.version, mark))
-            if one.pair and not _is_decided(one.pair, last):
-                remarks.append(f"{row.where}: {_since(one.pair)}")
+        if _says_the_same(one.state, mark):
+            continue
+        if earlier.says(row, one.pair):
+            older.append(one.state)
+            continue
+        marks.append((one.version, mark))
+        if one.pair and not _is_decided(one.pair, last):
+            remarks.append(f"{row.where}: {_since(one.pair)}")
     left_out = len(wrongs) if about else len(typed)
-    return TakenIn(tuple(marks), left_out, (*remarks, *wrongs))
+    return TakenIn(tuple(marks), left_out, (*remarks, *_older(older, flat(file)), *wrongs))
 
 
 def _former(work: Work, rows: Sequence[Row]) -> dict[str, Former]:
@@ -82,6 +92,8 @@ def _of(work: Work, row: Row, now: Claim | None, before: Former | None) -> _Of |
         return f"claim {flat(row.claim[:SHOWN])}{words} is not in the text any more"
     if said and said != flat(claim.text):
         return f"“{said}” is not what {claim.id} says, which is “{flat(claim.text)}”"
+    if now and (belongs := part(now, {one.id: one for one in work.article.claims})):
+        return f"{belongs}, which has the verdict"
     if before:
         return _Of(before.version, before.state(work.record), before.pair)
     return _Of(work.article.version, work.record.states.get(claim.id, State(claim)))
@@ -102,6 +114,15 @@ def _since(pair: Pair) -> str:
         state = State(pair.new, None, "reopened", pair.old, pair.changes)
         return f"“{words}” has changed since, {changed(state)}; it is open again."
     return f"“{words}” was reworded since; what was typed is kept."
+
+
+def _older(states: Sequence[State], file: str) -> Iterator[str]:
+    """What a sheet says of claims that were decided otherwise after it."""
+    if states:
+        words = [f"“{flat(state.claim.text)}”" for state in states]
+        more = [many(len(words) - NAMED, "other")] if len(words) > NAMED else []
+        said = listed([*words[:NAMED], *more])
+        yield f"{file}: is older than what was said since of {said}; that stays as it is."
 
 
 def _says_something(row: Row) -> bool:
@@ -141,8 +162,11 @@ def _name(path: str) -> str:
 
 
 def _last(rows: Iterable[Row]) -> list[Row]:
-    """The last row about each claim: a history has several."""
-    return list({row.claim: row for row in rows}.values())
+    """The last row about each claim of each article: a history has several.
+
+    That one may be "open" again, which takes back what the others say.
+    """
+    return list({(row.article.replace("\\", "/"), row.claim): row for row in rows}.values())
 
 
 def _mark(work: Work, state: State, row: Row, file: str, by: str, at: str) -> Mark:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from claims import Claim
+from factcheck.aligning import Pair
 from factcheck.ledger.mark import Mark, Signature
 from factcheck.ledger.state import Record, Since, State
 from factcheck.reports.words import date_of, listed, many, when
-from factcheck.versions.says import speakers
+from factcheck.versions.says import OF_KIND, rows, speakers
 from factcheck.visible import flat
 
 AGAIN = "open again, "
@@ -20,6 +21,8 @@ CHANGES = {
     "date": "date",
     "speaker": "speaker",
 }
+OF_WORDS = frozenset(("value", "unit", "hedge"))  # those that the words of a claim mostly show
+TURNS = ("up", "down")
 
 
 def day(written: str) -> str:
@@ -59,22 +62,35 @@ def told(state: State, names: Mapping[str, str]) -> str:
 def changed(state: State) -> str:
     """What is different, old → new.
 
-    The words themselves where the figure, its hedge or its noun changed; days and speakers where
-    the words do not show it.
+    The words themselves where the figure, its hedge or its noun changed, else what they mean ("a
+    fall → a rise"); days and speakers where the words do not show it.
     """
     old, new = state.old, state.part or state.claim
     if old is None or "gone" in state.changes:
         return "gone"
     found = []
-    if state.changes & {"value", "unit", "hedge"} and flat(old.text) != flat(new.text):
-        found.append(f"{flat(old.text)} → {flat(new.text)}")
+    if state.changes & OF_WORDS:
+        if flat(old.text) != flat(new.text):
+            found.append(f"{flat(old.text)} → {flat(new.text)}")
+        else:
+            told = [r.text for r in rows(Pair(old, new, state.changes)) if r.label in OF_WORDS]
+            found += [text.removesuffix(OF_KIND) for text in told]
     if "date" in state.changes:
         found.append(f"{_days(old)} → {_days(new)}")
     if "speaker" in state.changes:
         before, after = speakers(old, new)
         found.append(f"{before or NOBODY} → {after or NOBODY}")
-    what = listed([word for change, word in CHANGES.items() if change in state.changes])
+    what = listed([_called(change, old, new) for change in CHANGES if change in state.changes])
     return f"{'; '.join(found)} ({what})" if found else f"another {what}"
+
+
+def _called(change: str, old: Claim, new: Claim) -> str:
+    before, after = old.quantity, new.quantity
+    if before and after and change == "hedge" and before.bound in TURNS:
+        return "rise or fall"
+    if before and after and change == "unit" and before.unit == after.unit:
+        return "kind of claim"
+    return CHANGES[change]
 
 
 def _days(claim: Claim) -> str:

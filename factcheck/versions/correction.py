@@ -10,6 +10,7 @@ from claims import Claim, Span
 from factcheck.aligning import DENIALS, PRONOUNS, Pair, same_stance
 from factcheck.reports.words import listed, when
 from factcheck.versions.comparison import Comparison
+from factcheck.versions.says import rows
 from factcheck.visible import flat
 
 FIRST, NEXT = "An earlier version of this article", "It also"
@@ -36,7 +37,7 @@ def _changed(pairs: Sequence[Pair]) -> Iterator[str]:
             together = sentences.setdefault(pair.new.sentence_span, [])
             together.append((pair.old, pair.new, pair))
     for together in sentences.values():
-        clauses = [*_gave(together), *_attributed(together)]
+        clauses = [*_gave(together), *_attributed(together), *_read(together)]
         if clauses:
             now = flat(together[0][1].sentence).strip()
             yield f"{listed(clauses)}. It now reads: {now}"
@@ -71,6 +72,31 @@ def _attributed(together: Sequence[tuple[Claim, Claim, Pair]]) -> Iterator[str]:
             yield f"did not attribute {what} to {after}"
         else:
             yield f"attributed {what} to {before}" + (f" instead of {after}" if after else "")
+
+
+def _read(together: Sequence[tuple[Claim, Claim, Pair]]) -> Iterator[str]:
+    """The whole old sentence, where its figures have changed in a way that their words do not show:
+    what fell now rises, what was spent is now raised.
+    """
+    untold = [(old, new, pair) for old, new, pair in together if not _is_told(old, pair, together)]
+    if not untold:
+        return
+    old, new, _ = untold[0]
+    before = flat(old.sentence).strip()
+    if before != flat(new.sentence).strip():
+        yield f"read “{before.rstrip('.')}”"
+    else:
+        said = [f"“{flat(one.text)}” ({row.text})" for one, _, pair in untold for row in rows(pair)]
+        yield f"gave otherwise {listed(said)}"
+
+
+def _is_told(old: Claim, pair: Pair, together: Sequence[tuple[Claim, Claim, Pair]]) -> bool:
+    """Do the other clauses tell all that has changed? The day of a figure is told by its part."""
+    assert pair.new
+    if flat(old.text) != flat(pair.new.text):
+        return True
+    days = old.quantity is None or any(part.part_of == old.id for part, _, _ in together)
+    return pair.telling <= ({"speaker", "date"} if days else {"speaker"})
 
 
 def _speaker(claim: Claim, with_cue: bool) -> str:

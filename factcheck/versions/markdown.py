@@ -43,7 +43,8 @@ def _entry(comparison: Comparison, entry: Entry, was: str) -> Iterator[str]:
     yield from _claim(comparison.new, pair.new, title(pair), facts)
     yield ""
     for label, text in entry.rows:
-        yield f"  - {NAMES.get(LABELS.get(label, label), label.capitalize())}: {escaped(text)}"
+        called = LABELS.get(label, label)
+        yield f"  - {NAMES.get(called, called.capitalize())}: {escaped(text)}"
     if was:
         yield f"  - Was: {escaped(was)}"
     for other in others:

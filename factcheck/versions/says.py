@@ -12,6 +12,7 @@ from factcheck.visible import flat
 ARROW = " → "
 BOUNDS = {"~": "about", ">": "at least", "<": "up to", "up": "a rise", "down": "a fall", "=": ""}
 NO_DATE = "no date given"
+OF_KIND = " (kind of claim)"
 
 
 class Row(NamedTuple):
@@ -64,7 +65,7 @@ def _short(quantity: Quantity) -> str:
 def _unit(old: Claim, new: Claim) -> str:
     first, second = old.quantity, new.quantity
     if first is None or second is None or first.unit == second.unit:
-        return old.kind.replace("-", " ") + ARROW + new.kind.replace("-", " ")
+        return f"{old.kind}{ARROW}{new.kind}".replace("-", " ") + OF_KIND
     return (flat(first.unit) or "no unit") + ARROW + (flat(second.unit) or "no unit")
 
 

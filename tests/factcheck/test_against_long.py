@@ -18,6 +18,8 @@ from factcheck.sourcing.quotes import quotations
 from factcheck.sourcing.relation import said_by
 from factcheck.sourcing.sources import read_sources
 
+pytestmark = pytest.mark.heavy
+
 DAY = date(2021, 7, 8)
 # one sentence of a kind for each of so many wards, and one ward of which an article tells
 WARDS = 600

@@ -1,6 +1,7 @@
 """`factcheck diff`: what changed between two versions of an article."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -47,8 +48,8 @@ SAID = [
      ["value  2.5 million US dollars", "hedge  “up to” → “more than”"]),
     ("19 July", "20 July", "three judges",
      ["when   Monday 19 July 2021 → Tuesday 20 July 2021 (1 day later)", "also   “19 July → 20"]),
-    ("$45,000", "€45,000", "$45,000 → €45,000", ["unit   US dollar → euro"]),
-    ("64 were injured", "64 were killed", "64", ["unit   wounded → killed"]),
+    ("$45,000", "€45,000", "$45,000 → €45,000", ["what   US dollar → euro"]),
+    ("64 were injured", "64 were killed", "64", ["what   wounded → killed (kind of claim)"]),
     ("Opposition leader Ruth Lamba", "Union leader Ben Adu", "12",
      ["who    Ruth Lamba → Ben Adu", "also   “31 ferries”"]),
     ("Lamba said that 12", "Lamba denied that 12", "12",
@@ -169,6 +170,32 @@ def test_a_correction_names_who_spoke(tmp_path: Path, old: str, new: str, said: 
         f"{begins} {one} It now reads: {reads.strip('.')}."
         for begins, one, reads in zip(beginnings, said, new.split(". "), strict=False)
     ]
+
+
+TURNED = [
+    ("Unemployment fell 12 percent last year.", "Unemployment rose 12 percent last year.",
+     ["read “Unemployment fell 12 percent last year”."]),
+    ("The council spent $40 million on the pier.", "The council raised $40 million for the pier.",
+     ["read “The council spent $40 million on the pier”."]),
+    ("Of the crew 64 were injured and 12 fled.", "Of the crew 64 were killed and 13 fled.",
+     ["gave “12” instead of “13” and read “Of the crew 64 were injured and 12 fled”."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "said"), TURNED)
+def test_a_correction_has_what_the_figure_itself_does_not_show(
+    tmp_path: Path, old: str, new: str, said: list[str]
+) -> None:
+    out = diff(tmp_path, old, new, "--correction", "--width", "400").out
+    [first, _] = out.split("CORRECTION (A DRAFT)\n\n")[1].splitlines()
+    begins = "Correction, [date]: An earlier version of this article"
+    assert first == f"{begins} {said[0]} It now reads: {new}"
+
+
+def test_a_kind_that_is_another_is_called_so(tmp_path: Path) -> None:
+    old = "The council spent $40 million on the pier."
+    ended = diff(tmp_path, old, "The council raised $40 million for the pier.")
+    assert re.search(r"^    what   spending → .* \(kind of claim\)$", ended.out, re.MULTILINE)
 
 
 def test_files_of_two_types(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ def shares(text: str) -> dict[str, float]:
     return {f: sum(map(len, report_named(f)([checked], 100))) / len(text) for f in FORMS}
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 def test_a_report_grows_with_its_text_alone(shape: str) -> None:
     short, long = (shares((shape * size)[:size]) for size in (2000, 8000))

@@ -83,14 +83,14 @@ LISTED = '"We counted 212 passengers on the list," said Jon Ibarra of the coast 
 def test_what_went_with_its_day_and_its_repeat_is_told_once(tmp_path: Path, words: str) -> None:
     desk = Desk(tmp_path)
     desk.edit(LEFT, DATED)
-    desk.mark(words)
+    desk.mark_all(words)  # an older factcheck took verdicts on a part, too
     assert desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT).code == 0
     desk.edit(DATED, "")
     desk.edit(LISTED, "")
     told = desk.status()
     assert "Since then, of its claims: 1 gone." in told
     [line] = told[told.index("No longer in the text") + 1 :]
-    assert line == f"    “{words}”: confirmed (AB, 9 July 2021)"
+    assert line == f"    “{words}”: confirmed (AB, 9 July 2021): source of {words}"
     assert [mark["text"] for mark in desk.report()["article"]["ledger"]["gone"]] == [words]
 
 
@@ -121,6 +121,25 @@ def test_a_mark_on_what_was_open_again_says_what_changed(desk: Desk) -> None:
     )  # fmt: skip
     assert last["source"] == ""  # that source was for another figure
     assert desk.verdicts()["160"] == ("confirmed", KEPT)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "figure", "said"),
+    [
+        ("Fares fell 12 percent in May.", "Fares rose 12 percent in May.", "12 percent",
+         "a fall → a rise (rise or fall)"),
+        ("The yard had 64 men injured.", "The yard had 64 men killed.", "64 men",
+         "wounded → killed (kind of claim)"),
+    ],
+)  # fmt: skip
+def test_what_the_words_of_a_figure_do_not_show_is_said(
+    tmp_path: Path, old: str, new: str, figure: str, said: str
+) -> None:
+    desk = Desk(tmp_path, f"{old}\n")
+    desk.mark(figure)
+    desk.write(f"{new}\n")
+    told = "\n".join(desk.status())
+    assert f"{said}; was confirmed (AB" in told
 
 
 def test_two_figures_that_change_places_are_open_again(desk: Desk) -> None:

@@ -175,6 +175,14 @@ class Terminal:
             time.sleep(0.1)
         raise AssertionError(f"{wanted!r} never came:\n{shown}")
 
+    def gone(self, unwanted: str) -> None:
+        """Wait until the words are no longer on the screen."""
+        for _ in range(300):
+            if unwanted not in self.tmux("capture-pane", "-p"):
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"{unwanted!r} never went")
+
 
 @pytest.fixture
 def terminal(tmp_path: Path) -> Iterator[Terminal]:
@@ -192,7 +200,7 @@ def test_a_review_in_a_terminal(terminal: Terminal, tmp_path: Path) -> None:
     assert "1 of 7" in shown
     assert "c confirmed" in shown
     terminal.send("s")
-    terminal.text("Source:")
+    terminal.text("Source of “At least 31 people”:")
     terminal.send("-l", "coast guard, Ç 2")
     terminal.send("Enter")
     terminal.text("open: coast guard, Ç 2")
@@ -224,3 +232,61 @@ def test_a_review_goes_on_after_its_terminal_has_gone(terminal: Terminal, tmp_pa
     terminal.send("C-c")
     terminal.text("ended with 0")
     assert [m["verdict"] for m in desk.log()] == ["confirmed"]
+
+
+def test_what_is_pasted_in_a_review_is_no_verdict(terminal: Terminal, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    terminal.start("review", "ferry.txt", "--by", "AB", "--at", AT)
+    terminal.text("[At least 31 people]")
+    terminal.tmux("set-buffer", "which cows\nwould count?")
+    terminal.tmux("paste-buffer", "-p")
+    assert "1 of 7\n" in terminal.text("A paste decides nothing")
+    terminal.send("F5", "F1", "M-w")  # nothing of these is left over for the next key
+    terminal.text("This key does nothing here.")
+    terminal.send("q")
+    terminal.text("ended with 0")
+    assert not (desk.folder / ".factcheck").exists()
+
+
+def test_a_review_that_was_stopped_leaves_the_shell_its_screen(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    desk = Desk(tmp_path)
+    terminal.tmux("new-session", "-d", "-x", "90", "-y", "40", "env PS1='shell> ' bash --norc")
+    words = shlex.join([sys.executable, "-m", "factcheck", "review", "ferry.txt", "--by", "AB"])
+    terminal.send("-l", f"cd {shlex.quote(str(tmp_path))}; clear; {words}")
+    terminal.send("Enter")
+    terminal.text("[At least 31 people]")
+    terminal.send("C-z")
+    assert "At least 31 people" not in terminal.text("Stopped")
+    terminal.send("-l", "fg")
+    terminal.send("Enter")
+    terminal.text("[At least 31 people]")
+    terminal.send("c")
+    terminal.text("1 of 7 claims decided")
+    terminal.send("q")
+    terminal.text("shell>")
+    assert [m["verdict"] for m in desk.log()] == ["confirmed"]
+
+
+def test_escape_leaves_a_field_and_keys_with_names_leave_nothing_in_it(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    desk = Desk(tmp_path)
+    terminal.start("review", "ferry.txt", "--by", "AB", "--at", AT)
+    terminal.text("[At least 31 people]")
+    terminal.send("s", "x")
+    terminal.text("people”: x")
+    terminal.send("Escape")
+    terminal.gone("people”: x")
+    terminal.send("s")
+    terminal.text("Source of “At least 31 people”:")
+    terminal.send("F5", "PageUp", "F1", "a", "b", "Left", "-")
+    terminal.text("people”: a-b")
+    terminal.tmux("set-buffer", "of the\nyard ")
+    terminal.tmux("paste-buffer", "-p")
+    terminal.send("Enter")
+    terminal.text("open: a-of the yardb")
+    terminal.send("q")
+    terminal.text("ended with 0")
+    assert [m["source"] for m in desk.log()] == ["a-of the yardb"]

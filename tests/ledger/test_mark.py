@@ -359,3 +359,37 @@ def test_missing_packages_are_named(desk: Desk) -> None:
     assert "the ledger: needs packages that are not installed" in ended.stderr
     assert "factcheck-desk[ledger]" in ended.stderr
     assert not (desk.folder / ".factcheck").exists()
+
+
+def test_a_verdict_on_a_part_is_refused_with_its_whole(desk: Desk) -> None:
+    [day] = [c for c in desk.report()["claims"] if c["text"] == "Tuesday"]
+    ended = desk.run("mark", "ferry.txt", day["id"], "--verdict", "wrong", "--by", "AB")
+    whole = desk.id("At least 31 people")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        f"factcheck: ferry.txt: {day['id']} (“Tuesday”) is a part of {whole} "
+        "(“At least 31 people”). Decide about that one.\n"
+    )
+    assert not (desk.folder / ".factcheck").exists()
+
+
+@pytest.mark.parametrize("command", [("status",), ("sign", "--by", "AB")])
+def test_a_ledger_of_no_bytes_is_damaged_and_not_a_new_one(
+    desk: Desk, command: tuple[str, ...]
+) -> None:
+    desk.mark("150")
+    file = desk.folder / ".factcheck" / "ledger.db"
+    file.write_bytes(b"")
+    name, *more = command
+    ended = desk.run(name, "ferry.txt", *more)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        "factcheck: .factcheck/ledger.db: is damaged: it is empty. "
+        "Restore it from a copy, or remove it to begin anew.\n"
+    )
+    assert file.read_bytes() == b""
+
+
+def test_a_new_ledger_leaves_nothing_beside_it(desk: Desk) -> None:
+    desk.mark("150")
+    assert [file.name for file in (desk.folder / ".factcheck").iterdir()] == ["ledger.db"]

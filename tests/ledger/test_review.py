@@ -92,6 +92,42 @@ def test_source_and_note_are_kept_before_and_with_the_verdict(review: Review) ->
     assert len(marks(review)) == 3
 
 
+def test_right_behind_a_verdict_source_and_note_are_for_its_claim(review: Review) -> None:
+    first = here(review)
+    review.press("c")
+    second = here(review)
+    assert "(s, t: its source, its note)" in screen(review)
+    review.press("s")
+    assert here(review) == first
+    assert review.question == f"Source of “{first}”: "
+    review.type("passenger list")
+    assert here(review) == second
+    review.press("t")
+    review.type("rang twice")
+    assert here(review) == second
+    assert marks(review)[-1] == (first, "confirmed", "passenger list")
+    assert review.work.ledger.marks("")[-1].note == "rang twice"
+
+
+@pytest.mark.parametrize("between", ["kj", "jk", "s", "sj k"])
+def test_after_another_key_they_are_for_the_claim_that_is_shown(
+    review: Review, between: str
+) -> None:
+    review.press("c")
+    second = here(review)
+    for key in between:
+        review.press(key)
+        if review.asks:
+            review.type("")  # broken off
+    while here(review) != second:
+        review.press("k")
+    review.press("s")
+    assert review.question == f"Source of “{second}”: "
+    review.type("the yard")
+    assert marks(review)[-1] == (second, "open", "the yard")
+    assert here(review) == second
+
+
 def test_undo_goes_back_and_the_history_keeps_both(review: Review) -> None:
     first = here(review)
     press(review, "cw")

@@ -11,6 +11,7 @@ from alembic.script import ScriptDirectory
 
 import factcheck.ledger.upgrade
 from factcheck.errors import FactcheckError
+from factcheck.ledger.engine import make_file
 from factcheck.ledger.mark import Mark, Signature, Version
 from factcheck.ledger.place import Place
 from factcheck.ledger.store import Ledger
@@ -163,3 +164,13 @@ def test_the_mark_before_is_the_one_that_somebody_else_made_meanwhile(tmp_path: 
     [third] = ledger.add(version, [seen._replace(by="CD")])
     assert [one.was for one in (first, second, third)] == ["open", "open", "wrong"]
     ledger.close()
+
+
+def test_a_ledger_is_never_seen_before_it_is_a_database(tmp_path: Path) -> None:
+    place = Place(str(tmp_path / "ledger.db"))
+    make_file(place)
+    assert (tmp_path / "ledger.db").stat().st_size > 0
+    made = (tmp_path / "ledger.db").read_bytes()
+    make_file(place)
+    assert (tmp_path / "ledger.db").read_bytes() == made
+    assert Ledger(place).marks() == []

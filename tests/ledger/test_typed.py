@@ -211,6 +211,18 @@ def test_the_log_in_markdown_tells_what_was_done(desk: Desk) -> None:
     assert lines[3].endswith(" open, 1 error standing: will be mended")
 
 
+def test_the_log_in_markdown_keeps_the_order_in_which_it_was_done(desk: Desk) -> None:
+    claim = desk.id("150")
+    given = ("mark", "ferry.txt", claim, "--by", "AB", "--at")
+    desk.run(*given, "2021-07-11", "--verdict", "confirmed")
+    desk.run(*given, "2021-07-09", "--verdict", "wrong")
+    desk.run("sign", "ferry.txt", "--by", "CD", "--at", "2021-07-12", "--reason", "in print")
+    lines = desk.run("log", "ferry.txt", "-f", "markdown").out.splitlines()[2:]
+    assert [line.partition(",")[0] for line in lines] == [
+        "- 11 July 2021", "- 9 July 2021", "- 12 July 2021",
+    ]  # fmt: skip
+
+
 def test_cells_of_the_log_run_nothing(desk: Desk) -> None:
     desk.mark("150", "wrong", "--note", '=HYPERLINK("http://x")')
     assert '"\'=HYPERLINK(""http://x"")"' in desk.run("log").out
@@ -395,3 +407,98 @@ def test_a_table_in_which_nothing_is_typed_says_so(desk: Desk) -> None:
         "factcheck: log.csv: nothing is typed in it: no status, no source, no note.\n"
     )
     assert not (desk.folder / ".factcheck").exists()
+
+
+# a sheet that is older than the ledger
+
+
+def after_a_second_opinion(desk: Desk) -> list[dict[str, str]]:
+    """AB's sheet, exported before CD came to another verdict."""
+    desk.mark("150", "confirmed", "--source", "papers", by="AB")
+    rows = table(desk)
+    ended = desk.run("mark", "ferry.txt", desk.id("150"), "--verdict", "wrong", "--by", "CD")
+    assert ended.code == 0
+    return rows
+
+
+def test_an_untouched_row_of_an_older_sheet_is_no_new_verdict(desk: Desk) -> None:
+    rows = after_a_second_opinion(desk)
+    fill(rows, "212 passengers", status="confirmed", checker="EF")
+    ended = take_in(desk, "log.csv", written(rows))
+    assert ended.out.endswith("“212 passengers”: open → confirmed\n1 taken in, 0 left out.\n")
+    assert ended.err == (
+        "factcheck: log.csv: is older than what was said since of “150”; that stays as it is.\n"
+    )
+    assert desk.verdicts()["150"] == ("wrong", "kept")
+
+
+def test_a_touched_row_of_an_older_sheet_is_a_verdict(desk: Desk) -> None:
+    rows = after_a_second_opinion(desk)
+    fill(rows, "150", source="papers of the yard", checker="EF")
+    assert take_in(desk, "log.csv", written(rows)).out.endswith("1 taken in, 0 left out.\n")
+    assert desk.log()[-1]["by"] == "EF"
+    assert desk.verdicts()["150"] == ("confirmed", "kept")
+
+
+def test_the_same_verdict_by_somebody_else_or_on_another_day_is_new(desk: Desk) -> None:
+    rows = after_a_second_opinion(desk)
+    fill(rows, "150", checked_on="2021-07-11")
+    assert take_in(desk, "log.csv", written(rows)).out.endswith("1 taken in, 0 left out.\n")
+
+
+def test_a_box_that_was_ticked_before_a_later_verdict_is_no_new_one(desk: Desk) -> None:
+    desk.mark("150", "confirmed", "--source", "papers")
+    report = desk.run("ferry.txt", "-f", "markdown").out
+    desk.mark("150", "wrong", by="CD")
+    filled = tick(report, desk.id("212 passengers"), "Verdict: wrong")
+    assert take_in(desk, "ferry.md", filled).out.endswith("1 taken in, 0 left out.\n")
+    assert desk.log()[-2]["by"] == "CD"
+    assert desk.verdicts()["150"] == ("wrong", "kept")
+
+
+def test_an_older_sheet_of_an_edited_text_is_older_all_the_same(desk: Desk) -> None:
+    desk.mark("150", "confirmed", "--source", "papers")
+    first = table(desk)
+    desk.edit("was built for 150", "had been made for 150")
+    second = table(desk)
+    desk.mark("150", "wrong", by="CD")
+    for rows in (first, second):
+        assert take_in(desk, "log.csv", written(rows)).out == "0 taken in, 0 left out.\n"
+    assert desk.verdicts()["150"] == ("wrong", "kept")
+
+
+def test_a_figure_that_changed_is_decided_anew_in_the_same_words(desk: Desk) -> None:
+    desk.mark("150", "confirmed", "--source", "papers")
+    desk.edit("built for 150", "built for 160")
+    rows = table(desk)
+    given = {"status": "confirmed", "source": "papers", "checker": "AB"}
+    fill(rows, "160", checked_on="2021-07-09", **given)
+    assert take_in(desk, "log.csv", written(rows)).out.endswith("1 taken in, 0 left out.\n")
+    assert desk.verdicts()["160"] == ("confirmed", "kept")
+
+
+def renamed(desk: Desk) -> Ended:
+    """README's way to take the verdicts of an article to its new name."""
+    desk.run("log", desk.name, "-o", "log.csv")
+    desk.file.rename(desk.folder / "final.txt")
+    desk.name = "final.txt"
+    return desk.run("log", "final.txt", "--import", "log.csv", "--by", "CD")
+
+
+@pytest.mark.parametrize("edit", [False, True])
+def test_a_verdict_that_was_taken_back_stays_so_under_a_new_name(desk: Desk, edit: bool) -> None:
+    desk.mark("12 bodies", "confirmed")
+    desk.mark("150", "confirmed", "--source", "papers")
+    if edit:
+        desk.edit("was built for 150", "had been made for 150")
+    desk.mark("150", "open", "--source", "")
+    ended = renamed(desk)
+    assert ended.out.endswith("“12 bodies”: open → confirmed\n1 taken in, 0 left out.\n")
+    assert desk.verdicts()["150"][0] == "open"
+
+
+def test_a_row_about_a_part_is_left_out_and_its_whole_named(desk: Desk) -> None:
+    [day] = [c for c in desk.report()["claims"] if c["text"] == "Tuesday"]
+    ended = take_in(desk, "log.csv", f"id,status\n{day['id']},wrong\n")
+    assert ended.out == "0 taken in, 1 left out.\n"
+    assert f"is a part of {day['part_of']} (“At least 31 people”), which has the" in ended.err
