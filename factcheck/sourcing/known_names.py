@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.sourcing.cast import Cast
 from factcheck.sourcing.fact import Fact
-from factcheck.sourcing.mentions import APART, GENERAL, Mention
+from factcheck.sourcing.mentions import APART, GENERAL, SORTS, Mention
 
 SHORTEST = 4  # letters that "Sudan" and "Sudanese", "Germany" and "German" have in common
 ENDING = 2  # letters in which the shorter of two such names may differ
@@ -48,6 +48,9 @@ class KnownNames:
         known = self._known.get(name.words)
         if known is None:
             known = frozenset(name.words) - GENERAL - self._small
+            own = frozenset(name.words) - SORTS
+            if not known and own and (name.sorts or not APART.isdisjoint(own)):
+                known = own  # "Eastern Province", the Ministry of "Health"
             self._known[name.words] = known
         return known & self._named if name.opens else known
 
@@ -70,8 +73,9 @@ class KnownNames:
         """
         few, many = sorted((self.words(one), self.words(other)), key=len)
         within = all(any(_are_same(word, known) for known in many) for word in few)
-        if not few or not (within or _are_same(one.words[0], other.words[0])):
-            return False
+        begin = [next((w for w in name.words if w not in GENERAL), "") for name in (one, other)]
+        if not few or not (within or _are_same(*begin)):
+            return False  # "Lake Victoria" is no "Lake Tanganyika"
         first, second = set(one.words), set(other.words)
         return not (APART & (first - second) and APART & (second - first))
 

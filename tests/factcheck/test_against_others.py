@@ -26,6 +26,11 @@ def statuses_of(folder: Path, article: str, name: str, source: str) -> list[str]
 
 #   article, source, status of its first figure
 SAME = [
+    ("Lake Dray covers 800 sq km.", "Lake Torn covers 800 sq km.", "absent"),
+    ("Lake Dray covers 800 sq km.", "The lake covers 800 sq km.", "found"),
+    ("Western Province lost 2,300 homes.", "Eastern Province lost 2,300 homes.", "absent"),
+    ("The Ministry of Education has 640 cars.", "The Ministry of Health has 640 cars.", "absent"),
+    ("The health ministry has 640 cars.", "The Ministry of Health has 640 cars.", "found"),
     ("Marsh County has 173 confirmed cases.", "Marsh County: 173 confirmed cases of flu.", "found"),
     ("The county has 173 confirmed cases.", "Marsh County has 173 confirmed cases.", "found"),
     ("Flu in Marsh County\n\nThere are 173 confirmed cases.",
