@@ -175,3 +175,9 @@ def test_tables_of_several_years(
     tmp_path: Path, table: str, article: str, statuses: list[str]
 ) -> None:
     assert statuses_of(tmp_path, article, "table.csv", table) == statuses
+
+
+def test_a_right_figure_does_not_hide_the_wrong_one_behind_it(tmp_path: Path) -> None:
+    article = "The firm sold 58,500 tonnes of salt. It sold 85,500 tonnes of salt, it said."
+    source = "The firm sold 58,500 tonnes of salt."
+    assert statuses_of(tmp_path, article, "source.txt", source) == ["found", "near"]
