@@ -13,7 +13,7 @@ from factcheck.versions.comparison import compare
 
 ARTICLES = sorted((Path(__file__).parent / "rewrapped").glob("*.txt"))
 ITEM = re.compile(r"(?:[-*•]|\d+\.)\s")
-FEW, ALL = (40, 52, 61, 72, 80, 96), range(40, 101)
+FEW, ALL = (40, 52, 61, 72, 80, 96), range(40, 101, 3)
 
 
 def checked(text: str) -> Checked:
