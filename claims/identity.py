@@ -11,7 +11,7 @@ from claims.units import convert
 TELLING_COUNT = 100
 # a longer text's repeats fall into groups, or ten thousand of them would be named by each other
 MOST_REPEATS = 100
-MOST_FACTS = 20  # that one value is held against
+MOST_FACTS = 8  # that one value is held against
 DIGITS = "abcdefghijklmnopqrstuvwxyz234567"  # of base 32 (RFC 4648), in small letters
 PAIRS = [one + other for one in DIGITS for other in DIGITS]
 

@@ -50,8 +50,25 @@ def said_in(sentence: str, language: str = "en") -> Said:
     )
 
 
+class Saying(NamedTuple):
+    """A candidate as its sentence has it.
+
+    words     the telling words of the sentence but its own
+    names     those of the sentence without the name of who says it
+    noun      what it counts; "" for a measure
+    digits    that are not nought at its end
+    """
+
+    sentence: int
+    words: frozenset[str]
+    names: frozenset[str]
+    years: frozenset[str]
+    noun: str
+    digits: int
+
+
 class Sayings:
-    """What stands around each candidate, read once a sentence."""
+    """What stands around each candidate, read once."""
 
     def __init__(
         self,
@@ -64,31 +81,45 @@ class Sayings:
         self._candidates = candidates
         self._sources = sources
         self._sentence_of = sentence_of
-        self._known: dict[int, Said] = {}
+        self._sentences: dict[int, Said] = {}
+        self._known: dict[int, Saying] = {}
 
-    def of(self, number: int) -> Said:
-        """What the sentence of a candidate is about, without the name of who says it."""
+    def of(self, number: int) -> Saying:
+        """A candidate as its sentence has it."""
+        known = self._known.get(number)
+        if known is None:
+            known = self._known[number] = self._read(number)
+        return known
+
+    def _read(self, number: int) -> Saying:
         sentence, written = self._sentence_of(number)
-        found = self._known.get(sentence)
-        if found is None:
-            found = self._known[sentence] = said_in(written)
-        source = self._sources[number]
-        return found._replace(names=found.names - set(source.text.split())) if source else found
+        said = self._sentences.get(sentence)
+        if said is None:
+            said = self._sentences[sentence] = said_in(written)
+        quantity, source = self._candidates[number].quantity, self._sources[number]
+        own = WORD.findall(quantity.text.lower()) if quantity else ()
+        counted = quantity is not None and quantity.dimension == "count"
+        return Saying(
+            sentence,
+            said.words - {word[:ROOT] for word in own},
+            said.names - set(source.text.split()) if source else said.names,
+            said.years,
+            quantity.unit.rpartition(" ")[2].lower() if quantity and counted else "",
+            len(quantity.low.normalize().as_tuple().digits) if quantity else 0,
+        )
 
     def agree(self, one: int, other: int) -> bool:
         """May the two candidates, which have one value, state one fact?"""
-        if self._sentence_of(one)[0] == self._sentence_of(other)[0]:
-            return True
         first, second = self.of(one), self.of(other)
+        if first.sentence == second.sentence:
+            return True
         if _part(first.years, second.years):
             return False
-        nouns = [self._noun(number) for number in (one, other)]
-        alike, digits = nouns[0] == nouns[1], self._digits(one)
-        if alike and (digits >= TELLING or (nouns[1] and self._is_definite(other))):
+        alike = first.noun == second.noun
+        if alike and (first.digits >= TELLING or (second.noun and self._is_definite(other))):
             return True
-        own = self._own_words(one) | self._own_words(other)
-        shared = len((first.words & second.words) - own)
-        if alike and digits >= TELLING_WITH_NOUN and nouns[0] not in ANYBODY:
+        shared = len(first.words & second.words)
+        if alike and first.digits >= TELLING_WITH_NOUN and first.noun not in ANYBODY:
             shared += 1  # "71 aircraft"
         return shared >= (LEAST_ELSEWHERE if _part(first.names, second.names) else LEAST)
 
@@ -96,21 +127,6 @@ class Sayings:
         """ "The 40 people": those that were told of."""
         start = self._candidates[number].start
         return DEFINITE.search(self._text, max(0, start - LONGEST_DEFINITE), start) is not None
-
-    def _own_words(self, number: int) -> frozenset[str]:
-        quantity = self._candidates[number].quantity
-        words = WORD.findall(quantity.text.lower()) if quantity else ()
-        return frozenset(word[:ROOT] for word in words)
-
-    def _noun(self, number: int) -> str:
-        """What is counted; a measure counts nothing."""
-        quantity = self._candidates[number].quantity
-        counted = quantity is not None and quantity.dimension == "count"
-        return quantity.unit.rpartition(" ")[2].lower() if quantity and counted else ""
-
-    def _digits(self, number: int) -> int:
-        quantity = self._candidates[number].quantity
-        return len(quantity.low.normalize().as_tuple().digits) if quantity else 0
 
 
 def _part(one: frozenset[str], other: frozenset[str]) -> bool:
