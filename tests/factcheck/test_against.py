@@ -102,18 +102,18 @@ def test_nothing_is_found_that_the_source_does_not_hold(folder: Path, story: Sto
 
 @pytest.mark.heavy
 def test_of_other_stories_next_to_nothing_is_found(folder: Path) -> None:
-    """A number alone is no match: the figures of all other stories are at hand for each."""
+    """A number alone is no match: the figures of eight other stories are at hand for each."""
     every, figures = 0, []
-    for story in STORIES:
-        for other in STORIES:
-            if other is not story:
-                result = held(folder, story, other)
-                every += len(result.held)
-                figures += [
-                    (story.name, other.name, one.claim.text)
-                    for one in result.held
-                    if one.match.status != "absent" and one.claim.quantity
-                ]
+    for number, story in enumerate(STORIES):
+        for step in range(1, 9):
+            other = STORIES[(number + step) % len(STORIES)]
+            result = held(folder, story, other)
+            every += len(result.held)
+            figures += [
+                (story.name, other.name, one.claim.text)
+                for one in result.held
+                if one.match.status != "absent" and one.claim.quantity
+            ]
     assert len(figures) <= every / 200, figures
 
 
