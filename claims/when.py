@@ -1,7 +1,6 @@
 """Which days a figure speaks of: the date expression that grammar puts beside it."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from claims.candidates import Candidate
@@ -40,7 +39,6 @@ FROM_ANOTHER = compiled(r"\bfrom (?:some |about |around |nearly |almost )?[$£�
 COMPARED = compiled(
     r"\b(?:up|down)(?: \w+ly)? from\b|\bcompared (?:with|to)\b|, (?:against|versus)\b"
 )
-# "On 5 July, …", "In May 2021 the …": a date that opens a sentence governs all of it
 # "A year later the Act was passed, under which $2 million has been spent": no longer of that time
 UNDER = compiled(r", (?:under|by|through|for|with) which\b")
 # "the minutes of 9 April were approved by 20 votes": the day of a paper, not of what is told
@@ -48,12 +46,11 @@ PAPER = compiled(
     r"\b(?:minutes|letter|decision|resolution|ruling|agreement|report|decree|order|memo|meeting"
     r"|statement) of(?: the)? \Z"
 )
+# "On 5 July, …", "In May 2021 the …": a date that opens a sentence governs all of it
 OPENING = compiled(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late|already)\s+)*"
                      r"(?:(?:on|in|since|by|over|during|for|at|from|between|until|within)\s+)?(?:the\s+)?\Z",
                      re.IGNORECASE)  # fmt: skip
 LONGEST_OPENING = 60  # characters before a date that are looked at
-FEW = 8  # dates that are looked through sooner than the near ones are searched
-LONGEST_SENTENCE = 1000  # characters, of which a date that opens it can govern all
 BEFORE_CHANGE = 4  # characters before a figure: "up 5 points on 2017"
 FARTHEST = 160  # characters between a figure and its date
 
@@ -108,7 +105,7 @@ def _governing(
 ) -> int | None:
     """The nearest date in the figure's own clause, or else one that opens the sentence."""
     best, least = None, FARTHEST
-    for number in _near(candidates, dates, figure):
+    for number in dates:
         date = candidates[number]
         if date.end <= figure.start:
             gap = date.end, figure.start
@@ -159,23 +156,9 @@ def _is_of_another(text: str, sentence_start: int, date: Candidate, figure: Cand
 
 def _opens(text: str, sentence_start: int, date: Candidate, figure: Candidate) -> bool:
     """Does the date open a sentence, and govern all of it up to the figure?"""
-    if not 0 <= figure.start - date.end <= LONGEST_SENTENCE:
-        return False
-    if not OPENING.match(text[sentence_start : date.start]):
+    if date.end > figure.start or not OPENING.match(text[sentence_start : date.start]):
         return False
     return not any(sign.search(text, date.end, figure.start) for sign in (COMPARED, UNDER))
-
-
-def _near(
-    candidates: Sequence[Candidate], dates: Sequence[int], figure: Candidate
-) -> Sequence[int]:
-    """Those of the dates that stand near enough, so that a sentence without end costs no more."""
-    if len(dates) < FEW:
-        return dates
-    reach = FARTHEST + LONGEST_OPENING
-    first = bisect_left(dates, figure.start - reach, key=lambda number: candidates[number].start)
-    last = bisect_left(dates, figure.end + reach, key=lambda number: candidates[number].start)
-    return dates[first:last]
 
 
 def _is_of_next_line(text: str, figure: Candidate, date: Candidate) -> bool:
