@@ -18,6 +18,16 @@ BELOW_ZERO = compiled(rf"{GAP}below{GAP}zero\b")
 IN_BRACKETS = compiled(rf"{GAP}[(\[]([^\s()\[\]]{{2,6}})[)\]]")
 INCH_MARKS = ('"', "”", "″")
 INCH_MARK = compiled(rf" ?[\"”″](?={GAP}(?:long|wide|tall|thick|deep|high|in{GAP}diameter)\b)")
+AND_A_HALF = compiled(rf"{GAP}and{GAP}a{GAP}half\b(?!-)")
+# "a year and a half": the words before "a half"
+ONE_AND = compiled(
+    rf"\b(?:an?|the{GAP}(?:coming|past|last|next)){GAP}"
+    rf"(second|minute|hour|day|week|month|year|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|tonne"
+    rf"|ton|pint|lit(?:er|re)){GAP}and{GAP}\Z"
+)
+LONGEST_ONE_AND = 32  # characters
+HALF = Decimal("0.5")
+HALVED = ("time", "length", "weight", "volume")
 Measured = tuple[Number, Unit, int]
 
 
@@ -104,6 +114,19 @@ def below_zero(number: Number, match: re.Match[str]) -> Number:
     return number._replace(end=match.end(), low=-number.high, high=-number.low)
 
 
+def one_and_a_half(text: str, half: Number, units: UnitWords) -> Measured | None:
+    """ "a year and a half", which is found by its "a half"."""
+    if half.low != HALF or text[half.start : half.start + 1] != "a":
+        return None
+    match = ONE_AND.search(text, max(0, half.start - LONGEST_ONE_AND), half.start)
+    unit = units.names.get(match[1]) if match else None
+    if match is None or unit is None:
+        return None
+    value = 1 + HALF
+    number = half._replace(start=match.start(), low=value, high=value, step=HALF, form="words")
+    return number, unit, half.end
+
+
 def with_neighbours(text: str, number: Number, unit: Unit, end: int, units: UnitWords) -> Measured:
     """ "4 km squared"; "20 degrees below zero"; "5 ft 2 in"."""
     if unit.dimension == "length" and (power := POWER.match(text, end)):
@@ -111,4 +134,8 @@ def with_neighbours(text: str, number: Number, unit: Unit, end: int, units: Unit
         return number, unit, power.end()
     if unit.dimension in ("temperature", "angle") and (zero := BELOW_ZERO.match(text, end)):
         return below_zero(number, zero), unit, zero.end()
+    half = AND_A_HALF.match(text, end) if unit.dimension in HALVED else None
+    if half and number.low == number.high == int(number.low) and number.scale == 1:
+        value = number.low + HALF
+        return number._replace(end=half.end(), low=value, high=value, step=HALF), unit, half.end()
     return with_smaller(text, number, unit, end, units)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from claims.bare_ages import is_age
-from claims.measures import Part
+from claims.measures import Part, counts_nights
 from claims.nouns import NUMERAL, NounWords, in_one_line, noun_after, of_after
 from claims.patterns import compiled
 from claims.phrases import GAP, Before
@@ -135,4 +135,6 @@ def _measure_in(noun: str, part: Part, words: Vocabulary) -> Unit | None:
         return None
     if found[0].name == "pound" and part.number.scale >= 1_000_000:
         return words.units.names["pound sterling"]
-    return None if found[0].name == "times" else found[0]
+    if found[0].name == "times" or counts_nights(found[0], part.number):
+        return None
+    return found[0]

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims.compounds import in_neighbours, with_hung_inches, with_neighbours
+from claims.compounds import in_neighbours, one_and_a_half, with_hung_inches, with_neighbours
 from claims.digits import read_digits
 from claims.money import is_believed, money_before, money_behind, named_before, with_cents
 from claims.number_shares import out_of
@@ -19,6 +19,7 @@ from claims.vocabulary import Vocabulary
 
 WITH_NATION = compiled(rf"{GAP}(?:U\.S\.|US)(?![\w.])")
 SCALED_CODE = compiled(r" ?([KMB])([A-Z]{3})(?!\w)")  # 50 MUSD
+NIGHT, MANY_NIGHTS = "night", 1000
 SIGN = compiled(r"(?:(?<![\w)%])[-−]|(?<!or )\b[Mm]inus[ -]|\b[Nn]egative )\Z")
 
 
@@ -75,12 +76,17 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
     found = _special(text, number, words)
     if found:
         return found
+    halved = one_and_a_half(text, number, words.units) if number.form == "part" else None
+    if halved:
+        return Part(halved[0], halved[0].start, halved[2], halved[1])
     unit_found = unit_after(text, number, words.units)
     if unit_found is None:
         return _without_unit(text, number, words)
     unit, end, hyphen = unit_found
     if is_figure_of_speech(text, number, unit, end, words.units):
         return end
+    if counts_nights(unit, number):
+        return _without_unit(text, number, words)
     if unit.dimension == "money" and number.scale == 1:
         money = money_behind(text, number, end, words)
         if money:
@@ -91,6 +97,11 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
         number, unit, end = with_neighbours(text, number, unit, end, words.units)
     unit, end = _meant(text, number, unit, end, words)
     return Part(number, number.start, end, unit, hyphen)
+
+
+def counts_nights(unit: Unit, number: Number) -> bool:
+    """ "7.7 million nights" are sold by hotels; "40 nights" are a length of time."""
+    return unit.name == NIGHT and number.low >= MANY_NIGHTS
 
 
 def _meant(text: str, number: Number, unit: Unit, end: int, words: Vocabulary) -> tuple[Unit, int]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claims.candidates import Candidate
-from claims.dates.baselines import compared_since, is_of_document
+from claims.dates.baselines import compared_since, is_beaten, is_of_document
 from claims.patterns import compiled
 from claims.text import Layout
 
@@ -50,6 +50,7 @@ PAPER = compiled(
 OPENING = compiled(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late|already)\s+)*"
                      r"(?:(?:on|in|since|by|over|during|for|at|from|between|until|within)\s+)?(?:the\s+)?\Z",
                      re.IGNORECASE)  # fmt: skip
+BEFORE_OPENING = compiled(r"[,–—]|\s-\s")  # "BONN, 3 May – On Friday, 40 people came"
 LONGEST_OPENING = 60  # characters before a date that are looked at
 BEFORE_CHANGE = 4  # characters before a figure: "up 5 points on 2017"
 FARTHEST = 160  # characters between a figure and its date
@@ -143,7 +144,8 @@ def _may_stand_before(text: str, figure: Candidate, date: Candidate) -> bool:
         return False
     if ON_ANOTHER.search(text, max(0, figure.start - BEFORE_CHANGE), date.start):
         return False
-    return not is_of_document(text, date.end)  # "45% over the 2014 budget"
+    # as in "45% over the 2014 budget" or "8 metres, and beat the record of 1979"
+    return not (is_of_document(text, date.end) or is_beaten(text, date.start))
 
 
 def _is_of_another(text: str, sentence_start: int, date: Candidate, figure: Candidate) -> bool:
@@ -178,5 +180,5 @@ def _only_compares(text: str, date: Candidate, figure: Candidate) -> bool:
 def _is_fronted(text: str, sentence_start: int, date: Candidate) -> bool:
     """Does the date stand before its clause (", on July 5, some 300 came") and not end one?"""
     start = max(sentence_start, date.start - LONGEST_OPENING)
-    words = text[start : date.start].rpartition(",")[2]
+    words = BEFORE_OPENING.split(text[start : date.start])[-1]
     return OPENING.match(words.lstrip()) is not None

@@ -18,10 +18,16 @@ SINCE = compiled(
 )
 CUE = compiled(r"\bsince\b")
 AFTER_SINCE = compiled(r"\b[Ss]ince\s(?:[a-z]+\s){0,2}\Z")
+BEATEN = compiled(
+    r"\b(?:beat(?:s|ing|en)?|br(?:oke|eaks?|eaking|oken)|topp(?:ed|ing)|surpass(?:ed|es|ing)|pass(?:ed|ing)"
+    r"|exceed(?:ed|s|ing)|than|above|below|over|under)\s(?:(?:the|its|a|their)\s)?(?:[a-z]+\s){0,2}"
+    r"(?:records?|peaks?|highs?|lows?|marks?|levels?|floods?)\s(?:[a-z]+\s){1,3}\Z"
+)
+LONGEST_BEATEN = 80  # characters
 # "the 2023 plan", "in a 1998 interview": of another time than the story
 DOCUMENT = compiled(
     r"\s(?:\w+\s)?(?:interview|memoirs?|autobiography|book|speech|lecture|letter|documentary|essay|article"
-    r"|report|study|survey|poll|paper|film|budget|plan|estimate|forecast|figures?|levels?|census)\b"
+    r"|report|study|survey|poll|paper|film|budget|plan|estimate|forecast|figures?|levels?|census|records?)\b"
 )
 FARTHEST_CUE = 40  # characters from "since" to the date
 FARTHEST = 120  # characters from the superlative to the date
@@ -43,9 +49,22 @@ def compared_since(text: str, start: int) -> int | None:
 def is_aside(e: Expression, text: str) -> bool:
     """Is a year only named in passing: "since 2019", "(2022: 40)", "in a 1998 interview"?"""
     before = text[max(0, e.start - FARTHEST_CUE) : e.start]
-    if AFTER_SINCE.search(before) or before.rfind("(") > before.rfind(")"):
+    if (
+        AFTER_SINCE.search(before)
+        or is_beaten(text, e.start)
+        or before.rfind("(") > before.rfind(")")
+    ):
         return True
     return is_of_document(text, e.end)
+
+
+def is_beaten(text: str, start: int) -> bool:
+    """Is it the year of a record that a figure is held against: "beat the record of 1979"?
+
+    >>> is_beaten("It rose to nine metres and beat the record of 1979.", 46)
+    True
+    """
+    return BEATEN.search(text, max(0, start - LONGEST_BEATEN), start) is not None
 
 
 def is_of_document(text: str, end: int) -> bool:

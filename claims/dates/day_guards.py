@@ -25,6 +25,12 @@ SHOW = compiled(
 )
 PROGRAMMES = ("Fox News ",)  # what is called after a weekday: "Fox News Sunday"
 TITLE_BEGUN = compiled(r"[\"“‘](?:[A-Z][\w’'.]*\s){1,4}\Z")
+# "overnight" that tells of what sort something is, and not when it was
+OVERNIGHT = compiled(
+    r"overnight\s(?:stays?|trains?|bus(?:es)?|ferr(?:y|ies)|trips?|flights?|guests?|visitors?|parking"
+    r"|accommodation|shelters?|stops?|shifts?|rates?|lending|deposits?|delivery|success)\b",
+    re.IGNORECASE,
+)
 CLOSING = tuple('"”’')
 LONGEST_TITLE = 40  # characters
 LOWER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
@@ -98,8 +104,10 @@ def weekday_name(at: Candidate) -> bool:
 
 
 def no_newspaper(at: Candidate) -> bool:
-    """Not "USA Today"; but "TALKS END TODAY"."""
+    """Not "USA Today"; but "TALKS END TODAY". Not "overnight stays"."""
     first, before = at.tokens[0], at.before()
+    if OVERNIGHT.match(at.text, at.tokens[-1].start):
+        return False
     if not at.text[first.start].isupper() or at.text[first.start : at.end].isupper():
         return True
     return not (before.isupper() and len(before) > 1) and (

@@ -19,6 +19,7 @@ OPENS_CLAUSE = compiled(
     re.IGNORECASE,
 )
 CLOSED_OFF = compiled(r"\s?,|\s(?:it|we|you|he|she|they|I|this|that|there|what)\b")
+MANY_NIGHTS = 1000
 LONGEST_OPENING = 14  # characters
 # adjectives as often as adverbs, and no times then
 NO_ADVERBS = frozenset(("everyday", "quarterly"))
@@ -256,9 +257,13 @@ def rate_word(at: Candidate) -> bool:
 
 
 def counted_nights(at: Candidate) -> bool:
-    """ "three nights", "1 night", but neither "three evenings" nor "a one-night stand"."""
+    """ "three nights", "1 night", but neither "three evenings" nor "a one-night stand", and not
+    what hotels sell: "612,400 nights".
+    """
     last, first = at.tokens[-1], at.tokens[0]
     if last.value != "NI" or at.text[last.start].isupper():
+        return False
+    if first.kind == "number" and first.value >= MANY_NIGHTS:
         return False
     if last.kind == "parts" or at.tokens[1].kind == "-":
         return bool(first.value != 1 or at.text[first.start].isdigit())

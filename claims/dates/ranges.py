@@ -13,6 +13,8 @@ from claims.patterns import compiled
 JOINS = compiled(r"\s*(?:-|–|—|to|through|until|till|and)\s*\Z")
 FROM_BEFORE = compiled(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 LISTED = compiled(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
+YEAR = compiled(r"\d{4}")
+SPACED_DASHES = (" - ", " – ", " — ")
 LONGEST_JOIN = 10
 MONTH_VALUE = compiled(r"\d{4}-\d\d\Z")
 # "Monday", "10 p.m. on Monday"; not "next Monday"
@@ -161,4 +163,11 @@ def _is_range(one: Time, two: Time, text: str) -> bool:
         return False
     if between.strip() == "and":
         return text[max(0, one.start - 14) : one.start].rstrip().lower().endswith("between")
-    return True
+    return not (one.last == one.first and _opens_story(two, between))
+
+
+def _opens_story(time: Time, between: str) -> bool:
+    """Does it open the sentence behind a dateline: "12 March 2024 – Next year", "– 2025 will"?"""
+    if between not in SPACED_DASHES or time.text[0].islower() or time.value == "PRESENT_REF":
+        return False
+    return bool(YEAR.fullmatch(time.text)) or not any(c.isdigit() for c in time.text)

@@ -8,15 +8,18 @@ from claims.patterns import compiled
 
 FUTURE = compiled(
     r"\b(?:will|would|shall|to be|due|scheduled|expected|supposed|plans? to|until|set for|next"
-    r"|could|may|intends?|expects?|were to|ends|begins|starts|opens|(?:un)?likely"
+    r"|could|may|intends?|expects?|(?:is|are) to(?! blame)|were to|ends|begins|starts"
+    r"|opens|(?:un)?likely"
     r"|(?:chances?|odds|prospects?|probability|likelihood) of|bets? on|betting on|hopes? for"
     r"|pric(?:e|es|ed|ing) in)\b"
 )
 PAST_CUE = compiled(r"\b(?:was|were|had|did|said|ended|since|between|\w+ed)\b")
 # a verb that puts the month ahead however far off it is: "will open in", "is due to end by late"
 SURELY_AHEAD = compiled(
-    r"\b(?:will|shall|(?:is|are|was|were) (?:due|set|expected|scheduled|planned) to)"
-    r"(?: (?!that\b|said\b|told\b)[\w'’-]+){1,4}? (?:in|by|until|from|on)(?: the)? ?\Z"
+    r"\b(?:will|shall|(?:is|are|was|were) (?:due|set|expected|scheduled|planned) to"
+    r"|(?:is|are) to(?! blame))"
+    r"(?: (?!that\b|said\b|told\b)[\w'’-]+){1,4}? (?:in|by|until|from|on)(?: the)? ?"
+    r"(?:\d\d? (?:and|or|to) )?\Z"
 )
 # the present tense that tells what is fixed: "comes into force on"
 FIXED_FOR = compiled(

@@ -54,3 +54,25 @@ def test_the_number_behind_the_name_of_somebody_who_speaks_is_an_age(verb: str) 
 def test_what_is_counted_stands_in_one_line() -> None:
     [found] = find_quantities("They counted 141 cruise\n  calls.")
     assert (found.unit, found.noun) == ("cruise calls", "cruise calls")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("It took her more than a year and a half.", "1.5", "year"),
+        ("They swam a mile and a half.", "1.5", "mile"),
+        ("It took two hours and a half.", "2.5", "hour"),
+        ("It took the past month and a half.", "1.5", "month"),
+        ("After a year a half of them left.", "0.5", ""),
+        ("In two hours and a half-built boat they fled.", "2", "hour"),
+    ],
+)
+def test_one_and_a_half(text: str, value: str, unit: str) -> None:
+    [figure] = find_quantities(text)
+    assert (str(figure.low), figure.unit) == (value, unit)
+
+
+def test_hotels_count_nights_and_guests_stay_for_some() -> None:
+    sold, stayed = find_quantities("Inns sold 1.2 million nights; on average guests stay 3 nights.")
+    assert (sold.dimension, sold.unit) == ("count", "nights")
+    assert (stayed.dimension, stayed.unit) == ("time", "night")

@@ -1,0 +1,27 @@
+"""The window of a figure where a dateline or a record stands in its sentence."""
+
+from datetime import date
+
+import pytest
+
+import claims
+
+DAY = date(2023, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "window"),
+    [
+        ("MARL, 3 February 2023 – On Monday, 40 boats sank.", "2023-01-30"),
+        ("MARL, 3 February 2023 - Overnight, 40 boats sank.", "2023-02-03TNI"),
+        ("The well-known ferry – in 1998 still new, with 40 cabins – sank.", "1998"),
+        ("The Brine rose to 9.1 metres and beat the record of 1998.", None),
+        ("The Brine rose to 9.1 metres, exceeding the peak set in 1998.", None),
+        ("In 1998 the Brine beat the record of 9.1 metres.", "1998"),
+        ("The Brine rose to 9.1 metres in the flood of 1998.", "1998"),
+    ],
+)
+def test_window(text: str, window: str | None) -> None:
+    found = claims.find_claims(text, published=DAY)
+    figure = next(claim for claim in found if claim.quantity is not None)
+    assert (figure.time and figure.time.value) == window
