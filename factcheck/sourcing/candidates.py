@@ -57,6 +57,9 @@ def _candidates(claims: Sequence[Fact], known: Comparison) -> Iterator[Candidate
             how = _relation(claim, fact, said) if claim is not None else None
             if claim is not None and how is not None:
                 for pair in _pair((number, other), claim, fact, how, known.rarity):
+                    turned = known.gates.opposite(own, fact) if how != "other" else ""
+                    if turned:
+                        pair = pair._replace(relation="other", slip=turned)
                     yield pair._replace(is_shut=known.gates.shut(own, fact, how))
 
 

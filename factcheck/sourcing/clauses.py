@@ -72,6 +72,10 @@ class Clause:
         before, after = self.text[self.start : self.claim.start], self.text[behind : self.end]
         return (*before.split(), *after.split())
 
+    def part(self) -> tuple[str, ...]:
+        """The words before it in the part of the sentence that speaks of the same."""
+        return tuple(self.text[self.opens : self.start].split())
+
     def days(self) -> tuple[frozenset[str], frozenset[str]]:
         """The years and the months beside it, or that it opens with."""
         comma = max(self.start, self.text.rfind(",", self.start, self.claim.start))

@@ -106,8 +106,9 @@ def caption_column(words: str) -> Column | None:
 def readings(own: Column, label: Column, caption: Column | None) -> Iterator[Column]:
     """What a figure may be by its column, the label of its row and its caption: likeliest first.
 
-    A caption "in millions of dollars" is about all columns but those that count something else,
-    which nobody can tell from the header alone: then the figure as it stands is a reading too.
+    A caption "in thousands" is about all columns; one "in millions of dollars" about all but those
+    that count something else, which nobody can tell from the header alone: then the figure as it
+    stands is a reading too.
     """
     if own.measures:
         yield own
@@ -126,9 +127,10 @@ def readings(own: Column, label: Column, caption: Column | None) -> Iterator[Col
         scaled = plain._replace(
             unit=caption.unit, dimension=caption.dimension, factor=caption.factor
         )
-        if plain.noun not in PERSONS:
+        counts = caption.dimension == "count"
+        if counts or plain.noun not in PERSONS:
             yield scaled
-        if own.noun or label.noun:
+        if not counts and (own.noun or label.noun):
             yield plain
     else:
         yield plain

@@ -9,6 +9,7 @@ from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.known_names import KnownNames, Names, are_peers, are_places
 from factcheck.sourcing.mentions import plain_words
+from factcheck.sourcing.opposites import opposite
 from factcheck.sourcing.relation import Relation
 from factcheck.sourcing.roots import root
 from factcheck.sourcing.windows import other_days
@@ -33,6 +34,12 @@ class Gates:
             or self._is_of_others(claim, fact)
             or (how == "other" and self._is_strange(claim, fact))
         )
+
+    def opposite(self, claim: Fact, fact: Fact) -> str:
+        """What the two say that excludes each other, in words; "" when nothing does."""
+        mine, theirs = self._names(claim), self._names(fact)
+        is_of_one = not mine or not theirs or self._known.agree(mine, theirs)
+        return opposite(claim, fact, is_of_one)
 
     def _is_strange(self, claim: Fact, fact: Fact) -> bool:
         """Is the claim about somebody of whom the source knows nothing, and the article tells in

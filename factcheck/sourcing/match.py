@@ -13,7 +13,6 @@ from factcheck.sourcing.candidates import candidates
 from factcheck.sourcing.comparison import Comparison, statement
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.relation import Relation
-from factcheck.sourcing.slips import SLIPS
 
 Status = Literal["found", "rounded", "hedge", "near", "absent"]
 Confidence = Literal["high", "medium", "low"]
@@ -115,7 +114,7 @@ def _take(
     for one in sorted(every, key=lambda one: -one.rank):
         if one.claim in found or one.points < _least(one, least) or one.context < LEAST_CONTEXT:
             continue
-        again = one.same_thing and one.slip in SLIPS  # 14 told rightly, and once more as 41
+        again = one.same_thing and one.slip  # 14 told rightly, and once more as 41
         if one.relation == "other" and same[one.fact] in taken and not again:
             continue
         found[one.claim] = one

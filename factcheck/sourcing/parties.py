@@ -47,6 +47,7 @@ class Party(NamedTuple):
     months    and the months
     undated   whether the day that it was given is that of the figure before it
     words     all words of the clause, the figure's numeral aside
+    part      those before it in its part of the sentence
     """
 
     own: tuple[Mention, ...] = ()
@@ -58,6 +59,7 @@ class Party(NamedTuple):
     months: frozenset[str] = frozenset()
     undated: bool = False
     words: tuple[str, ...] = ()
+    part: tuple[str, ...] = ()
 
 
 class _Told(NamedTuple):
@@ -151,7 +153,7 @@ def _party(clause: Clause, names: Sequence[Mention], before: _Before) -> Party:
     years, months = clause.days()
     return Party(
         own, before.told.names, before.told.every, before.goes_on, is_other,
-        frozenset(map(int, years)), months, clause.is_undated, clause.words(),
+        frozenset(map(int, years)), months, clause.is_undated, clause.words(), clause.part(),
     )  # fmt: skip
 
 

@@ -97,5 +97,5 @@ def root(word: str) -> str:
         return low
     for ending in ENDINGS:
         if low.endswith(ending) and len(low) - len(ending) >= SHORTEST:
-            return low[: -len(ending)]
+            return ROOTS.get(low[: -len(ending)], low[: -len(ending)])
     return low

@@ -1,5 +1,8 @@
 """What a match says, in words."""
 
+import re
+from decimal import Decimal
+
 from claims import Claim, Quantity, convert
 from factcheck.amounts import with_unit
 from factcheck.reports.words import amount, many, when
@@ -7,6 +10,8 @@ from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.match import Match, Status
 from factcheck.sourcing.windows import other_window
 from factcheck.visible import flat
+
+NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 
 TITLES: dict[Status, str] = {
     "near": "NEAR MISSES: the source gives another figure",
@@ -49,7 +54,7 @@ def source_says(match: Match) -> str:
     words = flat(fact.passage.words)
     one, other = match.claim.quantity, fact.quantity
     if one is not None and other is not None and other.low == other.high:
-        words += _converted(one, other)
+        words += _converted(words, one, other)
     return f"{words} ({match.slip})" if match.slip else words
 
 
@@ -79,8 +84,16 @@ def shown_place(fact: Fact, name: str) -> str:
     return f"{name}, {fact.where}"
 
 
-def _converted(claim: Quantity, fact: Quantity) -> str:
+def _converted(words: str, claim: Quantity, fact: Quantity) -> str:
+    """The source's amount where its words give it otherwise: in another unit, or "in thousands"."""
     if claim.unit == fact.unit or claim.dimension == "count":
-        return ""
-    value = convert(fact.low, fact.unit, claim.unit)
+        value = fact.low if _is_scaled(words, fact) else None
+    else:
+        value = convert(fact.low, fact.unit, claim.unit)
     return f" = {with_unit(value, claim.unit)}" if value is not None else ""
+
+
+def _is_scaled(words: str, quantity: Quantity) -> bool:
+    """Is it a cell whose caption or header multiplies what stands in it?"""
+    bare = NUMERAL.fullmatch(words)
+    return bare is not None and Decimal(words.replace(",", "")) != quantity.low

@@ -138,7 +138,7 @@ VALUES = [
     ("The bridge is more than 910 km long.", SOURCE, "hedge"),
     ("Up to 40 ships passed the canal.", "Some 40 ships passed the canal.", "hedge"),
     ("Over 40 ships passed the canal.", "More than 40 ships passed the canal.", "found"),
-    ("Profit of the canal fell 5%.", "Profit of the canal rose 5%.", "hedge"),
+    ("Profit of the canal fell 5%.", "Profit of the canal rose 5%.", "near"),
     ("Two thirds of voters agreed.", "Of the voters 66.7% agreed.", "rounded"),
     ("Forty ships passed the canal.", "The canal is 40 metres deep.", "absent"),
     ("Forty ships passed the canal.", "At the canal 40 men were hurt.", "absent"),
