@@ -33,7 +33,9 @@ LEAST: dict[Relation, float] = {
 LEAST_TOLD = 1.6
 TELLS = 3  # claims that were found in a source, or
 MANY = 6  # claims of an article
-SHARE_TELLS = 0.2  # this share of them all: then the article tells of what stands there
+SHARE_TELLS = 0.2  # this share of them all, or
+SHARE_TOLD = 0.3  # of the source's figures: then the article tells of what stands there
+TELLING = 1.5  # points of a claim that counts for it
 LEAST_DAY = 0.9
 LEAST_CONTEXT = 0.25
 NEIGHBOURS = 2  # claims or facts on either side
@@ -65,16 +67,14 @@ def matches(claims: Sequence[Fact], known: Comparison) -> list[Match]:
     every = [one for one in pairs if not one.is_shut]
     found: dict[int, Candidate] = {}
     _take(every, found, same)
+    told = _told_of(found, facts, len(claims))
+    if len(claims) >= MANY:  # one of many in a source about something else is there by chance
+        every = [one for one in every if one.points >= MEDIUM or facts[one.fact].source in told]
+        found = {}
+        _take(every, found, same)
     for _ in range(ROUNDS):
         _take([one.with_more(_beside(one, found)) for one in every], found, same)
-    told = _told_of(found, facts, len(claims))
     _take([one for one in every if facts[one.fact].source in told], found, same, LEAST_TOLD)
-    if len(claims) >= MANY:  # one of many in a source about something else is there by chance
-        found = {
-            number: one
-            for number, one in found.items()
-            if one.points >= MEDIUM or facts[one.fact].source in told
-        }
     others = _of_others(pairs)
     return [_match(claim, facts, found.get(n), others.get(n)) for n, claim in enumerate(claims)]
 
@@ -126,12 +126,15 @@ def _told_of(found: Mapping[int, Candidate], facts: Sequence[Fact], claims: int)
     counts = Counter(
         facts[one.fact].source
         for one in found.values()
-        if one.relation != "other" and one.points >= MEDIUM
+        if one.relation != "other" and one.points >= TELLING
     )
+    sizes = Counter(fact.source for fact in facts)
     return {
         source
         for source, count in counts.items()
-        if count >= TELLS or count >= claims * SHARE_TELLS
+        if count >= TELLS
+        or count >= claims * SHARE_TELLS
+        or count >= sizes[source] * SHARE_TOLD
     }
 
 
