@@ -34,6 +34,22 @@ LEAST_YEAR = 1000
 TENS = ("10", "ten", "100")  # eight of 10
 MORE_THAN = compiled(r"\b(?:than|nearly|almost|about|over|under|roughly|by|around|cut in)\s\Z")
 
+# "a third more than in May", "a quarter cheaper"
+MORE = compiled(
+    rf"{GAP}(?:more|less|fewer|higher|lower|larger|smaller|bigger|faster|cheaper|dearer)\b"
+)
+# "fell by about a quarter since 2019"
+BY = compiled(
+    r"(?<!followed )(?<!joined )\bby\s(?:(?:about|around|some|almost|nearly|roughly|over"
+    r"|(?:more|less)\sthan|at\sleast|up\sto|only|just|well\sover)\s)?\Z"
+)
+# what may follow, and no noun: "driven by a third factor"
+AFTER_BY = compiled(
+    rf"{GAP}(?:since|in|to|on|from|over|this|last|compared|and|or|but|while|when|as|because|after|before"
+    r"|during|between|at|by|within|for|year|each|every|with|against|under|again)\b"
+)
+LONGEST_BY = 16  # characters
+
 
 def out_of(text: str, number: Number, words: NumberWords) -> Number:
     """One in five, nine out of ten, one of four."""
@@ -89,6 +105,10 @@ def part_of(
         return number._replace(start=start)
     if article is not None and not low.endswith("s"):
         shares = OF.match(text, end) or ENDS.match(text, end) or WE.match(text, end)
+        shares = shares or MORE.match(text, end)
+        shares = shares or (
+            AFTER_BY.match(text, end) and BY.search(text, max(0, article - LONGEST_BY), article)
+        )
         return number if shares or AS_PERCENT.match(text, end) else end
     if low == "half" and (
         HALF.match(text, end)

@@ -35,6 +35,24 @@ MEETING = compiled(
     r"(?:,|:| of| on| held on)\s(?:[A-Z]\w+day,?\s)?\Z",
     re.IGNORECASE,
 )
+# "Norrvik AB, press release, 12 March 2024", "Judgment of 24 May 2024": a paper is of its day
+PAPERS = (
+    r"(?:press (?:release|office|notice|statement)|release|statement|note|notice|minutes"
+    r"|report(?: no\. ?\d+)?|bulletin|judge?ment|ruling|decision|message|memo|transcript|hearing"
+    r"|circular|communiqu[eé]|fact sheet|call|interview|recording|recorded|corporate news|log)\b"
+)
+WEEKDAY = r"(?:[A-Z]\w+day,?\s)?"
+PAPER = compiled(
+    rf"(?:[^\n]{{0,80}}[\s,.:(–-])?{PAPERS}[^\n.!?]{{0,50}}(?:,|:|\(| of| –| -)\s{WEEKDAY}\Z"
+    r"|[^\n]{0,80}\b(?:presented|held|issued|adopted|recorded)\b[^\n.!?]{0,50}\son\s"
+    rf"{WEEKDAY}\Z",
+    re.IGNORECASE,
+)
+# the body that it is from: "Relief Alliance, 18 August 2024"
+BODY = compiled(
+    r"(?:\b[A-Z][\w&.'’-]*(?:\s(?:of|for|the|and|in)\b)*,?\s?){1,8},\s(?:[A-Z]\w+day,?\s)?\Z"
+)
+YEAR = compiled(r"(?:19|20)\d\d")
 STAMP = compiled(r"\s*(?:[,.;(–-]\s*[\d:.–—-]+\s?(?:[ap]\.?m\.?)?[\d:.–—\s-]*\)?)?\s*\Z")
 BYLINE = compiled(r"\s*[Bb][Yy]\s+[A-Z]|[^|•·]*[|•·]")
 AFTER_DATELINE = compiled(
@@ -142,7 +160,20 @@ def _how(head: str, time: Time) -> str | None:
         return "byline"
     if beside <= ALONE and _is_alone(head, start, before, after):
         return "line"
-    return "line" if short and MEETING.match(before) and STAMP.match(after) else None
+    of_paper = MEETING.match(before) or _is_paper(before, time)
+    return "line" if short and of_paper and _ends_line(after.partition(". ")[0]) else None
+
+
+def _ends_line(after: str) -> bool:
+    """Is what follows a time or a place at most?"""
+    return bool(STAMP.match(after) or AFTER_ALONE.match(after))
+
+
+def _is_paper(before: str, time: Time) -> bool:
+    """Does the line name a paper, or the body that it is from, and then its day in full?"""
+    if not YEAR.search(time.text):
+        return False
+    return bool(PAPER.match(before) or BODY.fullmatch(before))
 
 
 def _line_before(head: str, start: int) -> str:

@@ -23,6 +23,7 @@ LEAD = compiled(r"(?:[-−+]|minus )?[A-Za-z]{0,3}[$£€¥₹]?[A-Za-z]{0,2}(?=
 FROM = compiled(
     rf"\b(?:[Bb]etween|[Ff]rom|[Rr]ang(?:e|es|ed|ing))(?:{GAP}(?:the{GAP}ages?{GAP}of|about|around|up{GAP}to|roughly|some|as{GAP}little{GAP}as))?{GAP}\Z"
 )
+WIDEST = 4  # times the lower end: what something rose by is no more than that in doubt
 CHAIN = compiled(r"[-–]\d")  # 555-123-4567 is no range
 
 
@@ -136,6 +137,8 @@ def _may_join(
         if share and one.low >= two.low and part.unit in (None, other.unit):
             return False
         by = before.low[-1:] == ["by"] and part.unit is None and other.unit is not None
+        if by and two.low > WIDEST * _with_shared_scale(text, part, two, False).low:
+            return False  # "rose by 170 million to 1.24 billion euros"
         return by or not is_changed(before, words.bounds)
     return True
 

@@ -36,6 +36,16 @@ DECADE = compiled(r"s\b")
 CLOCK = compiled(r"[ \u00a0\u202f]?([A-Za-z]\.?[A-Za-z’']*\.?)(?!\w)")
 AFTER_DAY = compiled(r"(?:st|nd|rd|th)?,?[ \n](?:of )?([A-Za-z]+\.?)")
 ODD_NEIGHBOURS = frozenset("/#@_=&\\:*^’'.,")
+# clock times with a dot: in pairs of which one begins with a nought ("from 09.30 to 14.00"), and
+# behind "until"
+DOTTED = compiled(r"(?:[01]?\d|2[0-4])\.[0-5][05]")
+TO_CLOCK = compiled(rf"\s(?:to|and|until|till|-|–)\s({DOTTED.pattern})(?!\d|{GAP}?[%\w])")
+FROM_CLOCK = compiled(
+    rf"(?:\b(?:from|between)\s({DOTTED.pattern})\s(?:to|and|until|till|-|–)\s|\b(?:until|till)\s)\Z"
+)
+NOUGHT = compiled(r"0\d\.")
+LONGEST_FROM = 24  # characters
+OF_THEM = compiled(rf"{GAP}of{GAP}(?:them|these|those|whom|which)\b")
 CODE = compiled(r"(?:=\"|[=-][<>])\Z")  # width="40", =<30, ->5
 LEAD = compiled(r"\b([a-z]+)-\Z")
 NOT_ONE = compiled(r"['’]s?\b|\s+another\b|-?self\b|-(?:time|off|on|way|sided|stop|upmanship)\b")
@@ -87,6 +97,8 @@ def _is_ordinal(text: str, number: Number) -> bool:
 def is_date_or_clock(text: str, number: Number, names: Names, before: Before) -> bool:
     """A day of the month or a time of day, judged by the words beside a bare number."""
     value = number.low
+    if _is_dotted_clock(text, number):
+        return True
     if value <= 2400:
         clock = CLOCK.match(text, number.end)
         if clock and (clock[1] in names.clock or clock[1].rstrip(".") in names.clock):
@@ -94,11 +106,25 @@ def is_date_or_clock(text: str, number: Number, names: Names, before: Before) ->
     if value > 31 or number.end - number.start > 2:
         return False
     if before.word.rstrip(",") in names.month:
-        return True
+        return not OF_THEM.match(text, number.end)  # "until August, 30 of them old"
     day = AFTER_DAY.match(text, number.end)
     if day is None or day[1] in ("may", "march"):
         return False
     return day[1] in names.month or day[1].rstrip(".") in names.month
+
+
+def _is_dotted_clock(text: str, number: Number) -> bool:
+    """Is it the one or the other end of "from 09.30 to 14.00", or "until 20.30"?"""
+    if not DOTTED.fullmatch(text, number.start, number.end):
+        return False
+    other = TO_CLOCK.match(text, number.end) or FROM_CLOCK.search(
+        text, max(0, number.start - LONGEST_FROM), number.start
+    )
+    if other is None:
+        return False
+    if other[1] is None:
+        return True
+    return bool(NOUGHT.match(other[1]) or NOUGHT.match(text, number.start))
 
 
 def looks_like_year(text: str, number: Number) -> bool:

@@ -11,7 +11,7 @@ from claims.text import Layout
 # a date governs a figure over commas and phrases, but not over the start of another clause
 CLAUSE = compiled(
     r"[;:—]|, (?:and|but|while|whereas|although|though|who|where)\b"
-    r"|, (?:(?:under|by|through|for|with) )?which\b"
+    r"|, (?:(?:under|by|through|for|with) )?which\b|, to be\b"
     r"|\b(?:but|while|whereas|although|because|after|before|until|against|versus"
     r"|compared (?:with|to)|(?:up|down)(?: \w+ly)? from"
     r"|(?:higher|lower|larger|smaller|bigger|worse|better) than)\b"
@@ -19,6 +19,15 @@ CLAUSE = compiled(
 # "pays 300 more than two years ago", "140, twice the number of last week": the date is that of what
 # it is compared with
 THAN = compiled(r"\bthan\b|\b(?:twice|double|triple|half|times) (?:the|that|those|as)\b")
+# "the hall of 15,000 square metres should be finished in May", "a study with 900 families begins in
+# May": the date is that of the work, whatever its size
+WHICH_SIZE = compiled(r"\b(?:of|with)\s(?:(?:about|some|nearly|almost|around|over|up to)\s)?\Z")
+IS_DONE = compiled(
+    r"\b(?:beg[aiu]ns?|begin|start(?:s|ed)?|open(?:s|ed)?|finish(?:es|ed)?|complet(?:es?|ed)|ready"
+    r"|launch(?:es|ed)?|releas(?:es?|ed)|publish(?:es|ed)?)\b"
+)
+LONGEST_OF = 16  # characters
+MORE_THAN = compiled(r"(?:more|less|fewer|higher|lower) than\b")  # "3% more than a year before"
 # what was "up 5 points on 2017", or "a touch above 2017", is not of 2017
 ON_ANOTHER = compiled(
     r"(?:\b(?:up|down|rise|rises|fall|increase|decrease|drop|jump|gain|higher|lower|improvement|decline)"
@@ -139,6 +148,12 @@ def _may_stand_before(text: str, figure: Candidate, date: Candidate) -> bool:
     """Can a figure before the date be of it, and not only be held against what is?"""
     gap = figure.end, date.start
     if CLAUSE.search(text, *gap) or _is_of_next_line(text, figure, date):
+        return False
+    if WHICH_SIZE.search(text, max(0, figure.start - LONGEST_OF), figure.start) and (
+        IS_DONE.search(text, *gap)
+    ):
+        return False
+    if MORE_THAN.match(text, date.start) and text[figure.end : date.start].isspace():
         return False
     if FROM_ANOTHER.search(text, *gap) or THAN.search(text, *gap):
         return False

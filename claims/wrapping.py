@@ -13,7 +13,7 @@ from claims.table import Table
 
 NARROWEST = 30  # characters of a line that prose is wrapped at
 SHORT_LINE = 45  # a hard-wrapped line of prose is longer; a headline or a by-line is shorter
-LONG_LINE = 120  # what is longer was not wrapped
+LONG_LINE = 125  # what is longer was not wrapped
 MOST_FULL = 0.75  # of the breaks in a wrapped paragraph
 GOING_ON = 0.2  # of these at the least are followed by a small letter
 MOST_BYTES = 6  # by which a line may be longer in bytes

@@ -7,6 +7,7 @@ from claims.dates.periods import month_end
 from claims.patterns import compiled
 
 COUNTED_AFTER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]+s\b|%")
+OF_THEM = compiled(r"\sof\s(?:them|these|those|whom|which)\b")
 LARGEST_DENOMINATOR = 16
 FIGURES_BEFORE = compiled(r"\d/\d\d?\s?(?:-|–|to|through|and|until)\s?\Z")
 # "3/10–5/11/2016"
@@ -37,8 +38,12 @@ LOWER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
 
 
 def day_not_count(at: Candidate) -> bool:
-    """Not "In June 12 soldiers left", nor any "in June 31 people": 30 days has June."""
+    """Not "In June 12 soldiers left", nor any "in June 31 people": 30 days has June; not "until
+    August, 30 of them".
+    """
     day = at.tokens[-1]
+    if day.kind == "day" and OF_THEM.match(at.text, at.end):
+        return False
     if day.kind != "day" or at.tokens[0].kind != "month" or len(at.tokens) != 2:
         return True
     before = at.before()

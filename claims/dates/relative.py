@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from claims.dates.expression import Expression
 from claims.dates.lengths import amount, unit_of, window
 from claims.dates.parts_of_years import quarter_in_question, season_year
+from claims.dates.passage import ends_sentence
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
 from claims.dates.scene import Scene, has, value_of, word
 from claims.dates.tense import looks_ahead, says_ahead, words_before
@@ -25,6 +26,8 @@ COMING_TIME = compiled(
     r"|children|generation|companies|industries) of \Z|\b(?:a|the|an) (?:new|[a-z]+er) \Z"
 )
 LONGEST_CALL = 24  # characters
+YEAR = compiled(r"\d{4}")
+LONGEST = 160  # characters from a year to what is counted from it
 LONG_AGO = 50  # years
 POINTING = frozenset(("last", "past", "next"))
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
@@ -241,7 +244,7 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
         return of_quarter(scene.quarter[0] - 1, scene.quarter[1])
     the_one = has(e, "side") and e.tokens[0].kind == "the"  # "last year and the year before"
     named = written not in ("ago", "hence", "from now") and (
-        scene.narrative or unit not in "YQE" or sign > 0 or the_one
+        scene.narrative or unit not in "YQE" or sign > 0 or the_one or _in_a_year(e, scene)
     )
     hence = value_of(e, "ago") == "hence"
     if named and scene.named:
@@ -260,6 +263,14 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     if unit in ("C", "L"):  # "two centuries ago" is not that very year
         return Meaning(f"{there.year:04}")
     return containing("Y" if unit == "E" else "D" if unit == "WE" else unit, there)
+
+
+def _in_a_year(e: Expression, scene: Scene) -> bool:
+    """Does its sentence name a year before it: "40 in 2022, up from 31 a year earlier"?"""
+    named = scene.named
+    if named is None or not YEAR.fullmatch(named.value) or e.start - scene.named_place > LONGEST:
+        return False
+    return not ends_sentence(scene.text[scene.named_place : e.start])
 
 
 def _ago_this(e: Expression, scene: Scene, count: float | None) -> Meaning:

@@ -76,3 +76,21 @@ def test_hotels_count_nights_and_guests_stay_for_some() -> None:
     sold, stayed = find_quantities("Inns sold 1.2 million nights; on average guests stay 3 nights.")
     assert (sold.dimension, sold.unit) == ("count", "nights")
     assert (stayed.dimension, stayed.unit) == ("time", "night")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("Visits fell by about a quarter since 2019.", ["about a quarter"]),
+        ("It was a third more than in May.", ["a third"]),
+        ("They were followed by a third.", ["a third"]),
+        ("It is driven by a third factor.", []),
+        ("Rent rose by 170 million to 1.24 billion euros.", ["170 million", "1.24 billion euros"]),
+        ("Rent rose by 3 to 7 million euros.", ["3 to 7 million euros"]),
+        ("They wrote 213 letters until August, 30 of them to us.", ["213 letters", "30"]),
+        ("It was shut from 09.30 to 14.00 and until 20.30.", []),
+        ("It went from 0.50 to 5.20 and from 4.50 to 5.25.", ["0.50 to 5.20", "4.50 to 5.25"]),
+    ],
+)
+def test_forms_of_reports(text: str, phrases: list[str]) -> None:
+    assert [figure.text for figure in find_quantities(text)] == phrases
