@@ -7,8 +7,9 @@ from claims import Claim
 from factcheck.run import Checked
 from factcheck.sourcing.bare import is_bare, with_bare
 from factcheck.sourcing.comparison import Comparison
-from factcheck.sourcing.fact import Fact, facts_in
+from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.match import Match, Status, left_out, matches
+from factcheck.sourcing.prose import facts_in
 from factcheck.sourcing.quotes import Quoted, quotations
 from factcheck.sourcing.sources import Source
 

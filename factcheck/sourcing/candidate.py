@@ -13,6 +13,7 @@ class Candidate(NamedTuple):
     context     points of all but the values: without any a number alone would be found
     same_thing  whether the nouns are the same, or the measure
     is_shut     whether something forbids that the two are one: another place, body or year
+    is_turned   whether the very figure is said of something else, or the opposite of it
     same_form   whether two days are said in the same words
     """
 
@@ -26,6 +27,12 @@ class Candidate(NamedTuple):
     same_thing: bool = False
     same_form: bool = False
     is_shut: bool = False
+    is_turned: bool = False
+
+    def turned(self, slip: str, fact: int | None = None) -> "Candidate":
+        """The same as a near miss, of another fact where one is given."""
+        own = self.fact if fact is None else fact
+        return self._replace(relation="other", slip=slip, fact=own, is_turned=True)
 
     def with_more(self, points: float) -> "Candidate":
         """The same with more points for its context."""

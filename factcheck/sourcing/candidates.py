@@ -9,11 +9,15 @@ from factcheck.sourcing.comparison import Comparison
 from factcheck.sourcing.days import days
 from factcheck.sourcing.evidence import THING, Rarity, evidence, same_phrase
 from factcheck.sourcing.fact import Fact
+from factcheck.sourcing.nearer import with_nearer
 from factcheck.sourcing.one_thing import least_words, noun_alone, of_one_thing, unsaid
 from factcheck.sourcing.relation import Relation, relation, said_by
-from factcheck.sourcing.slips import of_value, same_days, slip_of
+from factcheck.sourcing.siblings import with_siblings
+from factcheck.sourcing.slips import is_far, of_value, same_days, slip_of
 from factcheck.sourcing.swaps import with_swapped
+from factcheck.sourcing.trends import with_trend
 
+MEDIUM_OF_FAR = 2.25  # points of another number that is many times as large
 IN_PHRASE = 0.75  # points of a near miss behind whose numeral the claim's own words stand
 
 
@@ -23,7 +27,9 @@ def candidates(claims: Sequence[Fact], known: Comparison) -> list[Candidate]:
     every = list(_candidates(claims, known))
     allowed = [one for one in every if not one.is_shut]
     shut = [one for one in every if one.is_shut]
-    return [*_by_phrase(with_swapped(allowed, claims, facts), claims, facts), *shut]
+    allowed = with_siblings(with_swapped(allowed, claims, facts), claims, facts)
+    allowed = with_nearer(_by_phrase(allowed, claims, facts), claims, facts)
+    return [*with_trend(allowed, claims, facts), *shut]
 
 
 def _by_phrase(
@@ -43,7 +49,7 @@ def _by_phrase(
         if one.claim not in phrased or same_phrase(claim, fact):
             more = IN_PHRASE if one.claim in phrased and one.relation == "other" else 0
             kept.append(one.with_more(more))
-        elif claim.thing and claim.thing == fact.thing:
+        elif claim.thing and (claim.thing == fact.thing or claim.thing in fact.meant):
             kept.append(one)
     return kept
 
@@ -59,7 +65,7 @@ def _candidates(claims: Sequence[Fact], known: Comparison) -> Iterator[Candidate
                 for pair in _pair((number, other), claim, fact, how, known.rarity):
                     turned = known.gates.opposite(own, fact) if how != "other" else ""
                     if turned:
-                        pair = pair._replace(relation="other", slip=turned)
+                        pair = pair.turned(turned)
                     yield pair._replace(is_shut=known.gates.shut(own, fact, how))
 
 
@@ -76,6 +82,8 @@ def _pair(
             return
     proof = evidence(claim, fact, rarity)
     if how != "other" and not of_one_thing(claim, fact, proof):
+        return
+    if how == "other" and not slip and is_far(claim, fact) and proof.points < MEDIUM_OF_FAR:
         return
     words = proof.words + (proof.before if how == "rounded" else 0)
     if slip or (words >= least_words(claim, fact, how) and not noun_alone(claim, fact, how)):

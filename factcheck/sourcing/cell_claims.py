@@ -3,6 +3,7 @@
 from factcheck.sourcing.cells import fits, words_of, year_named
 from factcheck.sourcing.evidence import PERSONS, digits, names_row, same_kind
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact
+from factcheck.sourcing.opposites import direction
 from factcheck.sourcing.slips import SLIPS
 from factcheck.sourcing.windows import other_window, says_year
 
@@ -33,6 +34,8 @@ def _counts_the_same(claim: Fact, fact: Fact) -> bool:
     """Does the claim speak of what the column counts, and of no row, where it is that of totals?"""
     if not fact.row and names_row(claim, fact, NEAR):
         return False
+    if fact.quantity is not None and fact.quantity.bound in ("up", "down"):
+        return direction(claim) != ""
     if same_kind(claim, fact):  # "killed" is what "Deaths" counts
         return True
     if claim.around.keys().isdisjoint(fact.around):

@@ -9,9 +9,11 @@ from factcheck.sourcing.years import MONTH, YEAR
 # what parts the clauses of a sentence; what parts them only between two figures
 HARD = compiled(
     r"(?P<apart>[;:—–]|\b(?:but|while|whereas|although|though)\b)"
-    r"|[()“”]|, (?:and|or)\b|\b(?:compared with|than|since|after|when|because|until)\b"
+    r"|[()“”]|, (?:and|or)\b|, (?:some|most|many|all|none|half) of\b"
+    r"|\b(?:compared with|instead of|rather than|than|since|after|when|because|until)\b"
 )
 SUBJECT = compiled(r"\s*(?:the|a|an|its|their|his|her|this|that|these|those)\b", re.IGNORECASE)
+PRONOUN = compiled(r"\s*(?:they|he|she|it)\b")
 SOFT = compiled(r",|\band\b|\bor\b")
 # the end of a change: what stands before "to" goes with its start, "from 44% in 2018 to 43%"
 ENDS = compiled(r"\bto\s+(?:about\s+|some\s+|nearly\s+|almost\s+|around\s+)?\Z")
@@ -69,7 +71,10 @@ class Clause:
         quantity = self.claim.quantity
         counts = quantity is not None and quantity.dimension == "count"
         behind = quantity.number.end if quantity and counts else self.claim.end
-        before, after = self.text[self.start : self.claim.start], self.text[behind : self.end]
+        start = self.start
+        if start == self.opens and PRONOUN.match(self.text, start):
+            start = self.sentence.start  # "Boys gained most: they slept 29 minutes longer"
+        before, after = self.text[start : self.claim.start], self.text[behind : self.end]
         return (*before.split(), *after.split())
 
     def part(self) -> tuple[str, ...]:

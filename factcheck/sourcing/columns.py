@@ -17,7 +17,15 @@ MANY = re.compile(r"\b(hundred|thousand|million|billion)s\b(?: of)?", re.IGNOREC
 NOUGHTS = re.compile(r"['’]?\b000s?\b|['’]000s?\b")  # "$000", "'000"
 SAYS_IN = re.compile(r"\A(?:(?:all |the )?(?:figures|amounts|values|numbers) )?in ", re.IGNORECASE)
 IN_WORDS = re.compile(r"\b[Ii]n ((?:[\w$€£¥./°]+ ){0,3}[\w$€£¥./°]+)")
+CHANGES = re.compile(
+    r"\b(?:change|growth|increase|decrease|difference|variation|yoy|y/y)\b|\+/[-−–]", re.IGNORECASE
+)
+MONTHS = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?=\W+(?:19|20)\d\d\b)"
+)
 DIGIT = re.compile(r"\d")
+NIGHTS = ("night", "nights")  # what hotels count, and no length of time
 LONGEST_UNIT = 40  # characters
 ONE = 5  # a figure to read a header's unit with; "1" would make it a singular
 
@@ -27,6 +35,7 @@ class Column(NamedTuple):
 
     factor  what a figure is multiplied by: a million below "US$ million"
     kind    the kind of claim that a figure of its noun would be: "Deaths" are people killed
+    changes whether the figures are changes, down where they are negative
     """
 
     name: str
@@ -36,6 +45,7 @@ class Column(NamedTuple):
     factor: Decimal
     time: Time | None
     kind: str = ""
+    changes: bool = False
 
     @property
     def measures(self) -> bool:
@@ -54,7 +64,7 @@ def column(name: str) -> Column:
     ('job', 'Jobs', 'count', Decimal('1000'))
     """
     noun = name
-    for time in reversed([time for time in claims.find_times(name) if time.first]):
+    for time in reversed([time for time in claims.find_times(with_months(name)) if time.first]):
         noun = noun[: time.start] + noun[time.end :]
     match = UNIT.search(noun)
     bare = " ".join(UNIT.sub("", noun).split())
@@ -67,14 +77,15 @@ def column(name: str) -> Column:
         else bare.rpartition(" in ")[2]
     )
     heads = telling(bare.split())
-    found = unit_of(unit)
+    found = unit_of(unit) if match or unit.lower() not in NIGHTS else None
     head = heads[-1] if heads else ""
+    changes = CHANGES.search(name) is not None
     if found is None:
-        return Column(name, head, bare, "count", Decimal(1), time_of(name), _kind(bare))
+        return Column(name, head, bare, "count", Decimal(1), time_of(name), _kind(bare), changes)
     counts = found.dimension == "count"
     return Column(
         name, head, bare if counts else found.unit, found.dimension, found.low / ONE,
-        time_of(name), _kind(bare) if counts else "",
+        time_of(name), _kind(bare) if counts else "", changes,
     )  # fmt: skip
 
 
@@ -95,6 +106,7 @@ def caption_column(words: str) -> Column | None:
     for match in IN_WORDS.finditer(words):
         parts = match[1].split()
         tries += [" ".join(parts[:count]) for count in range(len(parts), 0, -1)]
+    tries.append(words.rpartition(",")[2].strip())  # "Net sales, EUR million"
     found = next(filter(None, map(unit_of, tries)), None)
     time = time_of(words)
     if found is None:
@@ -121,7 +133,8 @@ def readings(own: Column, label: Column, caption: Column | None) -> Iterator[Col
     plain = own if own.noun else own._replace(kind=label.kind, unit="")
     names = f"{own.name} {label.name}".lower()
     for word in () if DIGIT.search(label.name) else dict.fromkeys(names.split()):
-        if (measure := unit_of(word)) is not None and measure.dimension != "count":
+        measure = unit_of(word) if word not in NIGHTS else None
+        if measure is not None and measure.dimension != "count":
             yield plain._replace(unit=measure.unit, dimension=measure.dimension)
     if caption is not None and caption.measures:
         scaled = plain._replace(
@@ -136,9 +149,22 @@ def readings(own: Column, label: Column, caption: Column | None) -> Iterator[Col
         yield plain
 
 
+def words_of_header(name: str) -> list[str]:
+    """Its telling words, days and years aside."""
+    for time in reversed(claims.find_times(with_months(name))):
+        if time.first:
+            name = name[: time.start] + name[time.end :]
+    return telling(name.split())
+
+
 def time_of(words: str) -> Time | None:
     """The first days that the words pin."""
-    return next((time for time in claims.find_times(words) if time.first), None)
+    return next((time for time in claims.find_times(with_months(words)) if time.first), None)
+
+
+def with_months(words: str) -> str:
+    """The words with the names of months as prose has them: "unemployed may 2024"."""
+    return MONTHS.sub(lambda match: match[0].title(), words)
 
 
 @lru_cache(maxsize=4096)
@@ -168,9 +194,10 @@ def _tells(quantity: Quantity) -> bool:
 
 def _kind(noun: str) -> str:
     """
-    >>> _kind("Deaths")
-    'killed'
+    >>> _kind("Deaths"), _kind("Displaced")
+    ('killed', 'displaced')
     """
-    found = claims.read(f"{ONE} {noun.lower()}.").claims if noun else ()
+    people = "people " if noun.lower().endswith("ed") else ""  # "Injured", "Displaced"
+    found = claims.read(f"{ONE} {people}{noun.lower()}.").claims if noun else ()
     kind = found[0].kind if found else ""
     return "" if kind in general_slugs() else kind

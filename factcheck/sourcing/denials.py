@@ -19,6 +19,11 @@ IS_NOT = compiled(
     r"(?:\bnot|n['’]t|\bnever)\s+(?:(?!(?:only|just|more|less|fewer|exceed|that|know|until|all|even"
     r"|over|above|below|under|quite|yet|if|least|be)\b)[a-z]+\s+){1,2}(?:the |an? |any of the )?\Z"
 )
+# "I read that three died; this is not true"
+NOT_TRUE = compiled(
+    r"\b(?:this|that|it|which)\s(?:is|was)\s(?:simply\s|just\s)?(?:not\s(?:true|correct|right|the\scase)"
+    r"|untrue|false|wrong|incorrect|nonsense|invented)\b"
+)
 
 
 def is_denied(claim: Fact, fact: Fact) -> bool:
@@ -33,10 +38,11 @@ def negates(party: Party) -> bool:
 
 
 def _denies(fact: Fact) -> bool:
-    if IS_NOT.search(fact.passage.before):
+    if IS_NOT.search(fact.passage.before) or NOT_TRUE.search(fact.passage.after):
         return True
     return not DENIALS.isdisjoint(map(root, fact.party.part + fact.party.words))
 
 
 def _doubts(fact: Fact) -> bool:
-    return not DOUBTS.isdisjoint(words_of(fact))
+    said = "".join(fact.passage)
+    return not DOUBTS.isdisjoint(words_of(fact)) or any(word in said for word in NOT)

@@ -22,6 +22,8 @@ ANY, ANYBODY = (
 )  # the same, of a noun that says little
 MOST_BEFORE = 0.5  # points of all words before the sentence
 KIND = 0.5
+# the day on which somebody said it is that of his paper, whatever its words
+SPOKEN, SAID_ON = "statement-day", 1.0
 WINDOW, OTHER_WINDOW, WORKED_OUT = 0.5, -1.0, -0.25
 SPEAKER = 0.25
 ROW = 0.5  # the row of a table, named beside the figure
@@ -34,7 +36,9 @@ PEOPLE = """
 people person men man women woman child children adult resident passenger worker employee staff
 colleague member soldier victim patient pupil student voter protester civilian crew driver
 inhabitant villager family unemployed other injured wounded dead missing victim infant baby
-boy girl migrant refugee tourist visitor guest fan spectator customer client user
+boy girl migrant refugee tourist visitor guest fan spectator customer client user teenager youngster
+pensioner parent mother father walker hiker runner shopper buyer applicant participant respondent
+volunteer citizen rider motorist taxpayer tenant inmate prisoner detainee newcomer stranger
 """
 PERSONS = frozenset(map(root, PEOPLE.split()))
 
@@ -92,6 +96,8 @@ class Evidence(NamedTuple):
 def evidence(claim: Fact, fact: Fact, rarity: Rarity) -> Evidence:
     """The points for `claim` (of the article) being about `fact` (of a source)."""
     rest = KIND if same_kind(claim, fact) else 0
+    if claim.kind == fact.kind == SPOKEN and claim.time and fact.time:
+        rest += SAID_ON * (claim.time.first == fact.time.first)
     if claim.quantity is not None:
         rest += _window(claim, fact)
     if fact.rows and not fact.row and not names_row(claim, fact, SENTENCE):

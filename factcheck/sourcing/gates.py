@@ -2,18 +2,30 @@
 it: another person, body or place, or another year.
 """
 
+import re
 from collections.abc import Sequence
 
+from claims import compiled
 from factcheck.sourcing.cast import Cast
 from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.known_names import KnownNames, Names, are_peers, are_places
 from factcheck.sourcing.mentions import plain_words
 from factcheck.sourcing.opposites import opposite
+from factcheck.sourcing.plans import PLANNED, is_done_here
 from factcheck.sourcing.relation import Relation
 from factcheck.sourcing.roots import root
 from factcheck.sourcing.windows import other_days
 
+LOOKS_BACK = compiled(
+    r"\b(?:(?:was|were|had)\s(?:been\s)?last|last\stime|years\s(?:ago|earlier|before)|decades?\sago)\b"
+)
+# what others had thought it would be
+EXPECTED = compiled(
+    r"\b(?:analysts?|pollsters?|economists|forecasters|experts|bookmakers)\b[^.;]{0,40}\b(?:expected|forecast"
+    r"|predicted|reckoned|seen|saw|hoped|estimated)\b",
+    re.IGNORECASE,
+)
 FATES = frozenset({"killed", "wounded", "detained"})  # kinds of claims
 
 
@@ -32,14 +44,15 @@ class Gates:
             other_days(claim, fact)
             or other_fate(claim, fact)
             or self._is_of_others(claim, fact)
-            or (how == "other" and self._is_strange(claim, fact))
+            or (how == "other" and (self._is_strange(claim, fact) or _is_elsewhen(claim, fact)))
         )
 
     def opposite(self, claim: Fact, fact: Fact) -> str:
         """What the two say that excludes each other, in words; "" when nothing does."""
         mine, theirs = self._names(claim), self._names(fact)
-        is_of_one = not mine or not theirs or self._known.agree(mine, theirs)
-        return opposite(claim, fact, is_of_one)
+        agree = self._known.agree(self._around(claim), self._around(fact))
+        is_of_one = not mine or not theirs or agree
+        return opposite(claim, fact, is_of_one) or (PLANNED if is_done_here(claim, fact) else "")
 
     def _is_strange(self, claim: Fact, fact: Fact) -> bool:
         """Is the claim about somebody of whom the source knows nothing, and the article tells in
@@ -53,6 +66,8 @@ class Gates:
         """Is the claim about somebody or some place that the figure is not about?"""
         mine, theirs = self._names(claim), self._names(fact)
         if self._known.agree(mine, theirs) or not self._of_row(mine, fact).isdisjoint(fact.row):
+            return False
+        if self._known.agree(self._around(claim), self._around(fact)):
             return False
         if claim.party.is_other != fact.party.is_other:
             return self._is_other(mine, theirs, claim, fact)
@@ -108,6 +123,10 @@ class Gates:
         own = self._known.telling(fact.party.own)
         return own or (self._known.telling(fact.party.earlier) if fact.party.goes_on else ())
 
+    def _around(self, fact: Fact) -> Names:
+        """All names of its clause."""
+        return self._known.telling((*fact.party.own, *fact.party.others))
+
     def _of_row(self, names: Names, fact: Fact) -> frozenset[str]:
         """The words of the names as those of a row are compared by."""
         if not fact.row:
@@ -118,6 +137,17 @@ class Gates:
         """Is a name in the sentence of the figure, before it or in its clause?"""
         words = {*plain_words(fact.passage.before), *plain_words(" ".join(fact.party.words))}
         return any(not self._known.words(name).isdisjoint(words) for name in names)
+
+
+def _is_elsewhen(claim: Fact, fact: Fact) -> bool:
+    """Does the article look back, "was last flooded when a dam broke", or at what others had
+    expected, and the source not?
+    """
+    if EXPECTED.search("".join(claim.passage)) and not EXPECTED.search("".join(fact.passage)):
+        return True
+    return LOOKS_BACK.search("".join(claim.passage)) is not None and (
+        not fact.is_cell and LOOKS_BACK.search("".join(fact.passage)) is None
+    )
 
 
 def other_fate(claim: Fact, fact: Fact) -> bool:

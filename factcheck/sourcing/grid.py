@@ -66,7 +66,8 @@ def grid(rows: Sequence[Row], caption: str = "", subject: str = "") -> Grid:
         last += 1
     heads = rows[first:last]
     width = max((len(row.cells) for row in rows), default=0)
-    return Grid(caption, subject, _names(heads, width), heads, rows[last:])
+    names = [name.replace("_", " ") for name in _names(heads, width)]  # "nights_2023"
+    return Grid(caption, subject, names, heads, rows[last:])
 
 
 def value(cell: str) -> Decimal | None:

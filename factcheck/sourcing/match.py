@@ -5,14 +5,19 @@ What is left may be found where its neighbours were: figures come in the order o
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from factcheck.sourcing.aligned import aligned
 from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.candidates import candidates
+from factcheck.sourcing.company import with_company
 from factcheck.sourcing.comparison import Comparison, statement
 from factcheck.sourcing.fact import Fact
+from factcheck.sourcing.lone import lone, slipped
 from factcheck.sourcing.relation import Relation
+from factcheck.sourcing.worked_out import worked_out
+from factcheck.sourcing.wrong_row import of_other_rows
 
 Status = Literal["found", "rounded", "hedge", "near", "absent"]
 Confidence = Literal["high", "medium", "low"]
@@ -24,7 +29,7 @@ STATUSES: dict[Relation, Status] = {
     "other": "near",
 }
 LEAST: dict[Relation, float] = {
-    "equal": 1.0,
+    "equal": 0.7,
     "hedge": 1.0,
     "rounded": 1.25,
     "other": 2.25,
@@ -36,7 +41,7 @@ MANY = 6  # claims of an article
 SHARE_TELLS = 0.2  # this share of them all, or
 SHARE_TOLD = 0.3  # of the source's figures: then the article tells of what stands there
 TELLING = 1.5  # points of a claim that counts for it
-LEAST_DAY = 0.9
+LEAST_DAY = 0.5
 LEAST_CONTEXT = 0.25
 NEIGHBOURS = 2  # claims or facts on either side
 ROUNDS = 2  # what was found beside others is a neighbour too
@@ -64,19 +69,32 @@ def matches(claims: Sequence[Fact], known: Comparison) -> list[Match]:
     """One match a claim, in their order."""
     facts, same = known.facts, known.same
     pairs = candidates(claims, known)
-    every = [one for one in pairs if not one.is_shut]
+    every = with_company([one for one in pairs if not one.is_shut], claims, facts)
     found: dict[int, Candidate] = {}
     _take(every, found, same)
     told = _told_of(found, facts, len(claims))
     if len(claims) >= MANY:  # one of many in a source about something else is there by chance
-        every = [one for one in every if one.points >= MEDIUM or facts[one.fact].source in told]
+        every = [one for one in every if _counts(one, facts[one.fact], told)]
         found = {}
         _take(every, found, same)
     for _ in range(ROUNDS):
         _take([one.with_more(_beside(one, found)) for one in every], found, same)
     _take([one for one in every if facts[one.fact].source in told], found, same, LEAST_TOLD)
+    found.update((one.claim, one) for one in lone(found, claims, facts, told, known.gates))
+    found.update((one.claim, one) for one in slipped(found, claims, facts, told))
+    found.update((one.claim, one) for one in of_other_rows(found, claims, facts))
+    found.update(worked_out(found, claims, facts))
+    found.update(aligned(found, claims, facts, known.gates))
     others = _of_others(pairs)
     return [_match(claim, facts, found.get(n), others.get(n)) for n, claim in enumerate(claims)]
+
+
+def _counts(one: Candidate, fact: Fact, told: Collection[int]) -> bool:
+    """Does it say enough, stand in a source of which the article tells, or is it the very day?"""
+    if one.points >= MEDIUM or fact.source in told:
+        return True
+    very_day = one.is_day and one.relation == "equal" and fact.time is not None
+    return very_day and bool(told) and fact.time is not None and fact.time.first == fact.time.last
 
 
 def _of_others(pairs: Sequence[Candidate]) -> dict[int, int]:
@@ -126,20 +144,20 @@ def _told_of(found: Mapping[int, Candidate], facts: Sequence[Fact], claims: int)
     counts = Counter(
         facts[one.fact].source
         for one in found.values()
-        if one.relation != "other" and one.points >= TELLING
+        if (one.relation != "other" or one.is_turned) and one.points >= TELLING
     )
     sizes = Counter(fact.source for fact in facts)
     return {
         source
         for source, count in counts.items()
-        if count >= TELLS
-        or count >= claims * SHARE_TELLS
-        or count >= sizes[source] * SHARE_TOLD
+        if count >= TELLS or count >= claims * SHARE_TELLS or count >= sizes[source] * SHARE_TOLD
     }
 
 
 def _least(one: Candidate, other: float) -> float:
     """The points that it needs."""
+    if one.is_turned and not one.is_day:
+        return LEAST["equal"]
     if one.is_day and one.relation in ("equal", "rounded"):
         return LEAST_DAY
     if one.relation == "other" and (one.same_thing or one.is_day):

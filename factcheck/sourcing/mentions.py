@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from claims import Claim, Span, compiled, names_in
 from factcheck.aligning.sketch import stem
+from factcheck.sourcing.roots import NATIONS, root
 
 WORD = compiled(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 SPEAKS = r"(?:[A-Z][\w.’'-]* ?){1,4}:\s+"  # who speaks, in a transcript
 LABEL = compiled(rf"\A{SPEAKS}")
+SENTENCE_ENDS = tuple('.!?…”"')  # "Brine Foods: results of 2024" is a heading and nobody speaks
 SAID_BY = compiled(
-    r"(?:\b(?:said|says|told by|added|according to)\s(?:[a-z]+\s){0,3}|\b(?:Mr|Mrs|Ms|Dr)\.?\s)\Z"
+    r"(?:\b(?:said|says|told by|added|according to|led by|headed by)\s(?:[a-z]+\s){0,3}"
+    r"|\b(?:Mr|Mrs|Ms|Dr)\.?\s)\Z"
 )  # what a speaker's name stands behind, and what behind it
 SAYS = compiled(
     r"\s(?:(?:said|says|told|added|announced|warned)\b|(?:reported|reports)(?:,|\s+that\b))"
@@ -53,10 +56,11 @@ built cut led saw set put sent held kept left ran rose fell grew employ own prod
 VERBS = frozenset(ACTS.split())
 # nouns that stand without an article and are no names
 WITHOUT_ARTICLE = """
-turnout revenue income profit rain snow rainfall snowfall traffic output trade debt demand supply
-crime growth loss tax wage pay rent water gas oil wheat maize rice corn milk power energy heat cold
-cholera flu influenza polio malaria fire smoke damage police staff nobody nothing everything
-everybody attendance aid food fuel coal steel work life news court parliament government interest
+turnout turnover revenue income profit rain snow rainfall snowfall traffic output trade debt
+demand supply crime growth loss tax wage pay rent water gas oil wheat maize rice corn milk power
+energy heat cold cholera flu influenza polio malaria fire smoke damage police staff nobody
+nothing everything everybody attendance aid food fuel coal steel work life news court parliament
+government interest
 """
 UNCOUNTED = frozenset(WITHOUT_ARTICLE.split())
 UNCOUNTED_ENDINGS = (
@@ -78,6 +82,16 @@ NUMERAL = compiled(
 TITLE = compiled(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Minister|President|Mayor|Chief|Judge"
     r"|Secretary|Director|Governor|Senator|Chair|Chairman|Chairwoman|General|Inspector|[A-Z]{2,}:?)\b"
+)
+# who decides or counts: its figures are those of others
+DECIDING = frozenset(("court", "tribunal", "prosecutor", "police", "jury", "statistic", "bureau"))
+WEEK = "monday tuesday wednesday thursday friday saturday sunday christmas easter"
+DAYS = frozenset(WEEK.split())
+# a person behind whom a body's name stands: "the treasurer of Elba SC"
+OFFICE = compiled(
+    r"\b(?:treasurer|head|chief|director|president|chair(?:man|woman)?|minister|mayor|leader|manager"
+    r"|owner|founder|member|secretary|coach|captain|driver|chief executive|boss|employee|pupil"
+    r"|student|resident|player)\sof\s(?:the\s)?\Z"
 )
 Persons = Collection[frozenset[str]]
 
@@ -103,7 +117,7 @@ class Mention(NamedTuple):
 def mentions(text: str, span: Span, persons: Persons = ()) -> list[Mention]:
     """The names of the sentence at `span`, in order, those of `persons` aside."""
     sentence = text[span.start : span.end]
-    label = LABEL.match(sentence)
+    label = LABEL.match(sentence) if sentence.rstrip().endswith(SENTENCE_ENDS) else None
     first = label.end() if label else 0
     opening = _opening(sentence, first)
     found = (
@@ -113,8 +127,15 @@ def mentions(text: str, span: Span, persons: Persons = ()) -> list[Mention]:
         and not (start == opening and _is_noun(sentence[start:end]))
         and not SAID_BY.search(sentence, max(0, start - AROUND), start)
         and not SAYS.match(sentence, end)
+        and not OFFICE.search(sentence, max(0, start - AROUND), start)
     )
-    return [name for name in found if not any(person.issuperset(name.words) for person in persons)]
+    return [
+        name
+        for name in found
+        if DECIDING.isdisjoint(name.words)
+        and not DAYS.issuperset(name.words)
+        and not any(person.issuperset(name.words) for person in persons)
+    ]
 
 
 def speaking(claims: Iterable[Claim]) -> Persons:
@@ -152,6 +173,8 @@ def _mention(sentence: str, name: Span, shift: int, opening: int) -> Mention:
 def _is_noun(word: str) -> bool:
     """Is the first word of a sentence one that needs no article: "Turnout rose"?"""
     low = word.lower()
+    if root(low) in NATIONS:  # "Italians came second"
+        return False
     return (
         low in UNCOUNTED
         or NUMERAL.match(low) is not None

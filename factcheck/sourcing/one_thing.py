@@ -1,7 +1,7 @@
 """Whether enough speaks for a claim and a figure of a source being about one thing."""
 
 from factcheck.sourcing.cells import words_of
-from factcheck.sourcing.evidence import PERSONS, THING, Evidence, digits
+from factcheck.sourcing.evidence import PERSONS, THING, Evidence, digits, same_kind
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.relation import Relation, unmeasured
 from factcheck.sourcing.roots import root
@@ -10,6 +10,8 @@ from factcheck.sourcing.slips import PER, same_days
 # points of words: for a near miss that no slip explains, those of the sentence itself
 LEAST_WORDS: dict[Relation, float] = {"equal": 0, "hedge": 0, "rounded": 0.25, "other": 0.6}
 OF_OTHER_NOUN = 0.75  # points of words without which 60 lorries are no 60 cars
+OF_MEASURE = 0.35  # the same of tonnes or degrees, which are rarer than people and money
+USUAL = ("count", "money", "percentage", "part", "time", "age")
 UNSAID = 0.25
 BARE = ("count", "age")  # of these the text says no unit: "the youngest is 24"
 
@@ -48,6 +50,8 @@ def unsaid(claim: Fact, fact: Fact, proof: Evidence) -> float:
 
 def least_words(claim: Fact, fact: Fact, how: Relation) -> float:
     """The points of words that a pair needs; a near miss without its measure needs more."""
+    if how == "rounded" and fact.is_cell and same_kind(claim, fact):
+        return 0
     if how == "other" and (same_days(claim, fact) or claim.thing in fact.meant):
         return 0
     if how == "other" and _is_rate(claim) != _is_rate(fact):
@@ -59,7 +63,14 @@ def least_words(claim: Fact, fact: Fact, how: Relation) -> float:
         and unmeasured(claim.quantity, fact.quantity)
     ):
         return THING
+    if how == "other" and _is_measure(claim) and _is_measure(fact):
+        return OF_MEASURE
     return LEAST_WORDS[how]
+
+
+def _is_measure(fact: Fact) -> bool:
+    """Is it so much of a unit that few figures of a text have?"""
+    return fact.quantity is not None and fact.quantity.dimension not in USUAL
 
 
 def _is_rate(fact: Fact) -> bool:

@@ -14,11 +14,13 @@ from factcheck.sourcing.mentions import SPEAKS, Mention, mentions, speaking
 
 BEHIND = compiled(r"\b(?:in|at|of|from|near|across|outside|for|by|to|around|inside)\s+[^,;]*\Z")
 PRONOUN = compiled(
-    rf"[\s\"“‘']*(?:{SPEAKS})?(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Ii]n \d{{4}}|[Ll]ast year),?\s+)*"
+    rf"[\s\"“‘']*(?:{SPEAKS})?(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Ii]n \d{{4}}|[Ll]ast year"
+    r"|(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ff]or|[Dd]uring|[Aa]fter|[Uu]nder)(?:\s[a-z’'-]+){1,4}),?\s+)*"
     r"(?P<who>[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Oo]ur|[Tt]heir|I|[Ii]ts)\b"
 )
 EACH = "respectively"  # then order decides whose a figure is, which nobody reads here
 SUBJECTS = 2  # names of a sentence that the next may go on with: "The operator of Elba, Brine, ..."
+PERSON = frozenset({"he", "she"})
 WE = frozenset({"we", "our", "i"})
 # another than whom the text is about, as subject or place of a clause: not "unlike its rival"
 BODY = (
@@ -39,6 +41,7 @@ class Party(NamedTuple):
     """Whom a figure is about.
 
     own       the names in its clause or, where that has none, in its sentence
+    others    the other names in its clause
     earlier   those that the sentences before it speak of
     every     all that these name
     goes_on   whether its sentence speaks of the same: "It employs ..."
@@ -51,6 +54,7 @@ class Party(NamedTuple):
     """
 
     own: tuple[Mention, ...] = ()
+    others: tuple[Mention, ...] = ()
     earlier: tuple[Mention, ...] = ()
     every: tuple[Mention, ...] = ()
     goes_on: bool = False
@@ -118,6 +122,8 @@ def _before(text: str, sentence: Span, paragraph: int, told: _Told, spoke: _Told
     pronoun = PRONOUN.match(text, sentence.start, sentence.end)
     if pronoun and pronoun["who"].lower() in WE:
         return _Before(spoke, True)
+    if pronoun and pronoun["who"].lower() in PERSON and any(name.sorts for name in told.names):
+        return _Before(NOBODY, False)  # "She" is no club
     if pronoun and told.is_sure and told.paragraph >= paragraph - 1:
         return _Before(told, True)
     return _Before(told if told.paragraph == paragraph else NOBODY, False)
@@ -145,14 +151,17 @@ def _party(clause: Clause, names: Sequence[Mention], before: _Before) -> Party:
         places = [name for name in behind if _belongs(clause, name)]
         inherited = _in_sentence(clause, names)
         own = (*(name for name in inherited if not (places and name.is_place)), *places)
+    labelled = [name for name in names if text[name.end : clause.claim.start] in (" (", ": ")]
+    own = tuple(labelled) or own  # "followed by Poles (488,000) and Italians (305,000)"
     if EACH in text[clause.sentence.start : clause.sentence.end]:
         own = tuple(names)
     is_other = _is_other(text, start, max([clause.end, *(name.end for name in own)]))
     if not own and before.goes_on:
         is_other = is_other or before.told.is_other
     years, months = clause.days()
+    others = tuple(n for n in names if clause.start <= n.start < clause.end and n not in own)
     return Party(
-        own, before.told.names, before.told.every, before.goes_on, is_other,
+        own, others, before.told.names, before.told.every, before.goes_on, is_other,
         frozenset(map(int, years)), months, clause.is_undated, clause.words(), clause.part(),
     )  # fmt: skip
 

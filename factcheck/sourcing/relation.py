@@ -1,11 +1,13 @@
 """How the figure of a claim stands to a figure of a source."""
 
+import re
 from decimal import Decimal
 from typing import Literal
 
-from claims import Quantity, convert
+from claims import Quantity, compiled, convert
 from factcheck.aligning.values import same_hedge
 from factcheck.intervals import COUNTED, Interval, Printed, ends
+from factcheck.sourcing.coins import as_money, in_notes_of
 
 # equal      the same amount, as firmly said
 # hedge      the same amount, said more or less firmly
@@ -14,6 +16,8 @@ from factcheck.intervals import COUNTED, Interval, Printed, ends
 Relation = Literal["equal", "hedge", "rounded", "other"]
 
 SHARES = {"part": Decimal(100), "percentage": Decimal(1)}
+STEPS = ({"year", "month"}, {"hour", "minute"}, {"minute", "second"})
+ALMOST, NEARLY_ALL = compiled(r"(?:nearly|almost)\b", re.IGNORECASE), Decimal("0.9")
 NEARLY = Decimal("0.75")  # "up to 2,000" may be said of 1,600, hardly of 700
 WHOLE, CUT = ("time", "age"), Decimal("0.9")  # years are full years
 FARTHEST = Decimal(60)  # nobody turns months into hours
@@ -23,7 +27,8 @@ MOST_BY_CUTTING = Decimal("0.05")  # "80,000" is no 88,000
 CHANGES = ("up", "down")
 NEVER_BARE = {"money", *SHARES}  # nobody leaves out what these are
 WARMTH, DEGREE = "temperature", "degree"
-LONGEST_RANGE = 2  # "50 to 60" may be said of 56, "24 to 91" of nothing between
+NO_HEDGES = frozenset(("only", "just", "by", "another"))
+LONGEST_RANGE = Decimal("1.3")  # "50 to 60" may be said of 56, "45 to 75" of nothing between
 
 
 def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None:
@@ -31,6 +36,11 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
 
     said  what `said_by(claim)` gives, worked out once for all facts
     """
+    claim, fact = as_money(claim, fact), as_money(fact, claim)
+    claim, fact = in_notes_of(claim, fact), in_notes_of(fact, claim)
+    if claim.dimension == fact.dimension and _per_another(claim, fact):
+        how = relation(_without_rate(claim), _without_rate(fact), said)
+        return None if how == "other" else how
     if claim.dimension != fact.dimension and (
         claim.dimension.endswith(RATE) != fact.dimension.endswith(RATE)
     ):  # "2.9 million tonnes", "2.9 million tonnes a year"
@@ -39,7 +49,7 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
     if amount is None:
         return None
     if (claim.low, claim.high) == (amount.low, amount.high) and claim.vague == fact.vague:
-        if claim.unit != fact.unit and not _may_differ(claim, fact):
+        if claim.unit != fact.unit and not (_may_differ(claim, fact) or _are_steps(claim, fact)):
             return "rounded"
         return "equal" if _as_firm(claim, fact) else "hedge"
     if fact.vague or (_is_range(claim) and amount.low == amount.high and _is_wide(claim)):
@@ -47,6 +57,12 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
     if said.low <= amount.low and amount.high <= said.high:
         return "rounded"
     return "other"
+
+
+def _per_another(claim: Quantity, fact: Quantity) -> bool:
+    """Is the same money paid "a year" and "per member": a yearly fee?"""
+    units = [quantity.unit.partition(" per ") for quantity in (claim, fact)]
+    return claim.dimension == f"money{RATE}" and units[0][0] == units[1][0] and units[0] != units[1]
 
 
 def said_by(claim: Quantity) -> Interval:
@@ -58,6 +74,8 @@ def said_by(claim: Quantity) -> Interval:
         high = min(high, claim.high + CUT)  # nine years are no ten
     if claim.bound == "<":
         low = claim.low * NEARLY
+    if ALMOST.match(claim.text):
+        low = min(low, claim.low * NEARLY_ALL)
     return Interval(low, high)
 
 
@@ -90,6 +108,9 @@ def _in_unit_of(claim: Quantity, fact: Quantity) -> Interval | None:
         if claim.dimension in SHARES and fact.dimension in SHARES:
             factor = SHARES[fact.dimension] / SHARES[claim.dimension]
             return Interval(fact.low * factor, fact.high * factor)
+        if {claim.dimension, fact.dimension} == {"age", "time"}:  # "from the age of 16", "16 years"
+            same = {claim.unit, fact.unit} == {"year", "year of age"}
+            return Interval(fact.low, fact.high) if same else None
         bare = _is_bare(claim, fact) or _is_bare(fact, claim) or unmeasured(claim, fact)
         return Interval(fact.low, fact.high) if bare else None
     if claim.unit == fact.unit or _may_differ(claim, fact):
@@ -108,6 +129,11 @@ def _may_differ(claim: Quantity, fact: Quantity) -> bool:
     return claim.dimension == WARMTH and DEGREE in (claim.unit, fact.unit)
 
 
+def _are_steps(one: Quantity, other: Quantity) -> bool:
+    """Are they "four and a half years" and "four years and six months": said otherwise only?"""
+    return {one.unit, other.unit} in STEPS
+
+
 def unmeasured(claim: Quantity, fact: Quantity) -> bool:
     """Does one of the two leave the measure out that the other has: "at Seehaven 10.7"?"""
     bare = [one for one in (claim, fact) if one.dimension == "count" and not one.unit]
@@ -121,7 +147,7 @@ def _is_bare(one: Quantity, other: Quantity) -> bool:
         one.dimension == "count"
         and not one.unit
         and other.dimension == "money"
-        and (one.step >= MILLIONS and other.step >= MILLIONS)
+        and (one.step >= MILLIONS and other.low >= MILLIONS)
     )
 
 
@@ -141,4 +167,5 @@ def _first_words(*quantities: Quantity) -> set[str]:
 def _is_hedged(quantity: Quantity) -> bool:
     """Do words stand before the numeral: "fell by about 9%"?"""
     before = quantity.text[: max(0, quantity.number.start - quantity.start)]
-    return quantity.bound not in (*CHANGES, "=") or any(c.islower() for c in before)
+    words = [word for word in before.split() if word.lower() not in NO_HEDGES]
+    return quantity.bound not in (*CHANGES, "=") or any(c.islower() for c in " ".join(words))

@@ -36,7 +36,7 @@ average mean
 jail jailed prison imprisoned imprisonment
 ask asked asks asking demand demanded request requested seek sought seeks seeking
 apply applied applies applying application applicant
-sell sold sells selling sale sales
+sell sold sells selling sale sales turnover revenue
 buy bought buys buying purchase purchased
 win won wins winning victory
 lose lost loses losing loss losses
@@ -46,6 +46,7 @@ leave left leaves leaving
 teach taught teacher
 vote voted votes voting ballot
 lorry truck
+pharmacy pharmacist chemist
 aeroplane airplane plane aircraft
 petrol gasoline
 hold held holds holding
@@ -56,10 +57,82 @@ make made makes
 take took taken takes
 give gave given gives
 hear heard hears hearing
+night overnight
+distribute distributed distributes distributing distribution handed
+rescue rescued rescues rescuing saved safety
+roof rooftop
+insurance insurer
+launch launched launches
+house home
+job post position
 find found finds
 due scheduled
 immigrate immigrated immigration immigrant
 emigrate emigrated emigration emigrant
+"""
+# a country and its people, a line each
+PEOPLES = """
+germany german
+italy italian
+austria austrian
+russia russian
+ukraine ukrainian
+belgium belgian
+romania romanian
+hungary hungarian
+bulgaria bulgarian
+croatia croatian
+serbia serbian serb
+slovakia slovak
+slovenia slovene slovenian
+estonia estonian
+latvia latvian
+lithuania lithuanian
+canada canadian
+mexico mexican
+brazil brazilian
+argentina argentine argentinian
+australia australian
+india indian
+syria syrian
+lebanon lebanese
+egypt egyptian
+morocco moroccan
+algeria algerian
+nigeria nigerian
+kenya kenyan
+sudan sudanese
+ethiopia ethiopian
+vietnam vietnamese
+korea korean
+philippines filipino
+sweden swede swedish
+denmark dane danish
+norway norwegian
+finland finn finnish
+france french
+spain spaniard spanish
+britain briton british uk
+england english
+scotland scot scottish
+wales welsh
+ireland irish
+netherlands dutch
+switzerland swiss
+poland pole polish
+turkey turk turkish
+greece greek
+china chinese
+japan japanese
+iraq iraqi
+israel israeli
+pakistan pakistani
+afghanistan afghan
+thailand thai
+portugal portuguese
+czechia czech
+iceland icelander icelandic
+america american us usa
 """
 ENDINGS = (
     *("isations", "izations", "isation", "ization", "ations", "ation", "ating", "ated", "ates"),
@@ -72,14 +145,16 @@ SHORTEST = 4  # letters that are left
 def _groups() -> dict[str, str]:
     """Word -> the first word of its line; of a word in two lines, the first line counts."""
     roots: dict[str, str] = {}
-    for line in SAME.strip().split("\n"):
+    for line in f"{SAME.strip()}\n{PEOPLES.strip()}".split("\n"):
         words = line.split()
         for word in words:
             roots.setdefault(word, words[0])
+            roots.setdefault(stem(word), words[0])
     return roots
 
 
 ROOTS = _groups()
+NATIONS = frozenset(line.split()[0] for line in PEOPLES.strip().split("\n"))
 
 
 @lru_cache(maxsize=65_536)

@@ -14,6 +14,8 @@ SLIPS = {"two digits changed places": 1.25, REORDERED: 1.0}
 OTHER_SLIP = 0.5
 DATE_SLIP = 0.5  # of another day of the month, or the same day of another
 REORDERED_FROM = 2  # digits
+TWO_UNITS = 0.75
+FAR = 8
 PER = " per "
 
 
@@ -28,6 +30,16 @@ def slip_of(claim: Fact, fact: Fact) -> str:
     return diagnose(one.low, other.low) or (REORDERED if _reordered(one.low, other.low) else "")
 
 
+def is_far(claim: Fact, fact: Fact) -> bool:
+    """Is one figure many times the other? Nobody mistakes 33 million for 1.65 billion."""
+    one, other = claim.quantity, fact.quantity
+    counts = one is not None and other is not None and one.dimension == other.dimension == "count"
+    if one is None or other is None or not (counts or one.unit == other.unit):
+        return False
+    few, many = sorted((abs(one.low), abs(other.low)))
+    return few * FAR < many
+
+
 def _reordered(one: Decimal, other: Decimal) -> bool:
     """4,204 and 4,402; of two digits alone that is chance."""
     first, second = (number.normalize().as_tuple().digits for number in (one, other))
@@ -40,7 +52,11 @@ def of_value(claim: Fact, fact: Fact, how: Relation, slip: str) -> float:
         return SLIPS.get(slip, OTHER_SLIP)
     if claim.time and fact.time and claim.quantity is None and how == "other":
         return DATE_SLIP if is_slip(claim.time, fact.time) or same_days(claim, fact) else 0
-    return digits(claim.quantity) if how != "other" and claim.quantity is not None else 0
+    if how == "other" or claim.quantity is None:
+        return 0
+    if claim.quantity.dimension == "time" and " and " in claim.quantity.text:
+        return TWO_UNITS  # "three years and four months"
+    return digits(claim.quantity)
 
 
 def same_days(claim: Fact, fact: Fact) -> bool:

@@ -15,8 +15,10 @@ from factcheck.readers.types import ENDINGS
 from factcheck.run import check_document
 from factcheck.sourcing.bare import with_bare
 from factcheck.sourcing.csv_table import TABLES, is_table, read_table
-from factcheck.sourcing.fact import Fact, facts_in
+from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.own_day import own_day
+from factcheck.sourcing.prose import facts_in
+from factcheck.sourcing.spans_of_time import ends_of
 from factcheck.sourcing.table import facts_of
 from factcheck.sourcing.text_tables import grids
 from factcheck.visible import visible
@@ -109,4 +111,6 @@ def _facts(reading: Reading, document: Document, number: int) -> list[Fact]:
         counts = claim.quantity is not None and claim.quantity.dimension == "count"
         if place not in cells and not (counts and place in heads):
             found.append((claim.start, fact))
+            days = ends_of(fact.time) if fact.quantity is None else ()
+            found += [(claim.start, fact._replace(time=day, is_part=True)) for day in days]
     return [fact for _, fact in sorted(found, key=lambda one: one[0])]

@@ -19,6 +19,8 @@ SWAPPED = "two figures changed places"
 # said over and over
 MOST = 64
 
+SUM = 1000  # a bare figure that may be money
+
 Numbers = tuple[int, int]  # of a claim and of a fact
 
 
@@ -30,7 +32,7 @@ def with_swapped(
     """
     belongs = dict(_swapped(candidates, claims, facts))
     return [
-        one._replace(fact=belongs[one.claim, one.fact], relation="other", slip=SWAPPED)
+        one.turned(SWAPPED, belongs[one.claim, one.fact])
         if (one.claim, one.fact) in belongs
         else one
         for one in candidates
@@ -47,7 +49,7 @@ def _swapped(
     for pair in candidates:
         claim, fact = claims[pair.claim], facts[pair.fact]
         if pair.relation != "other" and not fact.is_cell and not pair.is_day:
-            told[_sentence(claim), _sentence(fact)].append((pair.claim, pair.fact))
+            told[sentence_of(claim), sentence_of(fact)].append((pair.claim, pair.fact))
     for same in told.values():
         for one, other in permutations(same[:MOST], 2):
             own = other[1]
@@ -63,19 +65,29 @@ def _changed(mine: Fact, others: Fact, found: Fact, own: Fact) -> bool:
     """
     if EACH in "".join((*mine.passage, *found.passage)):
         return False
-    if not (_may_be(mine, own) and _may_be(others, found)):
+    if not (may_be(mine, own) and may_be(others, found)):
         return False
     crossed = [mine.beside & own.beside - found.beside, others.beside & found.beside - own.beside]
     straight = [mine.beside & found.beside - own.beside, others.beside & own.beside - found.beside]
     if not all(crossed):
-        return False
+        return any(crossed) and not any(straight) and not _are_of_two_times(found, own)
     return not all(straight) or sum(map(len, crossed)) > sum(map(len, straight))
 
 
-def _may_be(claim: Fact, fact: Fact) -> bool:
+def _are_of_two_times(one: Fact, other: Fact) -> bool:
+    """Then the times tell which is which."""
+    return (one.time and one.time.value) != (other.time and other.time.value)
+
+
+def may_be(claim: Fact, fact: Fact) -> bool:
     """May the figure be another number of what the claim counts?"""
     one, other = claim.quantity, fact.quantity
-    if one is None or other is None or one.dimension != other.dimension:
+    if one is None or other is None:
+        return False
+    if {one.dimension, other.dimension} == {"money", "count"}:  # "the insurance paid 700,000"
+        bare = one if one.dimension == "count" else other
+        return not bare.unit and bare.low >= SUM and one.low != other.low
+    if one.dimension != other.dimension:
         return False
     if one.dimension != "count" and one.unit != other.unit:
         return False
@@ -83,6 +95,6 @@ def _may_be(claim: Fact, fact: Fact) -> bool:
     return one.low != other.low and (len(things) < 2 or things <= PERSONS)
 
 
-def _sentence(fact: Fact) -> object:
+def sentence_of(fact: Fact) -> object:
     """What two figures have in common that stand in one sentence."""
     return fact.source, "".join(fact.passage)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims import Quantity
+from claims import Bound, Quantity
 from factcheck.reports.cards import Passage
 from factcheck.sourcing.cast import cast_of_table
 from factcheck.sourcing.columns import (
@@ -21,6 +21,7 @@ from factcheck.sourcing.columns import (
     readings,
     time_of,
     unit_of,
+    words_of_header,
 )
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact, telling
 from factcheck.sourcing.grid import SIGNS, Grid, Row, is_figure, measured, value
@@ -37,11 +38,11 @@ def facts_of(grid: Grid, source: int = 0) -> Iterator[tuple[tuple[int, int], Fac
     things ("124.9" below "Police", in a table "in millions") is two facts, likeliest first.
     """
     columns = [column(name) for name in grid.header]
-    caption = caption_column(grid.caption)
+    caption = _caption(grid)
     years = bool(grid.body) and all(YEAR_LABEL.match(row.cells[0]) for row in grid.body)
     labels = [row.cells[0] if years else _label(row) for row in grid.body]
     named = _named(labels)
-    headers = [frozenset(telling(name.split())) for name in grid.header]
+    headers = [frozenset(words_of_header(name)) for name in grid.header]
     rivals = _rivals(grid, columns, headers)
     rows = frozenset().union(*named)
     dated = _year_column(grid)
@@ -67,6 +68,16 @@ def facts_of(grid: Grid, source: int = 0) -> Iterator[tuple[tuple[int, int], Fac
                     cell, own, heading._replace(time=heading.time or year), caption, pattern
                 ):
                     yield span, fact._replace(column=headers[number], columns=rivals[number] - rows)
+
+
+def _caption(grid: Grid) -> Column | None:
+    """What the words above the table, or in its corner, say of all its figures."""
+    corner = grid.header[0] if grid.header else ""
+    found = caption_column(grid.caption)
+    if corner and (found is None or not found.measures):
+        of_corner = caption_column(corner)
+        return of_corner if of_corner and of_corner.measures else found
+    return found
 
 
 def _year_column(grid: Grid) -> int | None:
@@ -163,6 +174,9 @@ def _quantity(cell: str, column: Column) -> Quantity | None:
     if own is not None:
         unit, dimension = own.unit, own.dimension
     amount *= column.factor
+    bound: Bound = "="
+    if column.changes:
+        bound, amount = "down" if amount < 0 else "up", abs(amount)
     return Quantity(
-        0, len(cell), cell, amount, amount, unit, dimension, step=step, noun=column.noun
+        0, len(cell), cell, amount, amount, unit, dimension, bound, step, noun=column.noun
     )

@@ -1,8 +1,13 @@
 """The days of two figures: a year that both texts say and that differs keeps them apart."""
 
-from claims import Time
+import re
+
+from claims import Time, compiled
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.years import YEAR, years_in
+
+SIZES = frozenset(("length", "area", "volume"))
+THIS_OR_LAST = compiled(r"\b(?:last|this) year\b", re.IGNORECASE)
 
 
 def says_year(fact: Fact) -> bool:
@@ -36,6 +41,8 @@ def other_days(claim: Fact, fact: Fact) -> bool:
 
 def _other_year(claim: Fact, fact: Fact) -> bool:
     mine, theirs = _said(claim), _said(fact)
+    if not mine and claim.time is not None and THIS_OR_LAST.search(claim.time.text):
+        mine = _years_of(claim.time) if theirs else []
     if not mine:
         return False
     if theirs:
@@ -45,7 +52,9 @@ def _other_year(claim: Fact, fact: Fact) -> bool:
 
 
 def _other_month(claim: Fact, fact: Fact) -> bool:
-    """Do both clauses name a month, one each, and not the same?"""
+    """Do both clauses name a month, one each, and not the same? A size is of no month."""
+    if claim.quantity is not None and claim.quantity.dimension in SIZES and not claim.time:
+        return False
     months = claim.party.months, fact.party.months
     return all(len(one) == 1 for one in months) and months[0] != months[1]
 

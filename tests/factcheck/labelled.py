@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 PAIRS = Path(__file__).resolve().parents[1] / "against"
+BLIND = PAIRS / "blind"  # written by people who did not know the rules
 PART = re.compile(r"^--- (?:source (\S+)|article)\n", re.MULTILINE)
 WRAP = re.compile(r"(?<!\n)\n(?!\n|\Z)")
 LABELLED = re.compile(r"\{([^|{}]+)\|(found|rounded|hedge|near|absent)\}")
@@ -30,9 +31,9 @@ class Story(NamedTuple):
     labels: list[Label]
 
 
-def stories() -> list[Story]:
-    """All pairs, by name."""
-    return [_story(path) for path in sorted(PAIRS.glob("*.txt"))]
+def stories(folder: Path = PAIRS) -> list[Story]:
+    """All pairs of a folder, by name."""
+    return [_story(path) for path in sorted(folder.glob("*.txt"))]
 
 
 def _story(path: Path) -> Story:

@@ -161,7 +161,7 @@ VALUES = [
      "near"),
     ("Of the fleet six will be scrapped by the end of May.",
      "Of the fleet four will be scrapped by the end of May, and six will be scrapped by June.",
-     "found"),
+     "near"),
     ("The plant of Elba leaked from 14 May 2011 until 9 August 2015.",
      "The plant of Elba leaked between 14 May 2011 and 9 August 2014.", "near"),
     ("The plant of Elba leaked from 14 May 2011 until 9 August 2014.",

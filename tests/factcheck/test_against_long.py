@@ -13,7 +13,7 @@ from factcheck.run import check_document
 from factcheck.sourcing.against import Against, hold
 from factcheck.sourcing.candidates import candidates
 from factcheck.sourcing.comparison import Comparison
-from factcheck.sourcing.fact import facts_in
+from factcheck.sourcing.prose import facts_in
 from factcheck.sourcing.quotes import quotations
 from factcheck.sourcing.relation import said_by
 from factcheck.sourcing.sources import read_sources

@@ -1,0 +1,152 @@
+"""Percentages that a source does not print and that follow from two figures that it does: "11 per
+cent more" of 8,214 and 7,390, "44 per cent of them" of 1.36 and 3.13 million.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from claims import Quantity, compiled
+from factcheck.intervals import Interval
+from factcheck.sourcing.candidate import Candidate
+from factcheck.sourcing.cells import fits
+from factcheck.sourcing.coins import in_notes_of
+from factcheck.sourcing.company import group_of
+from factcheck.sourcing.fact import Fact
+from factcheck.sourcing.opposites import direction
+from factcheck.sourcing.relation import MILLIONS, SHARES, said_by
+from factcheck.sourcing.swaps import sentence_of
+from factcheck.sourcing.wrong_row import is_open
+
+FROM = "worked out with"
+POINTS = 2.0
+HUNDRED = Decimal(100)
+NEIGHBOURS = 3  # claims on either side that may give one of the two figures
+# "11 per cent more than", and of what a share is one
+MORE = compiled(r"\b(?:more|higher|above)\b(?! than \d)")
+LESS = compiled(r"\b(?:less|fewer|lower|below)\b(?! than \d)")
+BY = compiled(r"\b(?:by|(?:rise|increase|growth|gain|plus|fall|drop|decline|decrease|loss) of)\s\Z")
+POINT = "percentage point"
+OF = compiled(r"\s(?:of\b|in\s(?:every\s)?\w+|[.,;)]|\Z)")
+
+
+def worked_out(
+    found: Mapping[int, Candidate], claims: Sequence[Fact], facts: Sequence[Fact]
+) -> dict[int, Candidate]:
+    """For claims that were not found the figure of which they follow, and the other one in words.
+
+    found  the claims that were, by their numbers
+    """
+    groups: dict[object, list[int]] = {}
+    for number, fact in enumerate(facts):
+        if fact.quantity is not None and not fact.is_part:
+            groups.setdefault(group_of(fact), []).append(number)
+    out: dict[int, Candidate] = {}
+    for number, claim in enumerate(claims):
+        if not is_open(found.get(number)) or claim.quantity is None or not _may_follow(claim):
+            continue
+        for one, other in _pairs(number, found, claims, facts, groups):
+            if _follows(claim, facts[one], facts[other]):
+                slip = f"{FROM} {facts[other].passage.words}"
+                out[number] = Candidate(number, one, "rounded", POINTS, POINTS, slip, False)
+                break
+    return out
+
+
+def _may_follow(claim: Fact) -> bool:
+    """Is it a share, a change in percent, or "four more than in the season before"?"""
+    quantity = claim.quantity
+    if quantity is None or quantity.vague:
+        return False
+    if quantity.dimension in (*SHARES, POINT):
+        return True
+    if quantity.dimension == "count" and _said_turn(claim):
+        return True
+    return BY.search(claim.passage.before) is not None and direction(claim) != ""
+
+
+def _pairs(
+    number: int,
+    found: Mapping[int, Candidate],
+    claims: Sequence[Fact],
+    facts: Sequence[Fact],
+    groups: Mapping[object, Sequence[int]],
+) -> Iterator[tuple[int, int]]:
+    """Figures of the source beside those that the claim's sentence gives, and in a row it names."""
+    claim = claims[number]
+    near = range(max(0, number - NEIGHBOURS), min(len(claims), number + NEIGHBOURS + 1))
+    told = [
+        found[n].fact
+        for n in near
+        if n in found and _is_beside(claims[n], claim) and found[n].relation != "other"
+    ]
+    for one in told:
+        beside = [*told, *groups.get(group_of(facts[one]), ()), *_next_to(one, facts)]
+        for other in beside:
+            if other != one:
+                yield from ((one, other), (other, one))
+    if direction(claim):
+        for row in groups.values():
+            first = facts[row[0]]
+            named = first.is_cell and not first.row.isdisjoint(claim.around)
+            if named and fits(claim, first):
+                yield from ((one, other) for one in row for other in row if one != other)
+
+
+def _next_to(number: int, facts: Sequence[Fact]) -> Iterator[int]:
+    """The figures right before and behind, which the next sentence may give."""
+    one = facts[number]
+    for other in (number - 1, number + 1):
+        if 0 <= other < len(facts) and not one.is_cell and facts[other].source == one.source:
+            yield other
+
+
+def _is_beside(one: Fact, other: Fact) -> bool:
+    """Are they in one sentence, or is its one named in words of the other's?"""
+    return sentence_of(one) == sentence_of(other)
+
+
+def _follows(claim: Fact, one: Fact, other: Fact) -> bool:
+    """Is the claim the change from `other` to `one`, or the share of `one` in it?"""
+    a, b, share = one.quantity, other.quantity, claim.quantity
+    if a is None or b is None or not _are_comparable(a, b):
+        return False
+    if a is None or b is None or share is None or a.low <= 0 or b.low <= 0 or a.low == b.low:
+        return False
+    said, turn = said_by(in_notes_of(share, a)), _turn(claim)
+    if share.dimension not in SHARES:
+        gap = a.low - b.low if turn == "up" else b.low - a.low
+        return _comes_after(one, other) and said.low <= gap <= said.high
+    factor = SHARES[share.dimension]
+    said = Interval(said.low * factor, said.high * factor)
+    if turn and one.thing == other.thing and _comes_after(one, other):
+        change = (a.low - b.low) / b.low * HUNDRED
+        return (change > 0) == (turn == "up") and said.low <= abs(change) <= said.high
+    is_share = not turn and a.low < b.low and OF.match(claim.passage.after) is not None
+    return is_share and said.low <= a.low / b.low * HUNDRED <= said.high
+
+
+def _are_comparable(one: Quantity, other: Quantity) -> bool:
+    """Are they of one unit, counts, or sums of which one leaves out the currency?"""
+    dimensions = {one.dimension, other.dimension}
+    if dimensions == {"count", "money"}:
+        return min(one.low, other.low) >= MILLIONS
+    return len(dimensions) == 1 and (one.unit == other.unit or dimensions == {"count"})
+
+
+def _turn(claim: Fact) -> str:
+    """ "up" or "down" where it is a change."""
+    return _said_turn(claim) or direction(claim)
+
+
+def _said_turn(claim: Fact) -> str:
+    """The same where "more than" or "fewer" stands right behind it."""
+    behind = f"{claim.passage.words[-8:]}{claim.passage.after}"
+    match = MORE.search(behind[:24]) or LESS.search(behind[:24])
+    return "" if match is None else "up" if match.re is MORE else "down"
+
+
+def _comes_after(one: Fact, other: Fact) -> bool:
+    """Is it the later of the two, as far as their days tell?"""
+    if one.time is None or other.time is None or not one.time.first or not other.time.first:
+        return True
+    return one.time.first > other.time.first
