@@ -9,7 +9,7 @@ from factcheck.archive.waiting import Waiting
 from factcheck.errors import FactcheckError
 
 
-@pytest.fixture()
+@pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """What the clock says whenever it is asked, in order."""
     said: list[float] = []
