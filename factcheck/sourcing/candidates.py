@@ -57,7 +57,8 @@ def _candidates(claims: Sequence[Fact], known: Comparison) -> Iterator[Candidate
             how = _relation(claim, fact, said) if claim is not None else None
             if claim is not None and how is not None:
                 for pair in _pair((number, other), claim, fact, how, known.rarity):
-                    yield pair._replace(is_shut=known.gates.shut(own, fact, how))
+                    is_shut = known.gates.shut(own, fact, how)
+                    yield pair._replace(is_shut=True) if is_shut else pair
 
 
 def _pair(

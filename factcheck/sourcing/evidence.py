@@ -7,6 +7,7 @@ itself never suffices: what is counted, the words around it, the window and the 
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims import Quantity, general_slugs
@@ -145,7 +146,12 @@ def _thing(claim: Fact, fact: Fact) -> float:
 def same_phrase(claim: Fact, fact: Fact) -> bool:
     """Do the same words go on behind both numerals: "Six will be scrapped", "Four will be ..."?"""
     same = claim.behind[:PHRASE]
-    return len(same) == PHRASE and same == fact.behind[:PHRASE] and bool(telling(same))
+    return len(same) == PHRASE and same == fact.behind[:PHRASE] and _is_telling(same)
+
+
+@lru_cache(maxsize=4_096)
+def _is_telling(words: tuple[str, ...]) -> bool:
+    return bool(telling(words))
 
 
 def same_kind(claim: Fact, fact: Fact) -> bool:

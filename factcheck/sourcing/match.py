@@ -67,7 +67,8 @@ def matches(claims: Sequence[Fact], known: Comparison) -> list[Match]:
     found: dict[int, Candidate] = {}
     _take(every, found, same)
     for _ in range(ROUNDS):
-        _take([one.with_more(_beside(one, found)) for one in every], found, same)
+        open_ = [one for one in every if one.claim not in found]
+        _take([one.with_more(_beside(one, found)) for one in open_], found, same)
     told = _told_of(found, facts, len(claims))
     _take([one for one in every if facts[one.fact].source in told], found, same, LEAST_TOLD)
     if len(claims) >= MANY:  # one of many in a source about something else is there by chance

@@ -1,6 +1,7 @@
 """Slips of the pen that make one number of another, and what they count for."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.intervals import diagnose
 from factcheck.sourcing.days import is_slip, same_form
@@ -25,7 +26,13 @@ def slip_of(claim: Fact, fact: Fact) -> str:
     units = {quantity.unit.partition(PER)[0] for quantity in (one, other)}
     if len(units) > 1 and one.dimension != "count":
         return ""
-    return diagnose(one.low, other.low) or (REORDERED if _reordered(one.low, other.low) else "")
+    return _slip(one.low, other.low)
+
+
+@lru_cache(maxsize=4_096)
+def _slip(one: Decimal, other: Decimal) -> str:
+    """The slip that makes one number of another; texts give few numbers, and these many times."""
+    return diagnose(one, other) or (REORDERED if _reordered(one, other) else "")
 
 
 def _reordered(one: Decimal, other: Decimal) -> bool:

@@ -19,7 +19,7 @@ SWAPPED = "two figures changed places"
 # said over and over
 MOST = 64
 
-Numbers = tuple[int, int]  # of a claim and of a fact
+Numbers = tuple[int, int]  # of a claim and of a fact, or of the sentences that they stand in
 
 
 def with_swapped(
@@ -43,11 +43,12 @@ def _swapped(
     """The pairs whose numbers agree while the words beside them say that they changed places, each
     with the fact that is the claim's own.
     """
-    told: dict[tuple[object, object], list[Numbers]] = defaultdict(list)
+    told: dict[Numbers, list[Numbers]] = defaultdict(list)
+    here, there = _sentences(claims), _sentences(facts)
     for pair in candidates:
-        claim, fact = claims[pair.claim], facts[pair.fact]
+        fact = facts[pair.fact]
         if pair.relation != "other" and not fact.is_cell and not pair.is_day:
-            told[_sentence(claim), _sentence(fact)].append((pair.claim, pair.fact))
+            told[here[pair.claim], there[pair.fact]].append((pair.claim, pair.fact))
     for same in told.values():
         for one, other in permutations(same[:MOST], 2):
             own = other[1]
@@ -83,6 +84,7 @@ def _may_be(claim: Fact, fact: Fact) -> bool:
     return one.low != other.low and (len(things) < 2 or things <= PERSONS)
 
 
-def _sentence(fact: Fact) -> object:
-    """What two figures have in common that stand in one sentence."""
-    return fact.source, "".join(fact.passage)
+def _sentences(facts: Sequence[Fact]) -> list[int]:
+    """A number for each, the same for those that stand in one sentence."""
+    known: dict[tuple[int, str], int] = {}
+    return [known.setdefault((f.source, "".join(f.passage)), len(known)) for f in facts]

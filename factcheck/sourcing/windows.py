@@ -1,8 +1,13 @@
 """The days of two figures: a year that both texts say and that differs keeps them apart."""
 
+from functools import lru_cache
+
 from claims import Time
+from factcheck.reports.cards import Passage
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.years import YEAR, years_in
+
+KEPT = 4_096  # sentences of which it is known
 
 
 def says_year(fact: Fact) -> bool:
@@ -52,10 +57,16 @@ def _other_month(claim: Fact, fact: Fact) -> bool:
 
 def _said(fact: Fact) -> list[int]:
     """The years that its text says it is of, first to last; none when that is open."""
-    if not fact.is_cell and len(set(years_in("".join(fact.passage)))) > 1:
+    if not fact.is_cell and _names_years(fact.passage):
         return sorted(fact.party.years)
     said = fact.time is not None and (fact.is_cell or YEAR.search(fact.time.text))
     return _years_of(fact.time) if said else []
+
+
+@lru_cache(maxsize=KEPT)
+def _names_years(passage: Passage) -> bool:
+    """Does it name more than one? Asked for each two figures, answered once for each."""
+    return len(set(years_in("".join(passage)))) > 1
 
 
 def _years_of(time: Time | None) -> list[int]:
