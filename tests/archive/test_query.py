@@ -175,8 +175,13 @@ def test_kinds_that_are_asked_for(scanned: Path) -> None:
         "select levenshtein(repeat('a', 400000), repeat('b', 400000))",  # looks up from nothing
     ],
 )
-def test_a_question_that_would_take_hours_is_given_up(scanned: Path, question: str) -> None:
-    ended = ask(scanned, question, "--timeout", "1")
+def test_a_question_that_would_take_hours_is_given_up(
+    scanned: Path, tmp_path: Path, question: str
+) -> None:
+    """It leaves nothing behind."""
+    words = ("query", "out", question, "--timeout", "1")
+    ended = factcheck(*words, cwd=scanned, extra={"TMPDIR": str(tmp_path)})
+    assert list(tmp_path.iterdir()) == []
     assert (ended.code, ended.out) == (2, "")
     assert ended.err == (
         "factcheck: the question: took longer than 1 s. "
