@@ -59,14 +59,17 @@ class Rarity:
     def shared(self, one: Mapping[str, float], other: Mapping[str, float]) -> tuple[float, float]:
         """The points of the words that both have: in the sentences themselves, and before them."""
         own = earlier = 0.0
-        few, many = sorted((one, other), key=len)
-        for word in few:
-            if word in many:
-                counts = min(few[word], many[word])
+        known = self._known
+        few, many = (one, other) if len(one) <= len(other) else (other, one)
+        for word, here in few.items():
+            there = many.get(word)
+            if there is not None:
+                counts = here if here < there else there
+                rarity = known[word] if word in known else self.of(word)
                 if counts > BEFORE:
-                    own += self.of(word) * counts
+                    own += rarity * counts
                 else:
-                    earlier += self.of(word) * counts
+                    earlier += rarity * counts
         return own, min(earlier, MOST_BEFORE)
 
 

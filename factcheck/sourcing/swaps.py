@@ -6,7 +6,8 @@ beside them says that each is the other's.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from functools import cache
+from itertools import combinations
 
 from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.evidence import PERSONS
@@ -45,27 +46,30 @@ def _swapped(
     """
     told: dict[Numbers, list[Numbers]] = defaultdict(list)
     here, there = _sentences(claims), _sentences(facts)
+    may_be = cache(lambda claim, fact: _may_be(claims[claim], facts[fact]))
     for pair in candidates:
         fact = facts[pair.fact]
         if pair.relation != "other" and not fact.is_cell and not pair.is_day:
             told[here[pair.claim], there[pair.fact]].append((pair.claim, pair.fact))
     for same in told.values():
-        for one, other in permutations(same[:MOST], 2):
-            own = other[1]
-            if one[0] != other[0] and one[1] != own:
+        claim, fact = claims[same[0][0]], facts[same[0][1]]
+        if EACH in "".join((*claim.passage, *fact.passage)):
+            continue
+        for one, other in combinations(same[:MOST], 2):
+            if one[0] == other[0] or one[1] == other[1]:
+                continue
+            if may_be(one[0], other[1]) and may_be(other[0], one[1]):
                 mine, others = claims[one[0]], claims[other[0]]
-                if _changed(mine, others, facts[one[1]], facts[own]):
-                    yield one, own
+                if _changed(mine, others, facts[one[1]], facts[other[1]]):
+                    yield one, other[1]
+                    yield other, one[1]
 
 
 def _changed(mine: Fact, others: Fact, found: Fact, own: Fact) -> bool:
     """Do two claims have each other's number: is what stands beside `mine` beside `own`, not
-    beside `found`, and the other way about for `others`?
+    beside `found`, and the other way about for `others`? Either may be another number of the
+    other's thing, as is known.
     """
-    if EACH in "".join((*mine.passage, *found.passage)):
-        return False
-    if not (_may_be(mine, own) and _may_be(others, found)):
-        return False
     crossed = [mine.beside & own.beside - found.beside, others.beside & found.beside - own.beside]
     straight = [mine.beside & found.beside - own.beside, others.beside & own.beside - found.beside]
     if not all(crossed):
@@ -76,12 +80,12 @@ def _changed(mine: Fact, others: Fact, found: Fact, own: Fact) -> bool:
 def _may_be(claim: Fact, fact: Fact) -> bool:
     """May the figure be another number of what the claim counts?"""
     one, other = claim.quantity, fact.quantity
-    if one is None or other is None or one.dimension != other.dimension:
+    if one is None or other is None or one.low == other.low or one.dimension != other.dimension:
         return False
     if one.dimension != "count" and one.unit != other.unit:
         return False
     things = {claim.thing, fact.thing} - {""}
-    return one.low != other.low and (len(things) < 2 or things <= PERSONS)
+    return len(things) < 2 or things <= PERSONS
 
 
 def _sentences(facts: Sequence[Fact]) -> list[int]:

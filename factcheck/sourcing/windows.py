@@ -51,8 +51,8 @@ def _other_year(claim: Fact, fact: Fact) -> bool:
 
 def _other_month(claim: Fact, fact: Fact) -> bool:
     """Do both clauses name a month, one each, and not the same?"""
-    months = claim.party.months, fact.party.months
-    return all(len(one) == 1 for one in months) and months[0] != months[1]
+    one, other = claim.party.months, fact.party.months
+    return len(one) == 1 and len(other) == 1 and one != other
 
 
 def _said(fact: Fact) -> list[int]:
