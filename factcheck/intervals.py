@@ -210,9 +210,14 @@ FACTORS = (
 )
 
 
+LONGEST = 20  # digits; a longer number has no room for six places behind the point
+
+
 def _transposed(wrong: Decimal, right: Decimal) -> bool:
     """Do the two differ by two neighbouring digits that changed places?"""
-    scale = min(last_place(wrong), last_place(round(right, 6)))
+    if right.adjusted() < LONGEST:
+        right = round(right, 6)
+    scale = min(last_place(wrong), last_place(right))
     one, other = str(round(wrong / scale)), str(round(right / scale))
     if len(one) != len(other):
         return False
