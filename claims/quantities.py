@@ -46,7 +46,7 @@ def find_quantities(
     `places` are those of `scan(text).numbers`, where the text has been scanned before.
     Where more than a hundred numbers crowd on each other it is a table or noise, not prose: the
     first hundred are read, and reading goes on behind the crowd. In crowd after crowd one number
-    in fourteen characters is read.
+    in fifteen characters is read.
 
     >>> [figure] = find_quantities("Some 1,500 Afghan soldiers have crossed.")
     >>> figure.text, figure.low, figure.unit, figure.bound
@@ -205,7 +205,7 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
 DIGITS = "0123456789"
 CROWD = 100  # numbers
 CLOSE = 16  # characters between one and the next
-ROOM = 14  # characters that a number has in a text without end; prose gives it twenty and more
+ROOM = 15  # characters that a number has in a text without end; prose gives it twenty and more
 LONGEST_NOUN = 5  # words, each of which may be a quantity as well
 
 

@@ -7,6 +7,7 @@ itself never suffices: what is counted, the words around it, the window and the 
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -100,7 +101,7 @@ def evidence(claim: Fact, fact: Fact, rarity: Rarity) -> Evidence:
         rest += _window(claim, fact)
     if fact.rows and not fact.row and not names_row(claim, fact, SENTENCE):
         rest += TOTAL
-    if any(claim.around.get(word) == NEAR for word in fact.row):
+    if fact.row and any(claim.around.get(word) == NEAR for word in fact.row):
         rest += ROW
     if claim.speaker and fact.speaker and same_speaker(claim.speaker, fact.speaker):
         rest += SPEAKER
@@ -121,7 +122,12 @@ def digits(quantity: Quantity) -> float:
     >>> [digits(Quantity(0, 0, "", Decimal(n), Decimal(n))) for n in ("7", "2000", "25", "38.4")]
     [0.0, 0.0, 0.5, 1.0]
     """
-    written = len(quantity.low.normalize().as_tuple().digits)
+    return _digits(quantity.low)
+
+
+@lru_cache(maxsize=4_096)
+def _digits(value: Decimal) -> float:
+    written = len(value.normalize().as_tuple().digits)
     return DIGITS[written] if written < len(DIGITS) else MANY_DIGITS
 
 

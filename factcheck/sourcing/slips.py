@@ -23,8 +23,7 @@ def slip_of(claim: Fact, fact: Fact) -> str:
     one, other = claim.quantity, fact.quantity
     if one is None or other is None:
         return ""
-    units = {quantity.unit.partition(PER)[0] for quantity in (one, other)}
-    if len(units) > 1 and one.dimension != "count":
+    if one.dimension != "count" and one.unit.partition(PER)[0] != other.unit.partition(PER)[0]:
         return ""
     return _slip(one.low, other.low)
 

@@ -55,6 +55,9 @@ def _swapped(
         claim, fact = claims[same[0][0]], facts[same[0][1]]
         if EACH in "".join((*claim.passage, *fact.passage)):
             continue
+        told_of = {fact for _, fact in same[:MOST]}
+        if len({facts[fact].beside for fact in told_of}) == 1:  # nothing tells them apart
+            continue
         for one, other in combinations(same[:MOST], 2):
             if one[0] == other[0] or one[1] == other[1]:
                 continue

@@ -40,9 +40,10 @@ def other_days(claim: Fact, fact: Fact) -> bool:
 
 
 def _other_year(claim: Fact, fact: Fact) -> bool:
-    mine, theirs = _said(claim), _said(fact)
+    mine = _said(claim)
     if not mine:
         return False
+    theirs = _said(fact)
     if theirs:
         return mine[0] > theirs[-1] or mine[-1] < theirs[0]
     about = [*fact.years, *_years_of(fact.time)]
