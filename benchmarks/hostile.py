@@ -1,28 +1,51 @@
 """Time per character of hostile texts, as a multiple of that of news; the bar is five times.
 
-    python benchmarks/hostile.py [CHARACTERS]     a table; ends with 1 when a text is over the bar
+    python benchmarks/hostile.py [CHARACTERS]           ends with 1 when a text is over the bar
+    python benchmarks/hostile.py [CHARACTERS] WORDS...  only rows with one of these in their names
 
-Each text is its pattern's worst case, repeated up to so many characters (100,000). What counts is
-the whole run: `check_document` (claims, checks and checklists, also of texts that are nothing but
-figures and hold far more claims than news does), and the reports for a pipe and in JSON lines.
+Each text is its pattern's worst case, repeated up to so many characters (100,000): without end, in
+short sentences, and in crowds of a hundred numbers with a sentence between. What counts is the
+whole run: `check_document` (claims, checks and checklists, also of texts that are nothing but
+figures and hold far more claims than news does), and the reports for a pipe and in JSON lines. Of
+`against`, where article and source are both hostile, a part of the size will do, and what counts
+are reading both, `hold`, and its reports; these rows are multiples of news held against news.
 """
 
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import process_time
 from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.speed import EXAMPLES, varied
+from claims import find_quantities
 from factcheck.document import Document
+from factcheck.readers import Ways
 from factcheck.reports import report_named
 from factcheck.run import check_document
+from factcheck.sourcing import json_report
+from factcheck.sourcing.against import hold
+from factcheck.sourcing.page import page
+from factcheck.sourcing.sources import read_sources
 
 SIZE = 100_000  # characters
 BAR = 5.0
 FORMS = ("plain", "jsonl")
 WIDTH = 100
+SENTENCE = 40  # characters of a short sentence
+CROWD = 95  # numbers that are not yet too many for one
+RAIN = " Then the rain fell on hills. "
+AGAINST = "against: "
+PART = 3  # of the size, the text of `against`
+HELD = (  # patterns and shapes that cost `against` most
+    ("fractions", "crowds"), ("changes", "crowds"), ("parts of wholes", "crowds"),
+    ("conversions", "crowds"), ("tags", "crowds"), ("right to left", "crowds"),
+    ("counts among words", ""), ("counts, a sentence each", ""), ("days, a line each", ""),
+    ("dates without end", ""), ("percentages", "sentences"), ("quotations", ""), ("one word", ""),
+)  # fmt: skip
 PATTERNS = {
     "only digits": "1234567890",
     "digits and spaces": "12 345 6 7890 ",
@@ -100,6 +123,13 @@ PATTERNS = {
     "lists of names": "Ann, Bob and Eve; ",
     "parts of wholes": "two of the nine of the 40 of ",
     "changes": "rose from 40 to 50 up 25% to 60 ",
+    "counts, a sentence each": "Then 14 men saw x. ",
+    "counts and counts of these": "14 of 15 men. ",
+    "ages": "Bo, 14, ran. ",
+    "years, a sentence each": "In 2012 we won. ",
+    "figures that somebody said": "Bo said 14 men ran. ",
+    "quotations": "“14 men,” he said. ",
+    "figures, a paragraph each": "14 men ran.\n\n",
 }  # fmt: skip
 
 
@@ -114,15 +144,35 @@ class Row(NamedTuple):
 
 def measured(text: str) -> tuple[float, int]:
     """(seconds of processor, claims) of a text; the better of two."""
-    taken = []
-    for _ in range(2):
+    return min(map(_checked, [text] * 2))
+
+
+def _checked(text: str) -> tuple[float, int]:
+    begun = process_time()
+    checked = check_document(Document("hostile.txt", text))
+    for form in FORMS:
+        for _ in report_named(form)([checked], WIDTH):
+            pass
+    return process_time() - begun, len(checked.reading.claims)
+
+
+def held(text: str) -> tuple[float, int]:
+    """The same of a text against itself with other figures."""
+    return min(map(_held, [text] * 2))
+
+
+def _held(text: str) -> tuple[float, int]:
+    with TemporaryDirectory() as room:
+        source = Path(room) / "source.txt"
+        source.write_text(varied(text, 1), "utf-8", "backslashreplace")
         begun = process_time()
-        checked = check_document(Document("hostile.txt", text))
-        for form in FORMS:
-            for _ in report_named(form)([checked], WIDTH):
+        checked = check_document(Document("hostile.txt", text), steps=False)
+        sources, _ = read_sources([str(source)], Ways(), None)
+        result = hold(checked, sources)
+        for report in (page(result, WIDTH, True), json_report.report(result)):
+            for _ in report:
                 pass
-        taken.append(process_time() - begun)
-    return min(taken), len(checked.reading.claims)
+        return process_time() - begun, len(checked.reading.claims)
 
 
 def news(size: int) -> str:
@@ -135,25 +185,59 @@ def news(size: int) -> str:
     return texts[:size]
 
 
-def rows(size: int) -> list[Row]:
-    """The table; news comes first."""
-    usual, claims = measured(news(size))
-    found = [Row("news", 1e6 * usual / size, claims, 1.0)]
+def shaped(name: str, shape: str, size: int) -> str:
+    """A pattern without end, in short sentences or in crowds of numbers."""
+    pattern = PATTERNS[name]
+    if shape == "sentences":
+        pattern = f"He had {pattern * max(1, SENTENCE // len(pattern))}".rstrip() + ". "
+    elif shape == "crowds":
+        numbers = len(find_quantities(pattern * 20)) / 20
+        pattern = pattern * max(1, int(CROWD / numbers)) + RAIN if numbers else pattern
+    return (pattern * (size // len(pattern) + 1))[:size]
+
+
+def texts() -> Iterator[tuple[str, str]]:
+    """(pattern, shape) of each row; those without a number have no other shape."""
     for name, pattern in PATTERNS.items():
-        taken, number = measured((pattern * (size // len(pattern) + 1))[:size])
-        found.append(Row(name, 1e6 * taken / size, number, taken / usual))
-    return found
+        yield name, ""
+        if find_quantities(pattern * 20):
+            yield from ((name, shape) for shape in ("sentences", "crowds"))
 
 
-def main(size: int) -> int:
-    """Print the table; 1 when something is over the bar."""
-    found = rows(size)
-    print(f"{'text':30}{'µs/char':>9}{'claims':>8}{'times':>7}")
-    for row in found:
-        over = "  over" if row.ratio > BAR else ""
-        print(f"{row.name:30}{row.micro:9.2f}{row.claims:8,}{row.ratio:7.2f}{over}")
-    return 1 if any(row.ratio > BAR for row in found) else 0
+def rows(size: int, words: list[str]) -> Iterator[Row]:
+    """The table; news comes first, and once more before what is held against a source."""
+    yield from _rows("", measured, size, list(texts()), words)
+    yield from _rows(AGAINST, held, size // PART, list(HELD), words)
+
+
+def _rows(
+    start: str,
+    measure: Callable[[str], tuple[float, int]],
+    size: int,
+    wanted: list[tuple[str, str]],
+    words: list[str],
+) -> Iterator[Row]:
+    usual, claims = min(measure(news(size)) for _ in range(3))
+    yield Row(f"{start}news", 1e6 * usual / size, claims, 1.0)
+    for name, shape in wanted:
+        title = start + name + (f", in {shape}" if shape else "")
+        if not words or any(word in title for word in words):
+            taken, number = measure(shaped(name, shape, size))
+            yield Row(title, 1e6 * taken / size, number, taken / usual)
+
+
+def main(size: int, words: list[str]) -> int:
+    """Print the table as it comes; 1 when something is over the bar."""
+    over = 0
+    print(f"{'text':42}{'µs/char':>9}{'claims':>8}{'times':>7}")
+    for row in rows(size, words):
+        mark = "  over" if row.ratio > BAR else ""
+        over += bool(mark)
+        print(f"{row.name:42}{row.micro:9.2f}{row.claims:8,}{row.ratio:7.2f}{mark}", flush=True)
+    return 1 if over else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else SIZE))
+    asked = sys.argv[1:]
+    number = int(asked.pop(0)) if asked and asked[0].isdecimal() else SIZE
+    sys.exit(main(number, asked))

@@ -7,6 +7,7 @@
 
 from claims.find import find_claims, read
 from claims.house import HouseKinds, house_kinds
+from claims.identity import claim_id, single_space
 from claims.kind_form import KindError, check_kind
 from claims.kind_pages import (
     Kind,
@@ -56,6 +57,7 @@ __all__ = [
     "Time",
     "Unpaired",
     "check_kind",
+    "claim_id",
     "compiled",
     "convert",
     "find_claims",
@@ -70,6 +72,7 @@ __all__ = [
     "names_in",
     "place_near",
     "read",
+    "single_space",
     "singular",
     "universal_steps",
     "unpaired_marks",

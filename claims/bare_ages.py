@@ -80,4 +80,6 @@ def _is_limit(text: str, part: Part, low: list[str], words: Vocabulary) -> bool:
         return False
     if low[-2] not in ANYONE and low[-2] not in words.nouns.person:
         return False
-    return noun_after(text, part.end, words.nouns, False) is None and text[part.end] != "-"
+    return noun_after(text, part.end, words.nouns, False) is None and not text.startswith(
+        "-", part.end
+    )

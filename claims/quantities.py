@@ -45,7 +45,8 @@ def find_quantities(
     `taken` are spans that are known to be dates and times of day: nothing in them is a quantity.
     `places` are those of `scan(text).numbers`, where the text has been scanned before.
     Where more than a hundred numbers crowd on each other it is a table or noise, not prose: the
-    first hundred are read, and reading goes on behind the crowd.
+    first hundred are read, and reading goes on behind the crowd. In crowd after crowd one number
+    in fifteen characters is read.
 
     >>> [figure] = find_quantities("Some 1,500 Afghan soldiers have crossed.")
     >>> figure.text, figure.low, figure.unit, figure.bound
@@ -55,13 +56,16 @@ def find_quantities(
     spans = sorted(taken or ())
     found: list[Quantity] = []
     done = skip = crowd = last = 0
+    dense = 0.0  # numbers that were read beyond one in so many characters
     for place in scan(text, language).numbers if places is None else places:
         if place < done:
             continue
         crowd = crowd + 1 if place - max(done, last) < CLOSE else 0
+        dense = max(0.0, dense - (place - last) / ROOM)
         last = place
-        if crowd > CROWD:
+        if crowd > CROWD or dense > CROWD:
             continue
+        dense += 1
         while skip < len(spans) and spans[skip][1] <= place:
             skip += 1
         if skip < len(spans) and spans[skip][0] <= place:
@@ -201,6 +205,7 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
 DIGITS = "0123456789"
 CROWD = 100  # numbers
 CLOSE = 16  # characters between one and the next
+ROOM = 15  # characters that a number has in a text without end; prose gives it twenty and more
 LONGEST_NOUN = 5  # words, each of which may be a quantity as well
 
 

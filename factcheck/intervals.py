@@ -133,13 +133,22 @@ def ends(quantity: Quantity, bounds: bool = True) -> tuple[Printed, ...]:
     return tuple(_end(quantity, value, bound) for value in values)
 
 
+def is_whole(value: Decimal) -> bool:
+    """Has it nothing behind the point, however long it is?
+
+    >>> is_whole(Decimal("-1.2e40")), is_whole(Decimal("12.0")), is_whole(Decimal("0.5"))
+    (True, True, False)
+    """
+    return value == value.to_integral_value()
+
+
 def _end(quantity: Quantity, value: Decimal, bound: str) -> Printed:
     if quantity.dimension == "percentage":
         # a range has one step for both ends: "from 0.5% to 1%"
         step = min(quantity.step, Decimal(1), last_place(value)) / 2
         exact = Interval(value - step, value + step)
         return printed(value, bound=bound) if bound != "=" else Printed(value, exact, exact)
-    if quantity.dimension == "count" and bound == "=" and value < COUNTED and value % 1 == 0:
+    if quantity.dimension == "count" and bound == "=" and value < COUNTED and is_whole(value):
         return Printed(value, Interval(value, value), Interval(value, value))
     return printed(value, quantity.step, bound)
 
@@ -210,9 +219,14 @@ FACTORS = (
 )
 
 
+LONGEST = 20  # digits; a longer number has no room for six places behind the point
+
+
 def _transposed(wrong: Decimal, right: Decimal) -> bool:
     """Do the two differ by two neighbouring digits that changed places?"""
-    scale = min(last_place(wrong), last_place(round(right, 6)))
+    if right.adjusted() < LONGEST:
+        right = round(right, 6)
+    scale = min(last_place(wrong), last_place(right))
     one, other = str(round(wrong / scale)), str(round(right / scale))
     if len(one) != len(other):
         return False

@@ -1,5 +1,7 @@
 """Control characters of an article, made visible before they reach a terminal or a report."""
 
+from functools import cache
+
 from claims import compiled
 
 # C0 and C1 controls, marks that reorder what is read (bidi), marks and spaces without width, line
@@ -27,6 +29,7 @@ def visible(text: str) -> str:
     return UNSEEN.sub(lambda match: escape(match[0]), text)
 
 
+@cache
 def escape(character: str) -> str:
     """How one character is written in Python: `\\x1b`, `\\u202e`."""
     code = ord(character)

@@ -1,8 +1,7 @@
 """Questions to the result of a scan, in SQL, by DuckDB; nothing but reading, nothing but DIR."""
 
 import json
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +9,7 @@ from typing import Any, NamedTuple
 
 from factcheck.archive.scan import ABOUT
 from factcheck.archive.schema import SCHEMA, TABLES, Column
+from factcheck.archive.waiting import Waiting
 from factcheck.errors import FactcheckError
 from factcheck.extras import without
 from factcheck.visible import flat, visible
@@ -38,10 +38,12 @@ class Archive:
     """The tables of a scan, open for questions.
 
     complete  whether the scan has come to its end
+    waiting   for how long answers may be worked on
     """
 
-    def __init__(self, connection: Any, about: dict[str, Any]) -> None:
+    def __init__(self, connection: Any, about: dict[str, Any], seconds: float) -> None:
         self.connection = connection
+        self.waiting = Waiting(connection.interrupt, seconds)
         self.complete: bool = about["complete"]
 
     def ask(self, question: str) -> Answer:
@@ -54,7 +56,7 @@ class Archive:
                 raise FactcheckError(
                     "the question: is not one SELECT", "Tables can be read only, one at a time."
                 )
-            self._waiting_for(lambda: self.connection.execute(statements[0]))
+            self.waiting.for_(lambda: self.connection.execute(statements[0]))
             names = [column[0] for column in self.connection.description]
             return Answer(names, self._rows())
         except duckdb.Error as error:
@@ -64,20 +66,10 @@ class Archive:
         import duckdb
 
         try:
-            while rows := self._waiting_for(lambda: self.connection.fetchmany(TOGETHER)):
+            while rows := self.waiting.for_(lambda: self.connection.fetchmany(TOGETHER)):
                 yield from rows
         except duckdb.Error as error:
             raise _wrong(error) from None
-
-    def _waiting_for(self, work: Callable[[], Any]) -> Any:
-        """What the database gives, asked in a thread: in this one it would be deaf to Ctrl-C."""
-        with ThreadPoolExecutor(1) as other:
-            given = other.submit(work)
-            try:
-                return given.result()
-            except KeyboardInterrupt:
-                self.connection.interrupt()
-                raise
 
 
 def _first_line(error: Exception) -> str:
@@ -92,33 +84,54 @@ def _wrong(error: Exception) -> FactcheckError:
 
 
 @contextmanager
-def tables(folder: str) -> Iterator[Archive]:
-    """The tables of the scan in `folder`; FactcheckError when there is none."""
+def tables(folder: str, seconds: float = 0) -> Iterator[Archive]:
+    """The tables of the scan in `folder`; FactcheckError when there is none.
+
+    seconds  how long all questions may take together; 0 for no limit
+    """
     about = _about(folder)
     try:
         import duckdb
     except ModuleNotFoundError:
         raise without("questions", "archive") from None
-    with TemporaryDirectory(prefix="factcheck-") as room, duckdb.connect(":memory:") as connection:
-        for table, columns in TABLES.items():
-            files = Path(folder).absolute() / table
-            form = about["settings"]["form"]
-            try:
-                connection.execute(f"create view {table} as {_read(files, form, columns)}")
-            except duckdb.Error as error:
-                raise FactcheckError(
-                    f"{visible(folder)}: has no table {table} ({_first_line(error)})",
-                    "factcheck scan --resume goes on with a scan.",
-                ) from None
-        allowed = ", ".join(_quoted(f"{Path(path).absolute()}/") for path in (folder, room))
-        for setting in (
-            f"temp_directory = {_quoted(room)}",
-            f"allowed_directories = [{allowed}]",
-            "enable_external_access = false",
-            "lock_configuration = true",
-        ):
-            connection.execute(f"set {setting}")
-        yield Archive(connection, about)
+    with TemporaryDirectory(prefix="factcheck-") as room:
+        connection = duckdb.connect(":memory:")
+        archive = Archive(connection, about, seconds)
+        try:
+            _make_views(connection, folder, about["settings"]["form"])
+            _lock(connection, folder, room)
+            yield archive
+        finally:
+            if not archive.waiting.stuck:
+                connection.close()
+
+
+def _make_views(connection: Any, folder: str, form: str) -> None:
+    import duckdb
+
+    for table, columns in TABLES.items():
+        files = Path(folder).absolute() / table
+        try:
+            connection.execute(f"create view {table} as {_read(files, form, columns)}")
+        except duckdb.Error as error:
+            raise FactcheckError(
+                f"{visible(folder)}: has no table {table} ({_first_line(error)})",
+                "factcheck scan --resume goes on with a scan.",
+            ) from None
+
+
+def _lock(connection: Any, folder: str, room: str) -> None:
+    """From here on nothing but the folder is read, and nothing written but what does not fit into
+    memory, to `room`.
+    """
+    allowed = ", ".join(_quoted(f"{Path(path).absolute()}/") for path in (folder, room))
+    for setting in (
+        f"temp_directory = {_quoted(room)}",
+        f"allowed_directories = [{allowed}]",
+        "enable_external_access = false",
+        "lock_configuration = true",
+    ):
+        connection.execute(f"set {setting}")
 
 
 def _about(folder: str) -> dict[str, Any]:

@@ -24,6 +24,7 @@ INPUTS = (
     "addresses such as s3://bucket/news."
 )
 SMALLEST = 1_000  # bytes of a shard
+PATIENCE = 300  # seconds for a question, unless --timeout says how many
 
 
 def scan(
@@ -134,6 +135,9 @@ def query(
     form: Annotated[
         str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(SHAPES)}.")
     ] = "table",
+    timeout: Annotated[
+        int, typer.Option(metavar="SECONDS", help="Give up after so long; 0 for never.", min=0)
+    ] = PATIENCE,
 ) -> None:
     """Ask the tables of a scan a question in the SQL of DuckDB; without one, list them.
 
@@ -151,7 +155,7 @@ def query(
     from factcheck.archive.answers import ANSWERS
     from factcheck.archive.query import tables
 
-    with tables(folder) as archive:
+    with tables(folder, timeout) as archive:
         _say_if_broken_off(folder, archive)
         output.to_standard_output(ANSWERS[form](archive.ask(question)))
 

@@ -80,6 +80,7 @@ _factcheck() {
     scan:--only) words="conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days" ;;
     scan:--skip) words="conversion temperature-difference exchange-rate part-of-whole sum-of-parts share percent-change percent-points direction multiple times-more impossible-percent ratio rate-per-head rate-and-time word-and-figure age anniversary weekday impossible-date range-reversed outside-window duration duration-variants million-billion headline paraphrase repeated-figure hedge rank-order tense precision vague-whole margin quotation announced-count whole-things poll-margin time-zones series-score plausibility currency-country event-days" ;;
     query:--format|query:-f) words="table csv jsonl" ;;
+    query:--timeout) return ;;
     conflicts:--kind) words="age aid area attacks cases crime crossing crowd deal debt detained displaced duration fine force-strength growth killed law length market past-event poll population price rank scheduled-event science sentence spending statement-day territory trade vaccination votes wages wounded count money percentage measure" ;;
     conflicts:--format|conflicts:-f) words="plain csv jsonl" ;;
   esac
@@ -96,7 +97,7 @@ _factcheck() {
     against) options="--format -f --output -o --left-out --exit-code --published --field --kinds --width --color -h --help" words="" ;;
     diff) options="--format -f --output -o --all --correction --exit-code --published --field --kinds --width --color -h --help" words="" ;;
     scan) options="--out --format --field --date-field --id-field --jobs --scheduler --resume --shard-bytes --level --only --skip --notes --no-notes -h --help" words="" ;;
-    query) options="--format -f -h --help" words="" ;;
+    query) options="--format -f --timeout -h --help" words="" ;;
     conflicts) options="--kind --format -f -h --help" words="" ;;
     editor) options="-h --help" words="vim neovim emacs vscode helix sublime kakoune" ;;
     lsp) options="-h --help" words="" ;;

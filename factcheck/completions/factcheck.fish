@@ -110,6 +110,7 @@ complete -c factcheck -n '__fish_seen_subcommand_from scan' -s h -l help -d 'Sho
 complete -c factcheck -n '__fish_seen_subcommand_from scan' -f
 complete -c factcheck -n __fish_is_first_token -a query -d 'Ask the tables of a scan a question in SQL.'
 complete -c factcheck -n '__fish_seen_subcommand_from query' -l format -s f -x -a 'table csv jsonl' -d 'One of table, csv, jsonl.'
+complete -c factcheck -n '__fish_seen_subcommand_from query' -l timeout -x -d 'Give up after so long; 0 for never.'
 complete -c factcheck -n '__fish_seen_subcommand_from query' -s h -l help -d 'Show this message and exit.'
 complete -c factcheck -n '__fish_seen_subcommand_from query' -f
 complete -c factcheck -n __fish_is_first_token -a conflicts -d 'List where articles of a scan give other figures for one thing.'

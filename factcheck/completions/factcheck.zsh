@@ -174,6 +174,7 @@ _factcheck() {
     (query)
       _arguments -s \
         '--format[One of table, csv, jsonl.]:NAME:(table csv jsonl)' '-f[One of table, csv, jsonl.]:NAME:(table csv jsonl)' \
+        '--timeout[Give up after so long; 0 for never.]:SECONDS: ' \
         '-h[Show this message and exit.]' '--help[Show this message and exit.]' \
         '*:DIR [SQL]:_files'
       ;;

@@ -6,17 +6,20 @@ about the day an article comes out, and is not used.
 
 from typing import TYPE_CHECKING, Any
 
+from claims import compiled
 from factcheck.document import Document, Place
 from factcheck.errors import FactcheckError
 from factcheck.readers.composer import Composer
 from factcheck.readers.file import File, not_installed
 from factcheck.readers.pdf_lines import Line, Piece, join, lines_of, without_running_heads
 from factcheck.readers.text import title_of
+from factcheck.visible import flat
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
 SHOWN_PAGES = 5
+ADDRESS = compiled(r", \d{7,}(?=\))| at 0x[0-9a-f]+")  # where it stood in memory
 MOST_PAGES = 2_000  # a page takes some milliseconds
 
 
@@ -34,7 +37,7 @@ def read(file: File) -> Document:
     except FactcheckError:
         raise
     except Exception as error:  # pypdf meets a broken file with whatever exception comes up
-        reason = f"{type(error).__name__}: {error}"[:100]
+        reason = ADDRESS.sub("", f"{type(error).__name__}: {flat(str(error))}")[:100].rstrip(".")
         raise FactcheckError(
             f"{file.name}: is a PDF that is damaged ({reason})",
             "Open it in a PDF viewer, print it into a new PDF and try that.",

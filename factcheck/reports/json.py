@@ -5,6 +5,7 @@ Several articles give an array of such objects.
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from factcheck.reports.records import record
 from factcheck.run import Checked
@@ -27,4 +28,9 @@ def encoded(value: object, indent: int | None = None) -> str:
     '"\\u001b\\u009b é"'
     """
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return UNSEEN.sub(lambda m: m[0] if m[0] == "\n" else f"\\u{ord(m[0]):04x}", text)
+    return UNSEEN.sub(lambda match: _escape(match[0]), text)
+
+
+@cache
+def _escape(character: str) -> str:
+    return character if character == "\n" else f"\\u{ord(character):04x}"

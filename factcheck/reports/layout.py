@@ -12,6 +12,7 @@ class Piece(NamedTuple):
 
 
 Line = list[Piece]
+SPACE = Piece(" ")
 
 
 def cells(text: str) -> int:
@@ -35,14 +36,18 @@ def wrap(pieces: list[Piece], width: int, first: str = "", indent: str = "") -> 
     used = cells(first)
     fresh = True
     for word in _words(pieces):
-        size = sum(cells(piece.text) for piece in word)
+        size = cells(word[0].text)
+        for piece in word[1:]:
+            size += cells(piece.text)
         if not fresh and used + 1 + size > width:
             lines.append([Piece(indent)])
             used, fresh = cells(indent), True
-        between = word[0].style if lines[-1][-1].style == word[0].style else ""
-        space = [] if fresh else [Piece(" ", between)]
-        lines[-1] += [*space, *word]
-        used += len(space) + size
+        if not fresh:
+            between = word[0].style if lines[-1][-1].style == word[0].style else ""
+            lines[-1].append(Piece(" ", between) if between else SPACE)
+            used += 1
+        lines[-1] += word
+        used += size
         fresh = False
     return lines
 
@@ -52,16 +57,13 @@ def _words(pieces: list[Piece]) -> list[Line]:
     words: list[Line] = []
     joined = False
     for piece in pieces:
-        for number, word in enumerate(piece.text.split(" ")):
-            if number:
-                joined = False
-            if not word:
-                continue
-            if joined:
-                words[-1].append(Piece(word, piece.style))
-            else:
-                words.append([Piece(word, piece.style)])
-            joined = True
+        first, *others = piece.text.split(" ")
+        if first and joined:
+            words[-1].append(Piece(first, piece.style))
+        elif first:
+            words.append([Piece(first, piece.style)])
+        words += [[Piece(word, piece.style)] for word in others if word]
+        joined = bool(others[-1]) if others else joined or bool(first)
     return words
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claims import Claim
 from factcheck.run import Checked
-from factcheck.sourcing.bare import is_bare, with_bare
+from factcheck.sourcing.bare import with_bare
 from factcheck.sourcing.comparison import Comparison
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.match import Match, Status, left_out, matches
@@ -70,10 +70,11 @@ def hold(article: Checked, sources: Sequence[Source]) -> Against:
     known = Comparison(said, facts)
     found = matches(said, known)
     held: dict[int, Held] = {}
+    asked = {claim.id for claim in reading.claims}
     for (claim, fact), match in zip(claimed, found, strict=True):
         one = Held(claim, _or_by_ends(match, fact, known))
         is_known = claim.start in held and _gravity(held[claim.start].match) <= _gravity(one.match)
-        if not is_known and not (is_bare(claim) and one.match.status == "absent"):
+        if not is_known and (claim.id in asked or one.match.status != "absent"):
             held[claim.start] = one
     return Against(
         article,

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims import Claim, Quantity, Reading, Span, find_quantities
+from claims import Claim, Quantity, Reading, Span, claim_id, find_quantities, single_space
 
 GROUPED = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\w/-]|[.,]\d)")
 SMALL = re.compile(r"(?<=[a-z] )\d{2,3}(?![\w/%:-]|[.,]\d| (?:am|pm|a\.m|p\.m)\b)")
@@ -37,8 +37,15 @@ SHARE = re.compile(
 
 def with_bare(reading: Reading) -> Reading:
     """The reading with a claim for each such figure as well, in the order of the text."""
-    found = [*reading.claims, *_bare(reading), *_shares(reading)]
-    return reading._replace(claims=sorted(found, key=lambda claim: claim.start))
+    added = sorted((*_bare(reading), *_shares(reading)), key=lambda claim: claim.start)
+    used = {claim.id: 1 for claim in reading.claims}
+    named = [claim._replace(id=_name(claim, used)) for claim in added]
+    both = sorted((*reading.claims, *named), key=lambda claim: claim.start)
+    return reading._replace(claims=both)
+
+
+def _name(claim: Claim, used: dict[str, int]) -> str:
+    return claim_id(claim.text, single_space(claim.sentence), used)
 
 
 def _bare(reading: Reading) -> Iterator[Claim]:
@@ -63,11 +70,6 @@ def _bare(reading: Reading) -> Iterator[Claim]:
 def _step(value: Decimal) -> Decimal:
     exponent = value.as_tuple().exponent
     return Decimal(10) ** exponent if isinstance(exponent, int) and exponent < 0 else Decimal(1)
-
-
-def is_bare(claim: Claim) -> bool:
-    """Was it added here?"""
-    return not claim.id
 
 
 def _counts(text: str, start: int, end: int) -> bool:

@@ -36,6 +36,8 @@ class Candidate(NamedTuple):
 
     def with_more(self, points: float) -> "Candidate":
         """The same with more points for its context."""
+        if not points:
+            return self
         return self._replace(context=self.context + points, points=self.points + points)
 
     @property

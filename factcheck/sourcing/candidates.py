@@ -66,7 +66,8 @@ def _candidates(claims: Sequence[Fact], known: Comparison) -> Iterator[Candidate
                     turned = known.gates.opposite(own, fact) if how != "other" else ""
                     if turned:
                         pair = pair.turned(turned)
-                    yield pair._replace(is_shut=known.gates.shut(own, fact, how))
+                    is_shut = known.gates.shut(own, fact, how)
+                    yield pair._replace(is_shut=True) if is_shut else pair
 
 
 def _pair(

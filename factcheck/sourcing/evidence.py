@@ -7,6 +7,8 @@ itself never suffices: what is counted, the words around it, the window and the 
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims import Quantity, general_slugs
@@ -62,14 +64,17 @@ class Rarity:
     def shared(self, one: Mapping[str, float], other: Mapping[str, float]) -> tuple[float, float]:
         """The points of the words that both have: in the sentences themselves, and before them."""
         own = earlier = 0.0
-        few, many = sorted((one, other), key=len)
-        for word in few:
-            if word in many:
-                counts = min(few[word], many[word])
+        known = self._known
+        few, many = (one, other) if len(one) <= len(other) else (other, one)
+        for word, here in few.items():
+            there = many.get(word)
+            if there is not None:
+                counts = here if here < there else there
+                rarity = known[word] if word in known else self.of(word)
                 if counts > BEFORE:
-                    own += self.of(word) * counts
+                    own += rarity * counts
                 else:
-                    earlier += self.of(word) * counts
+                    earlier += rarity * counts
         return own, min(earlier, MOST_BEFORE)
 
 
@@ -102,7 +107,7 @@ def evidence(claim: Fact, fact: Fact, rarity: Rarity) -> Evidence:
         rest += _window(claim, fact)
     if fact.rows and not fact.row and not names_row(claim, fact, SENTENCE):
         rest += TOTAL
-    if any(claim.around.get(word) == NEAR for word in fact.row):
+    if fact.row and any(claim.around.get(word) == NEAR for word in fact.row):
         rest += ROW
     if claim.speaker and fact.speaker and same_speaker(claim.speaker, fact.speaker):
         rest += SPEAKER
@@ -123,7 +128,12 @@ def digits(quantity: Quantity) -> float:
     >>> [digits(Quantity(0, 0, "", Decimal(n), Decimal(n))) for n in ("7", "2000", "25", "38.4")]
     [0.0, 0.0, 0.5, 1.0]
     """
-    written = len(quantity.low.normalize().as_tuple().digits)
+    return _digits(quantity.low)
+
+
+@lru_cache(maxsize=4_096)
+def _digits(value: Decimal) -> float:
+    written = len(value.normalize().as_tuple().digits)
     return DIGITS[written] if written < len(DIGITS) else MANY_DIGITS
 
 
@@ -151,7 +161,12 @@ def _thing(claim: Fact, fact: Fact) -> float:
 def same_phrase(claim: Fact, fact: Fact) -> bool:
     """Do the same words go on behind both numerals: "Six will be scrapped", "Four will be ..."?"""
     same = claim.behind[:PHRASE]
-    return len(same) == PHRASE and same == fact.behind[:PHRASE] and bool(telling(same))
+    return len(same) == PHRASE and same == fact.behind[:PHRASE] and _is_telling(same)
+
+
+@lru_cache(maxsize=4_096)
+def _is_telling(words: tuple[str, ...]) -> bool:
+    return bool(telling(words))
 
 
 def same_kind(claim: Fact, fact: Fact) -> bool:

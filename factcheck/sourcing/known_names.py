@@ -32,9 +32,9 @@ class KnownNames:
                 for word in words:
                     self._given[id(fact.cast), word].add(words)
 
-    def telling(self, names: Iterable[Mention]) -> Names:
+    def telling(self, names: Names) -> Names:
         """Those that are names: "Turnout" at the head of a sentence is none."""
-        return [name for name in names if self.words(name)]
+        return [name for name in names if self.words(name)] if names else ()
 
     def topics(self, cast: Cast) -> Names:
         """Whom a text is about, as far as these are names."""
@@ -57,7 +57,7 @@ class KnownNames:
     def agree(self, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
         """Do the two name the same?"""
         others = list(other)
-        return any(self._are_same(mine, name) for mine in one for name in others)
+        return bool(others) and any(self._are_same(mine, name) for mine in one for name in others)
 
     def _are_same(self, one: Mention, other: Mention) -> bool:
         """What `_is_same` says, which is asked of the same two many times."""

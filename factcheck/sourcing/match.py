@@ -78,7 +78,8 @@ def matches(claims: Sequence[Fact], known: Comparison) -> list[Match]:
         found = {}
         _take(every, found, same)
     for _ in range(ROUNDS):
-        _take([one.with_more(_beside(one, found)) for one in every], found, same)
+        open_ = [one for one in every if one.claim not in found]
+        _take([one.with_more(_beside(one, found)) for one in open_], found, same)
     _take([one for one in every if facts[one.fact].source in told], found, same, LEAST_TOLD)
     found.update((one.claim, one) for one in lone(found, claims, facts, told, known.gates))
     found.update((one.claim, one) for one in slipped(found, claims, facts, told))

@@ -31,7 +31,10 @@ class Ordered(Generic[Value]):
         if end - start <= MOST:
             yield from self._numbers[start:end]
             return
-        led = [number for number in points if start <= self._ranks.get(number, -1) < end]
+        if end - start < len(points):
+            led = [number for number in self._numbers[start:end] if number in points]
+        else:
+            led = [number for number in points if start <= self._ranks.get(number, -1) < end]
         yield from best(led, points)
         yield from self._numbers[start : start + MOST]
 

@@ -136,6 +136,8 @@ def _are_steps(one: Quantity, other: Quantity) -> bool:
 
 def unmeasured(claim: Quantity, fact: Quantity) -> bool:
     """Does one of the two leave the measure out that the other has: "at Seehaven 10.7"?"""
+    if claim.dimension == fact.dimension:
+        return False
     bare = [one for one in (claim, fact) if one.dimension == "count" and not one.unit]
     others = {claim.dimension, fact.dimension} - {"count"}
     return len(bare) == 1 and len(others) == 1 and others.isdisjoint(NEVER_BARE)

@@ -1,6 +1,7 @@
 """Slips of the pen that make one number of another, and what they count for."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.intervals import diagnose
 from factcheck.sourcing.days import is_slip, same_form
@@ -24,10 +25,15 @@ def slip_of(claim: Fact, fact: Fact) -> str:
     one, other = claim.quantity, fact.quantity
     if one is None or other is None:
         return ""
-    units = {quantity.unit.partition(PER)[0] for quantity in (one, other)}
-    if len(units) > 1 and one.dimension != "count":
+    if one.dimension != "count" and one.unit.partition(PER)[0] != other.unit.partition(PER)[0]:
         return ""
-    return diagnose(one.low, other.low) or (REORDERED if _reordered(one.low, other.low) else "")
+    return _slip(one.low, other.low)
+
+
+@lru_cache(maxsize=4_096)
+def _slip(one: Decimal, other: Decimal) -> str:
+    """The slip that makes one number of another; texts give few numbers, and these many times."""
+    return diagnose(one, other) or (REORDERED if _reordered(one, other) else "")
 
 
 def is_far(claim: Fact, fact: Fact) -> bool:

@@ -26,6 +26,7 @@ from factcheck.sourcing.columns import (
 from factcheck.sourcing.fact import NEAR, SENTENCE, Fact, telling
 from factcheck.sourcing.grid import SIGNS, Grid, Row, is_figure, measured, value
 from factcheck.sourcing.years import YEAR_LABEL
+from factcheck.visible import flat
 
 TOTAL = frozenset({"total", "all", "sum", "overall", "together", "altogether", "national"})
 REST = frozenset({"other"})  # the row of what is in no other row, which nobody names
@@ -145,7 +146,7 @@ def _readings(
     """What the figure may be, likeliest first."""
     names = ", ".join(filter(None, (label.name, own.name)))
     fact = pattern._replace(
-        passage=Passage(f"{names}: " if names else "", cell, ""),
+        passage=Passage(flat(f"{names}: ") if names else "", flat(cell), ""),
         time=own.time or label.time or (caption and caption.time),
         around={**pattern.around, **dict.fromkeys(telling(own.name.split()), NEAR)},
     )

@@ -167,6 +167,43 @@ def test_kinds_that_are_asked_for(scanned: Path) -> None:
     assert ended.err.startswith("factcheck: no kind is called 'kiled'. Did you mean killed?")
 
 
+@pytest.mark.parametrize("scanned", ["jsonl"], indirect=True)
+@pytest.mark.parametrize(
+    "question",
+    [
+        "with recursive t(n) as (select 1 union all select n + 1 from t) select max(n) from t",
+        "select levenshtein(repeat('a', 400000), repeat('b', 400000))",  # looks up from nothing
+    ],
+)
+def test_a_question_that_would_take_hours_is_given_up(
+    scanned: Path, tmp_path: Path, question: str
+) -> None:
+    """It leaves nothing behind."""
+    words = ("query", "out", question, "--timeout", "1")
+    ended = factcheck(*words, cwd=scanned, extra={"TMPDIR": str(tmp_path)})
+    assert list(tmp_path.iterdir()) == []
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        "factcheck: the question: took longer than 1 s. "
+        "Ask for less, or allow more with --timeout SECONDS.\n"
+    )
+
+
+@pytest.mark.parametrize("scanned", ["jsonl"], indirect=True)
+@pytest.mark.parametrize("timeout", ["0", "60"])
+def test_a_question_that_ends_in_time_is_answered(scanned: Path, timeout: str) -> None:
+    assert ask(scanned, "select 7 as n", "-f", "csv", "--timeout", timeout).out == "n\n7\n"
+
+
+@pytest.mark.parametrize("scanned", ["jsonl"], indirect=True)
+@pytest.mark.parametrize("timeout", ["-1", "soon", ""])
+def test_a_limit_that_is_none_is_said_in_one_line(scanned: Path, timeout: str) -> None:
+    ended = ask(scanned, "select 1", f"--timeout={timeout}")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("factcheck: invalid value for '--timeout'")
+    assert ended.err.count("\n") == 1
+
+
 def test_control_c_ends_a_question_that_would_take_days(scanned: Path) -> None:
     endless = "select count(*) from range(100000000) a, range(100000000) b where a.range % 7 = 3"
     run = subprocess.Popen(

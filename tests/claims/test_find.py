@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 import claims
+from claims.languages import LanguageError, data
 
 DAY = date(2024, 3, 14)  # a Thursday
 
@@ -171,3 +172,16 @@ def test_reading_twice_gives_the_same() -> None:
 @pytest.mark.parametrize("text", ["", "\n", "   \n\n ", "\ufeff", "No figures at all."])
 def test_nothing_in_nothing_out(text: str) -> None:
     assert claims.find_claims(text, published=DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("xx", "no data 'units' for language 'xx'; there is: en"),
+        ("../en", "'../en' is not a language code; try 'en'"),
+    ],
+)
+def test_a_language_that_is_not_there_is_said(language: str, said: str) -> None:
+    with pytest.raises(LanguageError) as raised:
+        data(language, "units")
+    assert str(raised.value) == said

@@ -160,7 +160,9 @@ TRAPS = [
     ("It killed 10 per 100,000.", ["10 per 100,000"]),
     ("Plus or minus 3 points.", ["3 point"]),
     ("A 300-strong crowd came.", ["300 crowd"]),
+    ("Her average was\n.625 in May.", ["0.625"]),
     ("Children aged under 12.", ["12 year of age"]),
+    ("Free for anyone under 18", ["18 year of age"]),  # nothing behind it
     ("They cost tens of millions of pounds.", ["10000000-100000000 pound sterling"]),
     ("She had 22 calls, against 20 per week before.", ["22 calls", "20 calls per week"]),
     ("The limit is more than 100 and fewer than 300.", ["100-300"]),

@@ -467,3 +467,26 @@ def test_what_cannot_be_read_of_a_folder_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "d" / "e.txt").unlink()
     (tmp_path / "d" / "b.docx").unlink()
     assert factcheck("against", "a.txt", "d", cwd=tmp_path).err == named.err
+
+
+def test_figures_that_no_claim_has_are_named_as_well(tmp_path: Path) -> None:
+    """What check asks nothing about, and the source has, has a name that no claim has."""
+    article = "The clinic saw 210 patients. In February 118 were treated, in March 97 more.\n"
+    (tmp_path / "draft.txt").write_text(article, "utf-8")
+    (tmp_path / "source.txt").write_text(article, "utf-8")
+    ended = factcheck("against", "draft.txt", "source.txt", "-f", "json", cwd=tmp_path)
+    record = json.loads(ended.out)
+    keep_to("against", record)
+    names = [one["claim"]["id"] for one in record["claims"]]
+    assert {"118", "210 patients"} <= {one["claim"]["text"] for one in record["claims"]}
+    assert all(len(name) == 7 for name in names)
+    assert len(set(names)) == len(names)
+
+
+def test_numbers_beyond_any_size_are_held_together(tmp_path: Path) -> None:
+    for name, number in (("draft", "12,345,678,901,234"), ("source", "12,345,678,901,243")):
+        text = f"Keld has {number} trillion cows in its books.\n"
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    ended = factcheck("against", "draft.txt", "source.txt", cwd=tmp_path)
+    assert (ended.code, ended.err) == (0, "")
+    assert "two digits changed places" in ended.out

@@ -63,7 +63,7 @@ SENTENCES = [
      "a quarter", "rounded"),
     # what nobody gives by chance
     ("On Friday people called the trust 219 times.", "219 times", "found"),
-    ("On Friday people called the trust 220 times.", "220 times", "near"),
+    ("On Friday people called the trust 220 times.", "220 times", "rounded"),
     # a date beside a figure that was found
     ("The hall of nearly 15,000 square metres should be finished in March 2025.", "March 2025",
      "near"),

@@ -244,3 +244,16 @@ def test_the_ledger_keeps_sql_as_words(tmp_path: Path, evil: str) -> None:
         "article": name, "source": evil, "note": evil, "by": evil, "verdict": "wrong",
     }  # fmt: skip
     assert json.loads(said("log", "-f", "json", "--", name))["history"] == [mark]
+
+
+@pytest.mark.parametrize("form", ["plain", "markdown", "json"])
+def test_nothing_raw_of_a_table_that_an_article_is_held_against(tmp_path: Path, form: str) -> None:
+    """The names of rows and columns, and the cells, are of somebody else's making as well."""
+    (tmp_path / "draft.txt").write_text("Keld has 40 cows and 1,250 sheep.\n", "utf-8")
+    rows = "farm\x1b]8;;http://x\x07,cows\x1b[31m,sheep\u202e\nKeld\x9b,40\x08,1250\n"
+    (tmp_path / "herd.csv").write_text(rows, "utf-8")
+    words = ("against", "draft.txt", "herd.csv", "--left-out", "-f", form)
+    ended = factcheck(*words, cwd=tmp_path)
+    assert (ended.code, ended.err) == (0, "")
+    assert "herd.csv" in ended.out
+    assert not RAW.search(ended.out), ended.out

@@ -22,6 +22,7 @@ from factcheck.lsp.server import name_of, server
 from factcheck.lsp.typed import typed
 from factcheck.run import Checked
 from tests.factcheck.drafts import HOSTILE
+from tests.factcheck.rpc import GOODBYE, HELLO, framed, message
 from tests.factcheck.tool import ROOT, environment, factcheck
 
 KIND = types.PositionEncodingKind
@@ -387,20 +388,6 @@ def test_an_editor_sees_new_kinds_at_the_next_change(tmp_path: Path) -> None:
         read()
     (tmp_path / "ours" / "ages.toml").write_text(kind, "utf-8")
     read()
-
-
-def message(method: str, number: int | None = None, params: object = None) -> bytes:
-    """A message as it goes over the wire."""
-    said: dict[str, object] = {"jsonrpc": "2.0", "method": method, "params": params}
-    return framed(json.dumps(said | ({"id": number} if number else {})).encode())
-
-
-def framed(body: bytes) -> bytes:
-    return b"Content-Length: %d\r\n\r\n" % len(body) + body
-
-
-HELLO = message("initialize", 1, {"processId": None, "rootUri": None, "capabilities": {}})
-GOODBYE = message("shutdown", 99) + message("exit")
 
 
 def told(sent: bytes) -> subprocess.CompletedProcess[bytes]:

@@ -1,5 +1,6 @@
 """PDF as an article: the claims of the text, with page and line."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,21 @@ def test_passwords_and_damage(tmp_path: Path) -> None:
     assert ended.code == 2
     assert ended.err.startswith("factcheck: half.pdf: is a PDF that is damaged (")
     assert ended.err.count("\n") == 1
+
+
+def test_a_loop_is_told_in_the_same_words_each_time(tmp_path: Path) -> None:
+    """pypdf says where in memory its reader stood, which is elsewhere in each run."""
+    whole = pdf(tmp_path / "story.pdf", [page_of([LEAD * 9])]).read_bytes()
+    looped = re.sub(rb"/Length \d{4} >>", b"/Length 5 0 R>>", whole)
+    assert looped != whole
+    (tmp_path / "story.pdf").write_bytes(looped)
+    ended = factcheck("story.pdf", cwd=tmp_path)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        "factcheck: story.pdf: is a PDF that is damaged (LimitReachedError: Detected loop with "
+        "self reference for IndirectObject(5, 0)). Open it in a PDF viewer, print it into a new "
+        "PDF and try that.\n"
+    )
 
 
 def test_without_the_library_the_error_says_what_to_install(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from factcheck.reports import REPORTS
 from tests.factcheck.drafts import HOSTILE
 from tests.factcheck.packages import run, word
 from tests.factcheck.pdfs import page_of, pdf
+from tests.factcheck.rpc import GOODBYE, HELLO, message
 from tests.factcheck.tool import ROOT, environment
 
 pytestmark = pytest.mark.heavy
@@ -142,8 +143,25 @@ def test_a_scan_and_its_tables_ask_for_no_network(
 
 
 def test_the_language_server_asks_for_no_network(desk: Path, closed: dict[str, str]) -> None:
-    ended = ran(desk, ("lsp",), extra=closed)  # its input ends at once
-    assert ended.returncode in (0, 1)
+    """A draft with addresses in it is opened, read and asked about."""
+    uri = (desk / "draft.md").as_uri()
+    draft = {"uri": uri, "languageId": "markdown", "version": 1, "text": STORY + HOSTILE}
+    place = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 25}}
+    with subprocess.Popen(
+        [sys.executable, "-m", "factcheck", "lsp"], cwd=desk, env=environment(closed),
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+    ) as server:  # fmt: skip
+        assert server.stdin
+        assert server.stdout
+        opened = message("textDocument/didOpen", None, {"textDocument": draft})
+        server.stdin.write(HELLO + message("initialized", None, {}) + opened)
+        server.stdin.flush()
+        said = b""
+        while b"publishDiagnostics" not in said and (more := server.stdout.read1()):
+            said += more
+        said, _ = server.communicate(message("textDocument/hover", 2, place) + GOODBYE, 60)
+    assert server.returncode == 0
+    assert b"1,200 villagers" in said
     assert not Path(closed["TRIED"]).exists()
 
 

@@ -20,7 +20,7 @@ from factcheck.readers.types import reader_for
 from factcheck.run import check_document
 from factcheck.verdicts import read_verdicts
 from factcheck.visible import visible
-from tests.fuzz import configs, drafts, editor, news
+from tests.fuzz import configs, drafts, editor, news, pairs
 from tests.fuzz.properties import (
     PUBLISHED,
     RAW,
@@ -189,6 +189,20 @@ def verdicts(chance: Random) -> str:
     return _answers(lambda: read_verdicts(str(folder / "v.json")))
 
 
+def told(target: Callable[[Random], str]) -> Callable[[Random], str]:
+    """What is refused is told in one line."""
+
+    def use(chance: Random) -> str:
+        try:
+            return target(chance)
+        except FactcheckError as error:
+            _one_clear_line(error)
+            return str(error).rpartition("/")[2]
+
+    use.__doc__ = target.__doc__
+    return use
+
+
 def _answers(*questions: Callable[[], object]) -> str:
     said = []
     for ask in questions:
@@ -206,6 +220,8 @@ TARGETS: dict[str, Callable[[Random], str]] = {
     "checks": checks,
     "reports": reports,
     "comments": comments,
+    "against": told(pairs.against),
+    "diff": pairs.diff,
     **{name[2:]: reader(name) for name in ("a.txt", "a.md", "a.html", "a.eml", "a.json")},
     **{name[2:]: reader(name) for name in ("a.rtf", "a.pdf", "a.docx", "a.odt", "a.epub")},
     "anything": anything,
