@@ -22,7 +22,7 @@ crowd attendance spectator
 price cost costs costing priced
 spend spent spends spending expenditure outlay
 wage salary earnings
-rise rose risen rises rising increase increased increases increasing growth grow grew grown climb
+rise rose risen rises rising increase increased increases increasing growth grow grew grown
 fall fell fallen falls falling drop dropped decrease decreased decline declined shrink shrank shrunk
 sink sank sunk sinking
 begin began begun begins beginning start started starts starting open opened opens opening
@@ -46,6 +46,11 @@ leave left leaves leaving
 teach taught teacher
 vote voted votes voting ballot
 lorry truck
+hike hiker hiking
+ski skier skiing
+bike biker biking bicycle cyclist cycling cycle
+swim swimmer swimming
+ride rider riding
 pharmacy pharmacist chemist
 aeroplane airplane plane aircraft
 petrol gasoline

@@ -4,6 +4,7 @@ cent more" of 8,214 and 7,390, "44 per cent of them" of 1.36 and 3.13 million.
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import permutations
 
 from claims import Quantity, compiled
 from factcheck.intervals import Interval
@@ -21,11 +22,13 @@ FROM = "worked out with"
 POINTS = 2.0
 HUNDRED = Decimal(100)
 NEIGHBOURS = 3  # claims on either side that may give one of the two figures
+NEXT, FEW = 3, 6  # figures
 # "11 per cent more than", and of what a share is one
 MORE = compiled(r"\b(?:more|higher|above)\b(?! than \d)")
 LESS = compiled(r"\b(?:less|fewer|lower|below)\b(?! than \d)")
 BY = compiled(r"\b(?:by|(?:rise|increase|growth|gain|plus|fall|drop|decline|decrease|loss) of)\s\Z")
-POINT = "percentage point"
+BEHIND = 16  # characters
+POINTED = ("percentage point", "point")
 OF = compiled(r"\s(?:of\b|in\s(?:every\s)?\w+|[.,;)]|\Z)")
 
 
@@ -57,7 +60,7 @@ def _may_follow(claim: Fact) -> bool:
     quantity = claim.quantity
     if quantity is None or quantity.vague:
         return False
-    if quantity.dimension in (*SHARES, POINT):
+    if quantity.dimension in (*SHARES, *POINTED):
         return True
     if quantity.dimension == "count" and _said_turn(claim):
         return True
@@ -80,10 +83,12 @@ def _pairs(
         if n in found and _is_beside(claims[n], claim) and found[n].relation != "other"
     ]
     for one in told:
-        beside = [*told, *groups.get(group_of(facts[one]), ()), *_next_to(one, facts)]
-        for other in beside:
+        group = groups.get(group_of(facts[one]), ())
+        for other in (*told, *group, *_next_to(one, facts)):
             if other != one:
                 yield from ((one, other), (other, one))
+        if len(group) <= FEW:  # its date may be all that the article has of a sentence
+            yield from permutations(group, 2)
     if direction(claim):
         for row in groups.values():
             first = facts[row[0]]
@@ -93,9 +98,9 @@ def _pairs(
 
 
 def _next_to(number: int, facts: Sequence[Fact]) -> Iterator[int]:
-    """The figures right before and behind, which the next sentence may give."""
+    """The figures before and behind, which the next sentence may give."""
     one = facts[number]
-    for other in (number - 1, number + 1):
+    for other in range(number - NEXT, number + NEXT + 1):
         if 0 <= other < len(facts) and not one.is_cell and facts[other].source == one.source:
             yield other
 
@@ -140,8 +145,12 @@ def _turn(claim: Fact) -> str:
 
 def _said_turn(claim: Fact) -> str:
     """The same where "more than" or "fewer" stands right behind it."""
-    behind = f"{claim.passage.words[-8:]}{claim.passage.after}"
-    match = MORE.search(behind[:24]) or LESS.search(behind[:24])
+    quantity = claim.quantity
+    if quantity is None:
+        return ""
+    words = claim.passage.words[max(0, quantity.number.end - quantity.start) :]
+    behind = f"{words}{claim.passage.after[:BEHIND]}"
+    match = MORE.search(behind) or LESS.search(behind)
     return "" if match is None else "up" if match.re is MORE else "down"
 
 

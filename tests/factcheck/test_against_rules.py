@@ -61,6 +61,8 @@ SENTENCES = [
      "absent"),
     ("A second berth costs 86 million crowns, and the state has paid a quarter of that.",
      "a quarter", "rounded"),
+    ("The trust has 214 members of staff, 16 more than a year before.", "16", "rounded"),
+    ("The trust has 214 members of staff, 61 more than a year before.", "61", "absent"),
     # what nobody gives by chance
     ("On Friday people called the trust 219 times.", "219 times", "found"),
     ("On Friday people called the trust 220 times.", "220 times", "rounded"),
