@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claims import compiled
 from factcheck.sourcing.cast import Cast
+from factcheck.sourcing.differences import said_turn
 from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.known_names import KnownNames, Names, are_peers, are_places
@@ -44,7 +45,7 @@ class Gates:
             other_days(claim, fact)
             or other_fate(claim, fact)
             or self._is_of_others(claim, fact)
-            or (how == "other" and (self._is_strange(claim, fact) or _is_elsewhen(claim, fact)))
+            or (how == "other" and self._is_no_other(claim, fact))
         )
 
     def opposite(self, claim: Fact, fact: Fact) -> str:
@@ -53,6 +54,13 @@ class Gates:
         agree = self._known.agree(self._around(claim), self._around(fact))
         is_of_one = not mine or not theirs or agree
         return opposite(claim, fact, is_of_one) or (PLANNED if is_done_here(claim, fact) else "")
+
+    def _is_no_other(self, claim: Fact, fact: Fact) -> bool:
+        """Is the figure no other number of the claim's thing, whatever words they share?"""
+        counts = claim.quantity is not None and claim.quantity.dimension == "count"
+        if counts and said_turn(claim) and not said_turn(fact) and not fact.is_cell:
+            return True  # "61 more than in May" is another sort of number
+        return self._is_strange(claim, fact) or _is_elsewhen(claim, fact)
 
     def _is_strange(self, claim: Fact, fact: Fact) -> bool:
         """Is the claim about somebody of whom the source knows nothing, and the article tells in

@@ -12,6 +12,7 @@ from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.cells import fits
 from factcheck.sourcing.coins import in_notes_of
 from factcheck.sourcing.company import group_of
+from factcheck.sourcing.differences import said_turn
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.opposites import direction
 from factcheck.sourcing.relation import MILLIONS, SHARES, said_by
@@ -23,11 +24,8 @@ POINTS = 2.0
 HUNDRED = Decimal(100)
 NEIGHBOURS = 3  # claims on either side that may give one of the two figures
 NEXT, FEW = 3, 6  # figures
-# "11 per cent more than", and of what a share is one
-MORE = compiled(r"\b(?:more|higher|above)\b(?! than \d)")
-LESS = compiled(r"\b(?:less|fewer|lower|below)\b(?! than \d)")
+# of what a share is one
 BY = compiled(r"\b(?:by|(?:rise|increase|growth|gain|plus|fall|drop|decline|decrease|loss) of)\s\Z")
-BEHIND = 16  # characters
 POINTED = ("percentage point", "point")
 OF = compiled(r"\s(?:of\b|in\s(?:every\s)?\w+|[.,;)]|\Z)")
 
@@ -62,7 +60,7 @@ def _may_follow(claim: Fact) -> bool:
         return False
     if quantity.dimension in (*SHARES, *POINTED):
         return True
-    if quantity.dimension == "count" and _said_turn(claim):
+    if quantity.dimension == "count" and said_turn(claim):
         return True
     return BY.search(claim.passage.before) is not None and direction(claim) != ""
 
@@ -140,18 +138,7 @@ def _are_comparable(one: Quantity, other: Quantity) -> bool:
 
 def _turn(claim: Fact) -> str:
     """ "up" or "down" where it is a change."""
-    return _said_turn(claim) or direction(claim)
-
-
-def _said_turn(claim: Fact) -> str:
-    """The same where "more than" or "fewer" stands right behind it."""
-    quantity = claim.quantity
-    if quantity is None:
-        return ""
-    words = claim.passage.words[max(0, quantity.number.end - quantity.start) :]
-    behind = f"{words}{claim.passage.after[:BEHIND]}"
-    match = MORE.search(behind) or LESS.search(behind)
-    return "" if match is None else "up" if match.re is MORE else "down"
+    return said_turn(claim) or direction(claim)
 
 
 def _comes_after(one: Fact, other: Fact) -> bool:
