@@ -26,23 +26,20 @@ NOT_TRUE = compiled(
 )
 
 
-def is_denied(claim: Fact, fact: Fact) -> bool:
-    """Does one of the two deny its figure, and the other one nothing at all?"""
-    return _denies(claim) != _denies(fact) and not (_doubts(claim) and _doubts(fact))
-
-
 def negates(party: Party) -> bool:
     """Is there a "not" or "never" in its clause?"""
     words = party.part + party.words
     return any(word.lower() in NEGATIONS or word.endswith(NOT) for word in words)
 
 
-def _denies(fact: Fact) -> bool:
+def denies(fact: Fact) -> bool:
+    """Does its text deny the figure?"""
     if IS_NOT.search(fact.passage.before) or NOT_TRUE.search(fact.passage.after):
         return True
     return not DENIALS.isdisjoint(map(root, fact.party.part + fact.party.words))
 
 
-def _doubts(fact: Fact) -> bool:
+def doubts(fact: Fact) -> bool:
+    """Is there a word in its sentence that may say no?"""
     said = "".join(fact.passage)
     return not DOUBTS.isdisjoint(words_of(fact)) or any(word in said for word in NOT)

@@ -2,31 +2,19 @@
 it: another person, body or place, or another year.
 """
 
-import re
 from collections.abc import Sequence
 
-from claims import compiled
 from factcheck.sourcing.cast import Cast
-from factcheck.sourcing.differences import said_turn
 from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.known_names import KnownNames, Names, are_peers, are_places
 from factcheck.sourcing.mentions import plain_words
-from factcheck.sourcing.opposites import opposite
-from factcheck.sourcing.plans import PLANNED, is_done_here
 from factcheck.sourcing.relation import Relation
 from factcheck.sourcing.roots import root
+from factcheck.sourcing.said import Said, said_of
+from factcheck.sourcing.turned import OPPOSITE, have_other_roles, opposite, turned_in_table
 from factcheck.sourcing.windows import other_days
 
-LOOKS_BACK = compiled(
-    r"\b(?:(?:was|were|had)\s(?:been\s)?last|last\stime|years\s(?:ago|earlier|before)|decades?\sago)\b"
-)
-# what others had thought it would be
-EXPECTED = compiled(
-    r"\b(?:analysts?|pollsters?|economists|forecasters|experts|bookmakers)\b[^.;]{0,40}\b(?:expected|forecast"
-    r"|predicted|reckoned|seen|saw|hoped|estimated)\b",
-    re.IGNORECASE,
-)
 FATES = frozenset({"killed", "wounded", "detained"})  # kinds of claims
 
 
@@ -36,6 +24,8 @@ class Gates:
     def __init__(self, claims: Sequence[Fact], facts: Sequence[Fact]) -> None:
         self._known = KnownNames(claims, facts)
         self._article = claims[0].cast if claims else Cast()
+        self._claims, self._facts = claims, facts  # kept, since what is known goes by identity
+        self._said: dict[int, Said] = {}
 
     def shut(self, claim: Fact, fact: Fact, how: Relation) -> bool:
         """Are the two about different things, as their texts say themselves?"""
@@ -50,17 +40,42 @@ class Gates:
 
     def opposite(self, claim: Fact, fact: Fact) -> str:
         """What the two say that excludes each other, in words; "" when nothing does."""
-        mine, theirs = self._names(claim), self._names(fact)
-        agree = self._known.agree(self._around(claim), self._around(fact))
-        is_of_one = not mine or not theirs or agree
-        return opposite(claim, fact, is_of_one) or (PLANNED if is_done_here(claim, fact) else "")
+        if fact.is_cell:
+            return turned_in_table(claim, fact)
+        if not claim.party.words or not fact.party.words:
+            return ""
+        mine, theirs = self._said_of(claim), self._said_of(fact)
+        turned = opposite(mine, theirs)
+        if turned or not have_other_roles(mine, theirs):
+            return turned
+        return OPPOSITE if self._is_of_one(claim, fact, mine, theirs) else ""
+
+    def _is_of_one(self, claim: Fact, fact: Fact, mine: Said, theirs: Said) -> bool:
+        """May it be the same body that bought and sold, and is the other side in neither text?"""
+        if not (mine.whom.isdisjoint(fact.cast.words) and theirs.whom.isdisjoint(claim.cast.words)):
+            return False
+        named = self._names(claim) and self._names(fact)
+        return not named or self._known.agree(self._around(claim), self._around(fact))
+
+    def _said_of(self, fact: Fact) -> Said:
+        """What the words around it say, known by which fact it is: they live as long as these."""
+        known = self._said.get(id(fact))
+        if known is None:
+            known = self._said[id(fact)] = said_of(fact)
+        return known
 
     def _is_no_other(self, claim: Fact, fact: Fact) -> bool:
-        """Is the figure no other number of the claim's thing, whatever words they share?"""
+        """Is the figure no other number of the claim's thing, whatever words they share? "61 more
+        than in May", "was last flooded when" and "analysts had expected" tell of something else.
+        """
+        mine, theirs = self._said_of(claim), self._said_of(fact)
         counts = claim.quantity is not None and claim.quantity.dimension == "count"
-        if counts and said_turn(claim) and not said_turn(fact) and not fact.is_cell:
-            return True  # "61 more than in May" is another sort of number
-        return self._is_strange(claim, fact) or _is_elsewhen(claim, fact)
+        if not fact.is_cell and counts and mine.turn and not theirs.turn:
+            return True
+        if mine.expected and not theirs.expected:
+            return True
+        looks_back = mine.back and not theirs.back and not fact.is_cell
+        return looks_back or self._is_strange(claim, fact)
 
     def _is_strange(self, claim: Fact, fact: Fact) -> bool:
         """Is the claim about somebody of whom the source knows nothing, and the article tells in
@@ -145,17 +160,6 @@ class Gates:
         """Is a name in the sentence of the figure, before it or in its clause?"""
         words = {*plain_words(fact.passage.before), *plain_words(" ".join(fact.party.words))}
         return any(not self._known.words(name).isdisjoint(words) for name in names)
-
-
-def _is_elsewhen(claim: Fact, fact: Fact) -> bool:
-    """Does the article look back, "was last flooded when a dam broke", or at what others had
-    expected, and the source not?
-    """
-    if EXPECTED.search("".join(claim.passage)) and not EXPECTED.search("".join(fact.passage)):
-        return True
-    return LOOKS_BACK.search("".join(claim.passage)) is not None and (
-        not fact.is_cell and LOOKS_BACK.search("".join(fact.passage)) is None
-    )
 
 
 def other_fate(claim: Fact, fact: Fact) -> bool:

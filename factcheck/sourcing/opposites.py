@@ -8,15 +8,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from claims import compiled
-from factcheck.sourcing.denials import is_denied, negates
 from factcheck.sourcing.fact import Fact
-from factcheck.sourcing.mentions import plain
 from factcheck.sourcing.roots import root
-
-OPPOSITE = "the source says the opposite"
-DENIED = "denied in one of the two"
-OTHER_ORDER = "of another in the row"
 
 # what excludes what, a line each; a word may stand in several lines
 APART = """
@@ -69,12 +62,6 @@ win | lose
 UN, SHORTEST = "un", 5  # "uninsured", "insured": letters of what is left
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
 ORDER = frozenset(ORDINALS.split())
-# what stands before that of which others are a part: "in 47 of the 290 towns"
-BASE = compiled(
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|none|all|most|some))"
-    r" of (?:the |its |their |all )?\Z|\bof (?:the|its|their|all) \Z|\bOf \Z"
-)
-TO_OTHERS = frozenset(("from", "to", "by", "against", "with", "over"))  # and then a name
 MIXED = ""  # both sides of a line
 
 Sides = Mapping[str, str]
@@ -94,39 +81,15 @@ MOVES = APART.strip().split("\n")[0]
 LINES, OF_TWO = _lines(APART), _lines(CONVERSE)
 
 
-def opposite(claim: Fact, fact: Fact, is_of_one: bool) -> str:
-    """What keeps two equal figures apart, in words; "" when nothing does.
-
-    is_of_one  whether both may be about one person, body or place
-    """
-    mine, theirs = claim.party, fact.party
-    if fact.is_cell:
-        turned = {direction(claim), fact.quantity.bound if fact.quantity else ""} == {"up", "down"}
-        return OPPOSITE if turned else ""
-    if not mine.words or not theirs.words or is_base(claim) or is_base(fact):
-        return ""
-    if is_denied(claim, fact):
-        return DENIED
-    if negates(mine) or negates(theirs):
-        return ""
-    if _differ(_ordinals(mine.words), _ordinals(theirs.words)):
-        return OTHER_ORDER
-    if _differ(_sides(claim, False), _sides(fact, False)):
-        return OPPOSITE
-    if not is_of_one or _tells_of_other(claim, fact) or _tells_of_other(fact, claim):
-        return ""
-    return OPPOSITE if _differ(_sides(claim, True), _sides(fact, True)) else ""
-
-
 def direction(claim: Fact) -> str:
     """ "up" or "down" where the claim is said to be a change, else ""."""
     if claim.quantity is not None and claim.quantity.bound in ("up", "down"):
         return claim.quantity.bound
-    side = _sides(claim, False).get(MOVES, "")
+    side = sides_of(claim, False).get(MOVES, "")
     return "" if not side else "up" if side.startswith("rise") else "down"
 
 
-def _differ(one: Sides, other: Sides) -> bool:
+def differ(one: Sides, other: Sides) -> bool:
     """Are the two on different sides of one line?"""
     return any(
         one[line] != other[line] and MIXED not in (one[line], other[line])
@@ -134,12 +97,7 @@ def _differ(one: Sides, other: Sides) -> bool:
     )
 
 
-def is_base(fact: Fact) -> bool:
-    """Is it that of which others are a part? Then the verb is theirs."""
-    return BASE.search(fact.passage.before) is not None
-
-
-def _sides(fact: Fact, converse: bool) -> Sides:
+def sides_of(fact: Fact, converse: bool) -> Sides:
     """On which side of which lines it is: by its clause or, where that says nothing, by what stands
     before it in its part of the sentence.
     """
@@ -157,13 +115,6 @@ def _words_before(fact: Fact) -> tuple[str, ...]:
     while count and words[:count] != before[-count:]:
         count -= 1
     return words[:count]
-
-
-def _tells_of_other(one: Fact, other: Fact) -> bool:
-    """Does it say who did it to whom, "bought from Tallis", and the other text speaks of them?"""
-    words = one.party.part + one.party.words
-    names = [name for to, name in pairwise(words) if to.lower() in TO_OTHERS and name[0].isupper()]
-    return any(plain(name.strip(".,;:()")) in other.cast.words for name in names)
 
 
 @lru_cache(maxsize=4096)
@@ -185,7 +136,7 @@ def _of(words: tuple[str, ...], converse: bool, last: bool = False) -> Sides:
 
 
 @lru_cache(maxsize=4096)
-def _ordinals(words: tuple[str, ...]) -> Sides:
+def ordinals(words: tuple[str, ...]) -> Sides:
     """Noun -> which of its sort: "the second phase"."""
     low = [word.lower().strip(".,;:()") for word in words]
     found: dict[str, str] = {}

@@ -26,11 +26,14 @@ DONE = compiled(
 )
 
 
-def is_done_here(claim: Fact, fact: Fact) -> bool:
-    """Does the source look ahead to the figure while the article says that it has come true?"""
-    if fact.is_cell or not SURELY_AHEAD.search(_clause(fact)):
-        return False
-    words = _clause(claim)
+def is_planned(fact: Fact) -> bool:
+    """Does its clause look ahead to the figure?"""
+    return SURELY_AHEAD.search(_clause(fact)) is not None
+
+
+def is_done(fact: Fact) -> bool:
+    """Does its clause say that the figure has come true?"""
+    words = _clause(fact)
     return DONE.search(words) is not None and AHEAD.search(words) is None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import Fact
-from factcheck.sourcing.opposites import is_base
+from factcheck.sourcing.said import is_base
 from factcheck.sourcing.swaps import may_be, sentence_of
 
 OF_SIBLING = "the source says this of another figure beside it"
@@ -54,10 +54,10 @@ def _own(
         number
         for number in others
         if number not in told
-        and not is_base(facts[number])
-        and facts[number].passage != found.passage  # the other end of "from 120 to 200"
-        and may_be(claim, facts[number])
         and _is_said_of(claim, facts[number], found)
+        and may_be(claim, facts[number])
+        and facts[number].passage != found.passage  # the other end of "from 120 to 200"
+        and not is_base(facts[number])
     ]
     return own[0] if len(own) == 1 else None
 

@@ -10,7 +10,8 @@ from datetime import date
 from claims import compiled
 from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.fact import Fact
-from factcheck.sourcing.opposites import OPPOSITE, direction
+from factcheck.sourcing.opposites import direction
+from factcheck.sourcing.turned import OPPOSITE
 
 OLD = "the figure of an earlier time"
 # words of a sentence that speaks of earlier times
