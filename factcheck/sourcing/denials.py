@@ -6,7 +6,7 @@ from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.parties import Party
 from factcheck.sourcing.roots import root
 
-DENY = "deny denies denied denying denial refute"
+DENY = "deny denies denied denying denial refute refuse refused"
 DENIALS = frozenset(map(root, DENY.split()))
 # with one of these in its sentence a text may say no in other words
 SAY_NO = f"{DENY} reject refuse dispute fail false untrue not no never"

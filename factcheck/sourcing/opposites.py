@@ -25,8 +25,11 @@ soldier troop | civilian
 passenger | crew | pedestrian | cyclist
 teacher | pupil student
 doctor nurse | patient
-convict guilty | acquit acquitted
-accept approve back adopt favour | reject oppose
+convict guilty | acquit acquitted | accuse accused
+accept approve back adopt favour pass passed | reject oppose
+median | average
+above | below
+survive survivor | body corpse
 target goal aim | achieve already yield
 ask apply seek propose | grant approve award agree receive obtain offer sentence fined impose
 arrive enter | depart quit

@@ -16,6 +16,7 @@ from factcheck.sourcing.coins import as_money, in_notes_of
 Relation = Literal["equal", "hedge", "rounded", "other"]
 
 SHARES = {"part": Decimal(100), "percentage": Decimal(1)}
+PERIODS = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year"))
 STEPS = ({"year", "month"}, {"hour", "minute"}, {"minute", "second"})
 ALMOST, NEARLY_ALL = compiled(r"(?:nearly|almost)\b", re.IGNORECASE), Decimal("0.9")
 NEARLY = Decimal("0.75")  # "up to 2,000" may be said of 1,600, hardly of 700
@@ -38,6 +39,8 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
     """
     claim, fact = as_money(claim, fact), as_money(fact, claim)
     claim, fact = in_notes_of(claim, fact), in_notes_of(fact, claim)
+    if of_other_period(claim, fact):
+        return "other"
     if claim.dimension == fact.dimension and _per_another(claim, fact):
         how = relation(_without_rate(claim), _without_rate(fact), said)
         return None if how == "other" else how
@@ -60,9 +63,17 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
 
 
 def _per_another(claim: Quantity, fact: Quantity) -> bool:
-    """Is the same money paid "a year" and "per member": a yearly fee?"""
-    units = [quantity.unit.partition(" per ") for quantity in (claim, fact)]
-    return claim.dimension == f"money{RATE}" and units[0][0] == units[1][0] and units[0] != units[1]
+    """Is the same money paid "a year" and "per member", a yearly fee, and not by two periods?"""
+    (one, _, mine), (other, _, theirs) = (q.unit.partition(" per ") for q in (claim, fact))
+    fees = claim.dimension == f"money{RATE}" and one == other
+    return fees and (mine in PERIODS) != (theirs in PERIODS)
+
+
+def of_other_period(claim: Quantity, fact: Quantity) -> bool:
+    """Is it the same number "a year" here, "a month" there?"""
+    (one, _, mine), (other, _, theirs) = (q.unit.partition(" per ") for q in (claim, fact))
+    periods = mine in PERIODS and theirs in PERIODS and mine != theirs
+    return periods and one == other and (claim.low, claim.high) == (fact.low, fact.high)
 
 
 def said_by(claim: Quantity) -> Interval:

@@ -27,6 +27,12 @@ EXPECTED = compiled(
     r"|predicted|reckoned|seen|saw|hoped|estimated)\b",
     re.IGNORECASE,
 )
+# "rose by", "has fallen to about"
+MOVED = compiled(
+    r"\b(?:ros\w+|ris\w+|fell|fall\w*|grew|grown?|grows|climb\w*|drop\w*|declin\w+|increas\w+|decreas\w+"
+    r"|went (?:up|down)|up|down|jump\w*|shr[aiu]nk\w*|slip\w*)\s(by|to)\s"
+    r"(?:(?:about|around|some|nearly|almost|over|only|just|more than|less than)\s)?\Z"
+)
 TO_OTHERS = frozenset(("from", "to", "by", "against", "with", "over"))  # and then a name
 
 
@@ -43,6 +49,7 @@ class Said(NamedTuple):
     planned   whether its clause looks ahead; done: whether it says that it has come true
     back      whether its sentence looks back; expected: at what others had expected
     turn      "up" or "down" for "61 more than in May"
+    step      "by" or "to" for "rose by 4", "rose to 4"
     """
 
     is_base: bool
@@ -58,6 +65,7 @@ class Said(NamedTuple):
     back: bool
     expected: bool
     turn: str
+    step: str
 
 
 def said_of(fact: Fact) -> Said:
@@ -67,8 +75,14 @@ def said_of(fact: Fact) -> Said:
         is_base(fact), denies(fact), doubts(fact), negates(party), ordinals(party.words),
         sides_of(fact, False), sides_of(fact, True), _whom(party), is_planned(fact), is_done(fact),
         LOOKS_BACK.search(sentence) is not None, EXPECTED.search(sentence) is not None,
-        said_turn(fact),
+        said_turn(fact), _step(fact),
     )  # fmt: skip
+
+
+def _step(fact: Fact) -> str:
+    """ "by" or "to" where it is said how far something rose or fell, else ""."""
+    match = MOVED.search(fact.passage.before) if fact.quantity is not None else None
+    return match[1] if match else ""
 
 
 def is_base(fact: Fact) -> bool:

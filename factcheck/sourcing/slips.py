@@ -9,6 +9,7 @@ from factcheck.sourcing.evidence import digits
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.relation import Relation
 
+PERIOD = "a month, a year: so much in another time"
 REORDERED = "the same digits in another order"
 # points of a difference that a slip explains
 SLIPS = {"two digits changed places": 1.25, REORDERED: 1.0}
@@ -36,14 +37,14 @@ def _slip(one: Decimal, other: Decimal) -> str:
     return diagnose(one, other) or (REORDERED if _reordered(one, other) else "")
 
 
-def is_far(claim: Fact, fact: Fact) -> bool:
+def is_far(claim: Fact, fact: Fact, many_times: int = FAR) -> bool:
     """Is one figure many times the other? Nobody mistakes 33 million for 1.65 billion."""
     one, other = claim.quantity, fact.quantity
     counts = one is not None and other is not None and one.dimension == other.dimension == "count"
     if one is None or other is None or not (counts or one.unit == other.unit):
         return False
     few, many = sorted((abs(one.low), abs(other.low)))
-    return few * FAR < many
+    return few * many_times < many
 
 
 def _reordered(one: Decimal, other: Decimal) -> bool:

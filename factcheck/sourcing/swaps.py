@@ -13,6 +13,7 @@ from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.parties import EACH
+from factcheck.sourcing.slips import is_far
 
 SWAPPED = "two figures changed places"
 # pairs of a figure there and one here that two sentences have in common: every two of them are held
@@ -20,6 +21,7 @@ SWAPPED = "two figures changed places"
 # said over and over
 MOST = 64
 
+FARTHEST = 32  # times as large may the other be of two that changed places without a word
 SUM = 1000  # a bare figure that may be money
 
 Numbers = tuple[int, int]  # of a claim and of a fact, or of the sentences that they stand in
@@ -78,7 +80,8 @@ def _changed(mine: Fact, others: Fact, found: Fact, own: Fact) -> bool:
     crossed = [mine.beside & own.beside - found.beside, others.beside & found.beside - own.beside]
     straight = [mine.beside & found.beside - own.beside, others.beside & own.beside - found.beside]
     if not all(crossed):
-        return any(crossed) and not any(straight) and not _are_of_two_times(found, own)
+        apart = _are_of_two_times(found, own) or is_far(mine, own, FARTHEST)
+        return any(crossed) and not any(straight) and not apart
     return not all(straight) or sum(map(len, crossed)) > sum(map(len, straight))
 
 

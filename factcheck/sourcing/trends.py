@@ -64,6 +64,8 @@ def _held(
     series = rows.get(_key(fact), {})
     before = [day for day in series if day < fact.time.first]
     later = [day for day in series if day > fact.time.first]
+    if "to" in claim.beside and later and direction(claim):  # "fell to 812 from 605"
+        return one.turned(OLD, series[max(later)])
     if later and claim.time is None and not THEN.search("".join(claim.passage)):
         return one.turned(OLD, series[max(later)])
     if before and not later and _turns(claim, fact, facts[series[max(before)]]):

@@ -7,6 +7,7 @@ from factcheck.sourcing.said import Said
 
 OPPOSITE = "the source says the opposite"
 DENIED = "denied in one of the two"
+BY_AND_TO = "by so much in one, to so much in the other"
 OTHER_ORDER = "of another in the row"
 
 
@@ -16,7 +17,11 @@ def opposite(mine: Said, theirs: Said) -> str:
         return ""
     if mine.denies != theirs.denies and not (mine.doubts and theirs.doubts):
         return DENIED
+    if {mine.step, theirs.step} == {"by", "to"}:
+        return BY_AND_TO
     if not (mine.negates or theirs.negates):
+        if {mine.turn, theirs.turn} == {"up", "down"}:
+            return OPPOSITE
         if differ(mine.ordinals, theirs.ordinals):
             return OTHER_ORDER
         if differ(mine.sides, theirs.sides):
