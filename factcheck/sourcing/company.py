@@ -27,22 +27,23 @@ def with_company(
     candidates: Sequence[Candidate], claims: Sequence[Fact], facts: Sequence[Fact]
 ) -> list[Candidate]:
     """All of them; those whose sentences have other figures in common with more points."""
+    here = [sentence_of(claim) for claim in claims]
+    there = [group_of(fact) for fact in facts]
     common: dict[Hashable, _Common] = defaultdict(_Common)
     for one in candidates:
         if one.relation != "other" and not one.is_shut:
-            pair = common[_place(one, claims, facts)]
+            pair = common[here[one.claim], there[one.fact]]
             pair.claims.add(one.claim)
             pair.facts.add(one.fact)
+    others = {place: pair.others for place, pair in common.items()}
     return [
-        one.with_more(min(MOST, EACH * common[_place(one, claims, facts)].others))
-        if one.relation != "other" and not one.is_shut
+        one.with_more(min(MOST, EACH * count))
+        if one.relation != "other"
+        and not one.is_shut
+        and (count := others[here[one.claim], there[one.fact]])
         else one
         for one in candidates
     ]
-
-
-def _place(one: Candidate, claims: Sequence[Fact], facts: Sequence[Fact]) -> Hashable:
-    return sentence_of(claims[one.claim]), group_of(facts[one.fact])
 
 
 def group_of(fact: Fact) -> Hashable:

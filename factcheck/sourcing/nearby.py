@@ -19,7 +19,7 @@ from factcheck.sourcing.ordered import best, most_of
 
 COPIES = 8  # facts that say the very same of the same: more of them make no claim any surer
 SLACK = 1e-9  # points: sums in another order differ by less
-MOST_OTHER = 40  # other numbers beside a claim's words: one of them will be taken
+MOST_OTHER = 30  # other numbers beside a claim's words: one of them will be taken
 
 
 class Nearby:

@@ -8,7 +8,7 @@ from heapq import nlargest
 from itertools import islice
 from typing import Generic, TypeVar
 
-MOST = 30  # facts of one value or one range of values: a number that stands oftener is no evidence
+MOST = 20  # facts of one value or one range of values: a number that stands oftener is no evidence
 
 
 Value = TypeVar("Value", Decimal, date)

@@ -37,13 +37,14 @@ def relation(claim: Quantity, fact: Quantity, said: Interval) -> Relation | None
 
     said  what `said_by(claim)` gives, worked out once for all facts
     """
-    claim, fact = as_money(claim, fact), as_money(fact, claim)
-    claim, fact = in_notes_of(claim, fact), in_notes_of(fact, claim)
-    if of_other_period(claim, fact):
-        return "other"
-    if claim.dimension == fact.dimension and _per_another(claim, fact):
-        how = relation(_without_rate(claim), _without_rate(fact), said)
-        return None if how == "other" else how
+    if claim.unit != fact.unit:
+        claim, fact = as_money(claim, fact), as_money(fact, claim)
+        claim, fact = in_notes_of(claim, fact), in_notes_of(fact, claim)
+        if of_other_period(claim, fact):
+            return "other"
+        if claim.dimension == fact.dimension and _per_another(claim, fact):
+            how = relation(_without_rate(claim), _without_rate(fact), said)
+            return None if how == "other" else how
     if claim.dimension != fact.dimension and (
         claim.dimension.endswith(RATE) != fact.dimension.endswith(RATE)
     ):  # "2.9 million tonnes", "2.9 million tonnes a year"
