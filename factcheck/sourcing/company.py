@@ -8,7 +8,7 @@ from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.swaps import sentence_of
 
-EACH, MOST = 0.5, 1.0  # points for each other claim of the sentence, at most
+FOR_EACH, MOST = 0.5, 1.0  # points for each other claim of the sentence, at most
 
 
 @dataclass
@@ -37,7 +37,7 @@ def with_company(
             pair.facts.add(one.fact)
     others = {place: pair.others for place, pair in common.items()}
     return [
-        one.with_more(min(MOST, EACH * count))
+        one.with_more(min(MOST, FOR_EACH * count))
         if one.relation != "other"
         and not one.is_shut
         and (count := others[here[one.claim], there[one.fact]])

@@ -18,10 +18,8 @@ from factcheck.sourcing.roots import root
 from factcheck.sourcing.windows import overlap, pinned, says_year
 
 THING, CLASH = 1.0, -1.0  # the same noun; two nouns that cannot be one thing
-ANY, ANYBODY = (
-    frozenset(map(root, ("people", "person"))),
-    0.25,
-)  # the same, of a noun that says little
+ANY = frozenset(map(root, ("people", "person")))  # nouns that say little
+ANYBODY = 0.25  # the same noun, where it is one of these
 MOST_BEFORE = 0.5  # points of all words before the sentence
 KIND = 0.5
 # the day on which somebody said it is that of his paper, whatever its words

@@ -80,6 +80,7 @@ class KnownNames:
         return not (APART & (first - second) and APART & (second - first))
 
     def knows(self, cast: Cast, names: Names) -> bool:
+        """Does the text with this cast have a word of one of the names?"""
         return any(not self.words(name).isdisjoint(cast.words) for name in names)
 
     def has_figures(self, names: Names, cast: Cast) -> bool:

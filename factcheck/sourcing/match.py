@@ -81,6 +81,7 @@ def matches(claims: Sequence[Fact], known: Comparison) -> list[Match]:
         open_ = [one for one in every if one.claim not in found]
         _take([one.with_more(_beside(one, found)) for one in open_], found, same)
     _take([one for one in every if facts[one.fact].source in told], found, same, LEAST_TOLD)
+    # each of these is for claims that are open still, the surest first
     found.update((one.claim, one) for one in lone(found, claims, facts, told, known.gates))
     found.update((one.claim, one) for one in slipped(found, claims, facts, told))
     found.update((one.claim, one) for one in of_other_rows(found, claims, facts))

@@ -104,16 +104,16 @@ def _next_to(number: int, facts: Sequence[Fact]) -> Iterator[int]:
 
 
 def _is_beside(one: Fact, other: Fact) -> bool:
-    """Are they in one sentence, or is its one named in words of the other's?"""
+    """Are they in one sentence?"""
     return sentence_of(one) == sentence_of(other)
 
 
 def _follows(claim: Fact, one: Fact, other: Fact) -> bool:
     """Is the claim the change from `other` to `one`, or the share of `one` in it?"""
     a, b, share = one.quantity, other.quantity, claim.quantity
-    if a is None or b is None or not _are_comparable(a, b):
+    if a is None or b is None or share is None or not _are_comparable(a, b):
         return False
-    if a is None or b is None or share is None or a.low <= 0 or b.low <= 0 or a.low == b.low:
+    if min(a.low, b.low) <= 0 or a.low == b.low:
         return False
     said, turn = said_by(in_notes_of(share, a)), _turn(claim)
     if share.dimension not in SHARES:
