@@ -27,8 +27,11 @@ PUBLISHED = compiled(
 UPDATED = compiled(r"(?:updated|modified|revised|lastmod|updated_at|datemodified)\b", re.IGNORECASE)
 EMBARGO = compiled(r"\bembargo(?:ed)?\b", re.IGNORECASE)
 # what may stand beside a date on a line of its own
-BEFORE_ALONE = compiled(r"(?:[A-Z(][\w.()'’-]*[,:|•·–—/ -]+){0,4}\Z")
-AFTER_ALONE = compiled(r"\s*(?:[,|•·–—/(-]+\s*|at\s)?(?:[A-Z\d][\w.:()'’-]*[,|•·–—/ -]*){0,4}\s*\Z")
+# a place, a weekday, a time: a word of a line that holds little but the date
+NAME = compiled(r"[-(]{0,2}[A-Z\d][\w.:()'’-]*")
+NAME_BEFORE = compiled(r"[A-Z(][\w.()'’-]*|-+")
+PARTED_IN = compiled(r"[,|•·–—/]+")  # a clock time has a colon: "14:05"
+PARTED = compiled(r"[\s,:|•·–—/]+")
 # "Meeting of 14 May 2024, 19:00": minutes are of the day of their meeting
 MEETING = compiled(
     r"\s*(?:[A-Z][\w’'-]*\s)?(?:[\w’'-]+\s){0,5}(?:meeting|session|sitting|hearing|briefing)"
@@ -48,15 +51,14 @@ PAPER = compiled(
     rf"{WEEKDAY}\Z",
     re.IGNORECASE,
 )
-# the body that it is from: "Relief Alliance, 18 August 2024"
-BODY = compiled(
-    r"(?:\b[A-Z][\w&.'’-]*(?:\s(?:of|for|the|and|in)\b)*,?\s?){1,8},\s(?:[A-Z]\w+day,?\s)?\Z"
-)
+# words in the name of the body that it is from: "Ministry of Works and Roads, Keld, 8 July 2021"
+JOINING = frozenset(("of", "for", "the", "and", "in"))
+LONGEST_BODY = 10  # words
 YEAR = compiled(r"(?:19|20)\d\d")
 STAMP = compiled(r"\s*(?:[,.;(–-]\s*[\d:.–—-]+\s?(?:[ap]\.?m\.?)?[\d:.–—\s-]*\)?)?\s*\Z")
 BYLINE = compiled(r"\s*[Bb][Yy]\s+[A-Z]|[^|•·]*[|•·]")
 AFTER_DATELINE = compiled(
-    r"\.?\s*(?:,\s*\d{4})?\s*(?:\([^)]{2,40}\)|[A-Z]{2,12})?\s*(?:[-–—]{1,2}|:)\s"
+    r"\.?\s{0,4}(?:,\s{0,4}\d{4})?\s{0,4}(?:\([^)]{2,40}\)|[A-Z]{2,12})?\s{0,4}(?:[-–—]{1,2}|:)\s"
 )
 DASHED = compiled(r"\s*(?:\([^)]{2,40}\)\s*)?[-–—]+\s")
 ISO_DAY = compiled(r"\d{4}-\d\d-\d\d")
@@ -65,6 +67,7 @@ ALL_OF_IT = compiled(r"\s*\.?\s*\Z")
 DAY_WRITTEN = compiled(r"\d[-/.]\d|[A-Za-z]{3}\.?\s+\d|\d(?:st|nd|rd|th)?\s+[A-Za-z]{3}")
 WORDS = compiled(r"\w+")
 FILE_DATE = compiled(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
+LONGEST_BESIDE = 160  # characters on either side of a date that is not in prose
 LONGEST_PLACE = 6  # words
 LABEL_REACH, LABEL_WORDS = 40, 2  # characters, words
 ALONE = 4  # words that may stand beside the date on a line of its own
@@ -154,8 +157,10 @@ def _how(head: str, time: Time) -> str | None:
         return "published"
     if "T" in time.value and ISO_DAY.match(time.text) and short:
         return "iso"
-    if _is_dateline(before, after):
+    if _is_dateline(before, after[:LONGEST_BESIDE]):
         return "dateline"
+    if max(len(before), len(after)) > LONGEST_BESIDE:
+        return None
     if short and BYLINE.match(before + after):
         return "byline"
     if beside <= ALONE and _is_alone(head, start, before, after):
@@ -166,14 +171,29 @@ def _how(head: str, time: Time) -> str | None:
 
 def _ends_line(after: str) -> bool:
     """Is what follows a time or a place at most?"""
-    return bool(STAMP.match(after) or AFTER_ALONE.match(after))
+    return bool(STAMP.match(after) or _are_names(after))
+
+
+def _are_names(after: str) -> bool:
+    """Is there nothing behind the date but a few names and numbers: "14.05 BST", "at Keld"?"""
+    words = [word for word in after.removeprefix(" at ").split() if word.strip("-(,|•·–—/")]
+    words = [part for word in words for part in PARTED_IN.split(word) if part.strip("-(")]
+    return len(words) <= ALONE and all(NAME.fullmatch(word) for word in words)
+
+
+def _is_body(before: str) -> bool:
+    """Is the line but for its date the name of a body, and where it is?"""
+    words = before.split()
+    if not 0 < len(words) <= LONGEST_BODY or not before.rstrip().endswith(","):
+        return False
+    return all(word[0].isupper() or word.rstrip(",") in JOINING for word in words)
 
 
 def _is_paper(before: str, time: Time) -> bool:
     """Does the line name a paper, or the body that it is from, and then its day in full?"""
     if not YEAR.search(time.text):
         return False
-    return bool(PAPER.match(before) or BODY.fullmatch(before))
+    return bool(PAPER.match(before)) or _is_body(before)
 
 
 def _line_before(head: str, start: int) -> str:
@@ -184,11 +204,12 @@ def _line_before(head: str, start: int) -> str:
 
 def _is_alone(head: str, start: int, before: str, after: str) -> bool:
     """Is the rest of the line a place, a weekday, a time? "The 8 July riots" says more."""
-    if after.rstrip().endswith(("?", "!")) or not AFTER_ALONE.match(after):
+    if after.rstrip().endswith(("?", "!")) or not _are_names(after):
         return False
     if not head[:start].strip():  # the first line: a headline, unless the date is all of it
         return not before.strip() or before.rstrip().endswith(("|", "•", "·", ":", "day,"))
-    return bool(BEFORE_ALONE.match(before.strip() + " " if before.strip() else ""))
+    words = [word for word in PARTED.split(before) if word]
+    return len(words) <= ALONE and all(NAME_BEFORE.fullmatch(word) for word in words)
 
 
 def _is_dateline(before: str, after: str) -> bool:

@@ -13,7 +13,7 @@ from claims import Claim
 
 WORD = re.compile(r"#|\w+(?:[.,]\w+)*")
 NOT_WORDS = re.compile(r"[\"'“”„‟‘’‚‛«»‹›`´]+|\.\.\.|…")
-DASH = re.compile(r"\s*[‒–—―]\s*|\s*-\s+")
+DASH = re.compile(r" ?[‒–—―] ?| ?- ")
 NEAR = 5  # words on each side of a figure that tell it from its neighbours
 FIGURE = "#"
 SAY_NOTHING = """
@@ -75,7 +75,7 @@ def normal(text: str) -> str:
     >>> normal("“It’s  over”, he\\nsaid — twice")
     'Its over, he said-twice'
     """
-    return " ".join(DASH.sub("-", NOT_WORDS.sub("", text)).split())
+    return DASH.sub("-", " ".join(NOT_WORDS.sub("", text).split()))
 
 
 def stem(word: str) -> str:

@@ -10,7 +10,7 @@ from factcheck.aligning.sketch import stem
 from factcheck.sourcing.roots import NATIONS, root
 
 WORD = compiled(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
-SPEAKS = r"(?:[A-Z][\w.’'-]* ?){1,4}:\s+"  # who speaks, in a transcript
+SPEAKS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}:\s+"  # who speaks, in a transcript
 LABEL = compiled(rf"\A{SPEAKS}")
 SENTENCE_ENDS = tuple('.!?…”"')  # "Brine Foods: results of 2024" is a heading and nobody speaks
 SAID_BY = compiled(

@@ -2,9 +2,9 @@
 cent more" of 8,214 and 7,390, "44 per cent of them" of 1.36 and 3.13 million.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import chain, islice, permutations
 
 from claims import Quantity, compiled
 from factcheck.intervals import Interval
@@ -24,6 +24,8 @@ POINTS = 2.0
 HUNDRED = Decimal(100)
 NEIGHBOURS = 3  # claims on either side that may give one of the two figures
 NEXT, FEW = 3, 6  # figures
+MOST = 400  # pairs that are tried for a claim: among more one that fits is chance
+MOST_ROWS, LONGEST_ROW = 4, 12
 # of what a share is one
 BY = compiled(r"\b(?:by|(?:rise|increase|growth|gain|plus|fall|drop|decline|decrease|loss) of)\s\Z")
 POINTED = ("percentage point", "point")
@@ -41,11 +43,14 @@ def worked_out(
     for number, fact in enumerate(facts):
         if fact.quantity is not None and not fact.is_part:
             groups.setdefault(group_of(fact), []).append(number)
+    rows = _by_word(groups.values(), facts)
     out: dict[int, Candidate] = {}
     for number, claim in enumerate(claims):
         if not is_open(found.get(number)) or claim.quantity is None or not _may_follow(claim):
             continue
-        for one, other in _pairs(number, found, claims, facts, groups):
+        pairs = _pairs(number, found, claims, facts, groups)
+        of_rows = _pairs_of_rows(claim, facts, rows) if direction(claim) else ()
+        for one, other in islice(chain(pairs, of_rows), MOST):
             if _follows(claim, facts[one], facts[other]):
                 slip = f"{FROM} {facts[other].passage.words}"
                 out[number] = Candidate(number, one, "rounded", POINTS, POINTS, slip, False)
@@ -72,7 +77,7 @@ def _pairs(
     facts: Sequence[Fact],
     groups: Mapping[object, Sequence[int]],
 ) -> Iterator[tuple[int, int]]:
-    """Figures of the source beside those that the claim's sentence gives, and in a row it names."""
+    """Figures of the source beside those that the claim's sentence gives."""
     claim = claims[number]
     near = range(max(0, number - NEIGHBOURS), min(len(claims), number + NEIGHBOURS + 1))
     told = [
@@ -87,12 +92,27 @@ def _pairs(
                 yield from ((one, other), (other, one))
         if len(group) <= FEW:  # its date may be all that the article has of a sentence
             yield from permutations(group, 2)
-    if direction(claim):
-        for row in groups.values():
-            first = facts[row[0]]
-            named = first.is_cell and not first.row.isdisjoint(claim.around)
-            if named and fits(claim, first):
-                yield from ((one, other) for one in row for other in row if one != other)
+
+
+def _by_word(
+    groups: Iterable[Sequence[int]], facts: Sequence[Fact]
+) -> Mapping[str, list[Sequence[int]]]:
+    """The rows of tables by the words of their labels."""
+    found: dict[str, list[Sequence[int]]] = {}
+    for row in groups:
+        for word in facts[row[0]].row if facts[row[0]].is_cell else ():
+            found.setdefault(word, []).append(row)
+    return found
+
+
+def _pairs_of_rows(
+    claim: Fact, facts: Sequence[Fact], rows: Mapping[str, list[Sequence[int]]]
+) -> Iterator[tuple[int, int]]:
+    """Figures of the rows that the claim names, where these are few and short."""
+    named = [row for word in claim.around for row in rows.get(word, ())[:MOST_ROWS]]
+    for row in named[:MOST_ROWS]:
+        if len(row) <= LONGEST_ROW and fits(claim, facts[row[0]]):
+            yield from permutations(row, 2)
 
 
 def _next_to(number: int, facts: Sequence[Fact]) -> Iterator[int]:
