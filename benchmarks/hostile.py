@@ -39,6 +39,12 @@ SENTENCE = 40  # characters of a short sentence
 CROWD = 95  # numbers that are not yet too many for one
 RAIN = " Then the rain fell on hills. "
 AGAINST = "against: "
+HEADS = {  # first lines, before news
+    "head of capitals": f"Council\n\n{'A.' * 600} 8 July 2021\n\n",
+    "head of one word": f"Council\n\n8 July 2021 {'A' * 1_200}$\n\n",
+    "head of spaces": f"Keld, 8 July 2021{' ' * 1_200}x\n\n",
+    "head of papers": f"Council\n\n{'report, ' * 9}8 July 2021\n{'held on ' * 9}8 July 2021\n\n",
+}
 PART = 3  # of the size, the text of `against`
 HELD = (  # patterns and shapes that cost `against` most
     ("fractions", "crowds"), ("changes", "crowds"), ("parts of wholes", "crowds"),
@@ -186,7 +192,9 @@ def news(size: int) -> str:
 
 
 def shaped(name: str, shape: str, size: int) -> str:
-    """A pattern without end, in short sentences or in crowds of numbers."""
+    """A pattern without end, in short sentences or in crowds of numbers; a head above news."""
+    if name in HEADS:
+        return (HEADS[name] + news(size))[:size]
     pattern = PATTERNS[name]
     if shape == "sentences":
         pattern = f"He had {pattern * max(1, SENTENCE // len(pattern))}".rstrip() + ". "
@@ -198,6 +206,7 @@ def shaped(name: str, shape: str, size: int) -> str:
 
 def texts() -> Iterator[tuple[str, str]]:
     """(pattern, shape) of each row; those without a number have no other shape."""
+    yield from ((name, "") for name in HEADS)
     for name, pattern in PATTERNS.items():
         yield name, ""
         if find_quantities(pattern * 20):

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from itertools import islice
+from math import isfinite
 from typing import Any
 
 from factcheck.archive.query import Answer
@@ -70,11 +71,13 @@ def json_lines(answer: Answer) -> Iterator[str]:
 def _json(value: Any) -> Any:
     if isinstance(value, date | datetime):
         return value.isoformat()
+    if isinstance(value, float) and not isfinite(value):
+        return None  # JSON has neither "NaN" nor "Infinity"
     if isinstance(value, float) and value.is_integer():
         return int(value)
     try:
-        json.dumps(value)
-    except TypeError:
+        json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError):
         return str(value)
     return value
 

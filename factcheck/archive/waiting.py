@@ -1,5 +1,7 @@
 """Waits for a database, and not for ever."""
 
+import signal
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from concurrent.futures import TimeoutError as Late
@@ -8,9 +10,18 @@ from typing import TypeVar
 
 from factcheck.errors import FactcheckError
 
+ENDS = (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM))
 GRACE = 2.0  # seconds to stop in; DuckDB does not look up from a single long call of a function
 
 Given = TypeVar("Given")
+
+
+def end_tidily() -> None:
+    """Leave like at Ctrl-C when the process is asked to end, so that the folder in which a database
+    puts what does not fit into memory goes as well.
+    """
+    for number in ENDS:
+        signal.signal(number, lambda signum, _: sys.exit(128 + signum))
 
 
 class Waiting:
@@ -41,7 +52,7 @@ class Waiting:
                 f"the question: took longer than {self._seconds:g} s",
                 "Ask for less, or allow more with --timeout SECONDS.",
             ) from None
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, SystemExit):
             self._stop(given)
             raise
         finally:

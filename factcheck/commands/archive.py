@@ -24,6 +24,7 @@ INPUTS = (
     "addresses such as s3://bucket/news."
 )
 SMALLEST = 1_000  # bytes of a shard
+WEEK = 7 * 24 * 3600  # seconds
 PATIENCE = 300  # seconds for a question, unless --timeout says how many
 
 
@@ -136,7 +137,10 @@ def query(
         str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(SHAPES)}.")
     ] = "table",
     timeout: Annotated[
-        int, typer.Option(metavar="SECONDS", help="Give up after so long; 0 for never.", min=0)
+        int,
+        typer.Option(
+            metavar="SECONDS", help="Give up after so long; 0 for never.", min=0, max=WEEK
+        ),
     ] = PATIENCE,
 ) -> None:
     """Ask the tables of a scan a question in the SQL of DuckDB; without one, list them.
@@ -154,7 +158,9 @@ def query(
         return
     from factcheck.archive.answers import ANSWERS
     from factcheck.archive.query import tables
+    from factcheck.archive.waiting import end_tidily
 
+    end_tidily()
     with tables(folder, timeout) as archive:
         _say_if_broken_off(folder, archive)
         output.to_standard_output(ANSWERS[form](archive.ask(question)))

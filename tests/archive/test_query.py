@@ -196,7 +196,7 @@ def test_a_question_that_ends_in_time_is_answered(scanned: Path, timeout: str) -
 
 
 @pytest.mark.parametrize("scanned", ["jsonl"], indirect=True)
-@pytest.mark.parametrize("timeout", ["-1", "soon", ""])
+@pytest.mark.parametrize("timeout", ["-1", "soon", "", "9999999999999"])
 def test_a_limit_that_is_none_is_said_in_one_line(scanned: Path, timeout: str) -> None:
     ended = ask(scanned, "select 1", f"--timeout={timeout}")
     assert (ended.code, ended.out) == (2, "")
@@ -218,3 +218,30 @@ def test_control_c_ends_a_question_that_would_take_days(scanned: Path) -> None:
     finally:
         run.kill()
     assert run.returncode == 130
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGHUP])
+def test_one_that_is_ended_leaves_no_folder(
+    scanned: Path, tmp_path: Path, ending: signal.Signals
+) -> None:
+    endless = "select count(*) from range(100000000) a, range(100000000) b where a.range % 7 = 3"
+    run = subprocess.Popen(
+        [sys.executable, "-m", "factcheck", "query", "out", f"{endless} and b.range % 5 = 2"],
+        cwd=scanned, env=environment() | {"TMPDIR": str(tmp_path)},
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    try:
+        with pytest.raises(subprocess.TimeoutExpired):
+            run.communicate(timeout=3)
+        assert list(tmp_path.iterdir()) != []
+        run.send_signal(ending)
+        assert run.communicate(timeout=10) == (b"", b"")
+    finally:
+        run.kill()
+    assert run.returncode == 128 + ending
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_json_has_no_numbers_that_are_none(scanned: Path) -> None:
+    out = ask(scanned, "select 'nan'::double a, 1e308 * 10 b, 7.5::double c", "-f", "jsonl").out
+    assert json.loads(out) == {"a": None, "b": None, "c": 7.5}

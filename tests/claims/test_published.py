@@ -96,6 +96,11 @@ def test_read(how: str, text: str) -> None:
         "Talks\n\nIn Keld, Marl and Orsk, 8 July 2021 was warm, and nobody came to the talks.",
         "Talks\n\nThe talks were held in Keld on 8 July 2021.\n\nThey failed.",
         "Talks\n\nA report on 8 July 2021\n\nThey failed.",
+        # what took for ever once
+        "Council\n\n" + "A." * 600 + " 8 July 2021\n\nIt met in Keld.",
+        "Council\n\n8 July 2021 " + "A" * 1000 + "$\n\nIt met in Keld.",
+        "Council\n\n" + "A-" * 70 + "$ 8 July 2021\n\nIt met in Keld.",
+        "Keld, 8 July 2021" + " " * 5000 + "x\n\nIt met in Keld.",
         "Battle of the Ford\n\nThe battle was fought on 8 July 1421 at the ford.",
         "A headline\n" + "Prose goes on.\n" * 20 + "8 July 2021\n",
     ],

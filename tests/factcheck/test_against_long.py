@@ -149,3 +149,14 @@ def test_a_quotation_that_is_one_word_over_and_over_ends() -> None:
     source = check_document(Document("s.txt", words), DAY, steps=False)
     verdicts = [one.verdict for one in quotations(article, [(source.reading, source.document)])]
     assert verdicts == ["same"]
+
+
+def test_odd_texts_are_read_in_one_pass(tmp_path: Path) -> None:
+    """A label of a speaker, white space, and a row with more figures than are held together."""
+    capitals, spaces = "A" * 3000, " " * 40_000
+    source = f"{capitals} 12 people died in Keld.\n{spaces}1\nNine boats {spaces} sank.\n"
+    assert said(compared(tmp_path, "In Keld 12 people died.", source), "12")[0] == "found"
+    rises = "\n\n".join(f"Fires in Keld rose by {n / 7:.1f} per cent." for n in range(1, 300))
+    table = f"place{',fires' * 300}\nKeld,{','.join(str(100_000 + n) for n in range(300))}\n"
+    held = compared(tmp_path, rises, table, "fires.csv").held
+    assert {one.match.status for one in held} == {"absent"}
