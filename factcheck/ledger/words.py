@@ -8,7 +8,7 @@ from factcheck.aligning import Pair
 from factcheck.ledger.mark import Mark, Signature
 from factcheck.ledger.state import Record, Since, State
 from factcheck.reports.words import date_of, listed, many, when
-from factcheck.versions.says import OF_KIND, rows, speakers
+from factcheck.versions.says import OF_KIND, in_words, rows, speakers
 from factcheck.visible import flat
 
 AGAIN = "open again, "
@@ -20,6 +20,7 @@ CHANGES = {
     "hedge": "hedge",
     "date": "date",
     "speaker": "speaker",
+    "sense": "what is said of it",
 }
 OF_WORDS = frozenset(("value", "unit", "hedge"))  # those that the words of a claim mostly show
 TURNS = ("up", "down")
@@ -80,6 +81,8 @@ def changed(state: State) -> str:
     if "speaker" in state.changes:
         before, after = speakers(old, new)
         found.append(f"{before or NOBODY} → {after or NOBODY}")
+    if "sense" in state.changes and (words := in_words(old, new)):
+        found.append(words)
     what = listed([_called(change, old, new) for change in CHANGES if change in state.changes])
     return f"{'; '.join(found)} ({what})" if found else f"another {what}"
 

@@ -142,6 +142,24 @@ def test_what_the_words_of_a_figure_do_not_show_is_said(
     assert f"{said}; was confirmed (AB" in told
 
 
+def test_what_is_turned_is_open_again_and_different_since_the_signature(tmp_path: Path) -> None:
+    text = "The council approved the budget of €85 million. It will plant 40 trees.\n"
+    desk = Desk(tmp_path, text)
+    desk.mark("€85 million")
+    desk.mark("40 trees")
+    assert desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT).code == 0
+    assert desk.run("ferry.txt", "--fail-on", "open").code == 0
+    desk.edit("approved", "rejected")
+    told = desk.status()
+    assert "Since then, of its claims: 1 changed." in told
+    said = "“council approved the” → “council rejected the” (what is said of it)"
+    assert f"        {said}; was confirmed (AB, 9 July 2021)" in told
+    assert desk.verdicts()["40 trees"] == ("confirmed", KEPT)
+    assert desk.run("ferry.txt", "--fail-on", "open").code == 1
+    desk.edit("rejected", "approved")
+    assert desk.verdicts()["€85 million"] == ("confirmed", KEPT)
+
+
 def test_two_figures_that_change_places_are_open_again(desk: Desk) -> None:
     desk.mark("about $300,000")
     text = desk.file.read_text("utf-8")
