@@ -1,9 +1,11 @@
 """The words in which two sentences differ, for people."""
 
+import re
 from difflib import SequenceMatcher
 
 from factcheck.aligning.sketch import normal
 
+QUOTES = re.compile('["“”„‟«»]')  # they stand around what is shown
 GAP = " … "
 LONGEST = 12  # words of one sentence that are shown; more say less
 
@@ -16,7 +18,7 @@ def stretches(old: str, new: str) -> tuple[str, str]:
     >>> stretches("They left at dawn.", "At dawn they left.")
     ('They left at dawn.', 'At dawn they left.')
     """
-    one, other = old.split(), new.split()
+    one, other = (QUOTES.sub("", text).split() for text in (old, new))
     first, second = ([normal(word) for word in words] for words in (one, other))
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     found: list[tuple[int, int, int, int]] = []

@@ -24,6 +24,7 @@ CHANGES = {
 }
 OF_WORDS = frozenset(("value", "unit", "hedge"))  # those that the words of a claim mostly show
 TURNS = ("up", "down")
+QUOTED, ELSEWHERE = ("in no quotation", "in a quotation"), "another mark or letter"
 
 
 def day(written: str) -> str:
@@ -56,7 +57,7 @@ def told(state: State, names: Mapping[str, str]) -> str:
     if state.standing == "stale":
         return f"{AGAIN}too old for this article; was {whole}"
     if state.standing == "flagged" and state.old:
-        return f"{whole}; reworded since “{flat(state.old.text)}”"
+        return f"{whole}; reworded: {reworded(state)}"
     return f"{flat(names['open'])}{grounds(mark)}" if mark.verdict == "open" else whole
 
 
@@ -85,6 +86,16 @@ def changed(state: State) -> str:
         found.append(words)
     what = listed([_called(change, old, new) for change in CHANGES if change in state.changes])
     return f"{'; '.join(found)} ({what})" if found else f"another {what}"
+
+
+def reworded(state: State) -> str:
+    """The words around the figure that are others, old → new; of the same words, whether they are
+    quoted."""
+    old, new = state.old, state.part or state.claim
+    if old is None:
+        return ""
+    quoted = QUOTED[bool(old.quoted)], QUOTED[bool(new.quoted)]
+    return in_words(old, new) or (" → ".join(quoted) if quoted[0] != quoted[1] else ELSEWHERE)
 
 
 def _called(change: str, old: Claim, new: Claim) -> str:
