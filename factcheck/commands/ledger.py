@@ -164,7 +164,8 @@ def log(
     """Print the history of ARTICLE: who decided what, when, and why; nothing is ever taken out.
 
     With --import the other way: what was typed into the CSV report, saved by the HTML report,
-    ticked in the Markdown report, or printed by log as CSV or JSON becomes verdicts. --by and --at are for rows that do not say.
+    ticked in the Markdown report, or printed by log as CSV or JSON becomes verdicts. --by and --at
+    are for rows that do not say.
     """
     arguments.one_of("--format", form, FORMS)
     if take_in:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.errors import FactcheckError
 from factcheck.ledger.clock import moment
+from factcheck.ledger.fitting import LEAST, fitted
 from factcheck.ledger.mark import Mark
 from factcheck.ledger.marking import Said, line, marked
 from factcheck.ledger.state import STANDS, State
@@ -182,8 +183,8 @@ class Review:
         """The whole screen: how far it is, the claim with its checklist, the keys."""
         below = [*self._keys(width)]
         above = [*self.summary(width), []]
-        room = max(1, height - len(above) - len(below) - 1)
-        return [*above, *list(self._card(width))[:room], [], *below]
+        room = max(LEAST, height - len(above) - len(below) - 1)
+        return [*above, *fitted(list(self._card(width)), room), [], *below]
 
     def summary(self, width: int) -> Iterator[Line]:
         """The article, the place in it, how far it is, and who signed it."""

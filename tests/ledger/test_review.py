@@ -65,6 +65,31 @@ def test_the_screen_has_the_claim_its_checklist_and_the_keys(review: Review) -> 
     assert short[-1].endswith("q end")
 
 
+LONG = """\
+LOMA, 8 July 2021 – After a night in which no one on the quays of the old port had slept and wind
+had not let up for an hour, the harbour master, who had been on duty since the evening before, said
+that divers from the villages around the bay had brought up 12 bodies.
+"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(79, 23), (60, 14), (40, 18)])
+def test_a_low_window_shows_the_figure_and_says_what_it_leaves_out(
+    tmp_path: Path, width: int, height: int
+) -> None:
+    desk = Desk(tmp_path, LONG)
+    with at_work(str(desk.file), None, begin=True) as work:
+        review = Review(work, "AB", AT)
+        while here(review) != "12 bodies":
+            review.press("j")
+        low, high = ([plain(line) for line in review.lines(width, rows)] for rows in (height, 99))
+    assert len(low) <= height
+    assert "[12 bodies]" in " ".join(line.strip() for line in low)
+    [told] = [line for line in low if line.startswith("… ")]
+    numbers = [int(word) for word in told.split() if word.isdigit()]
+    assert sum(numbers) == sum(map(bool, high)) - sum(map(bool, low)) + 1
+    assert not any(line.startswith("… ") for line in high)
+
+
 def test_a_verdict_leaves_the_note_of_one_that_somebody_else_gave_meanwhile(
     desk: Desk, review: Review
 ) -> None:
