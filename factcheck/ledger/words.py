@@ -37,6 +37,13 @@ def given(mark: Mark, names: Mapping[str, str]) -> str:
     return f"{flat(names[mark.verdict])} ({flat(mark.by)}, {day(mark.at)})"
 
 
+def meanwhile(mark: Mark, names: Mapping[str, str]) -> str:
+    """What somebody decided while another was about to decide otherwise."""
+    time = mark.at[len("2021-07-09T") :][: len("10:41")]
+    said = f"{flat(mark.by)} gave {flat(names[mark.verdict])} at {time} UTC{grounds(mark)}"
+    return f"{said}. That was while you were reading; press again to overrule."
+
+
 def grounds(mark: Mark) -> str:
     """Source and note, behind a colon when there are any."""
     source = flat(mark.source)
