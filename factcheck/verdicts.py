@@ -26,6 +26,7 @@ STATUSES = {
     "opinion": "opinion, not checkable",
     "cut": "cut",
 }
+SAVED = "Give the file that the HTML report saved."
 TEXTS = ("article", "claim", "text", "verdict", "source", "note")
 
 
@@ -93,27 +94,37 @@ class Verdict(NamedTuple):
 
 def read_verdicts(path: str) -> tuple[Verdict, ...]:
     """The verdicts of a saved file; FactcheckError with what is wrong in it, and where."""
+    return verdicts_in(read_json(path), visible(path))
+
+
+def read_json(path: str) -> Any:
+    """What a file of JSON holds; FactcheckError when it is none."""
     shown = visible(path)
     try:
-        whole = json.loads(Path(path).read_bytes())
+        return json.loads(Path(path).read_bytes())
     except FileNotFoundError:
         raise FactcheckError(f"{shown}: no such file", "Check the path of --verdicts.") from None
     except OSError as error:
         raise FactcheckError(f"{shown}: cannot be read ({error.strerror})", "Check it.") from None
     except (ValueError, RecursionError):
-        raise FactcheckError(
-            f"{shown}: is no JSON", "Give the file that the HTML report saved."
-        ) from None
+        raise FactcheckError(f"{shown}: is no JSON", SAVED) from None
+
+
+def verdicts_in(whole: Any, shown: str, hint: str = SAVED) -> tuple[Verdict, ...]:
+    """The same of what the file holds; `shown` is its name, `hint` what to give instead."""
     if not isinstance(whole, dict) or not isinstance(whole.get("verdicts"), list):
+        raise FactcheckError(f"{shown}: holds no verdicts", hint)
+    need_schema(whole, SCHEMA, shown)
+    return tuple(_verdict(entry, n, shown) for n, entry in enumerate(whole["verdicts"], 1))
+
+
+def need_schema(whole: Mapping[str, Any], schema: int, shown: str) -> None:
+    """FactcheckError when a file is of another schema."""
+    if whole.get("schema") != schema:
         raise FactcheckError(
-            f"{shown}: holds no verdicts", "Give the file that the HTML report saved."
-        )
-    if whole.get("schema") != SCHEMA:
-        raise FactcheckError(
-            f"{shown}: has schema {visible(repr(whole.get('schema')))}, not {SCHEMA}",
+            f"{shown}: has schema {visible(repr(whole.get('schema')))}, not {schema}",
             "It may be of another version of factcheck.",
         )
-    return tuple(_verdict(entry, n, shown) for n, entry in enumerate(whole["verdicts"], 1))
 
 
 def _verdict(entry: Any, number: int, shown: str) -> Verdict:

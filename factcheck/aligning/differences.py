@@ -1,6 +1,7 @@
 """What has changed between a claim of the old version and the same claim of the new one."""
 
 from claims import Claim, general_slugs
+from factcheck.aligning.sense import turned
 from factcheck.aligning.sketch import Sketch, normal
 from factcheck.aligning.values import (
     PRONOUNS,
@@ -25,6 +26,8 @@ def differences(old: Sketch, new: Sketch) -> frozenset[str]:
         found.add("speaker")
     if not same_stance(one.source, other.source):
         found.add("speaker")
+    elif found.isdisjoint(("hedge", "unit")) and turned(old, new):  # "rose" → "fell" is a hedge
+        found.add("sense")
     around = old.frame != new.frame or one.quoted != other.quoted
     if around or (not found and old.phrase != new.phrase):
         found.add("reworded")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from claims import Claim
 
 # a checker has to look again after these; "moved" and "reworded" leave the fact as it was
-TELLING = frozenset({"hedge", "value", "unit", "date", "speaker"})
+TELLING = frozenset({"hedge", "value", "unit", "date", "speaker", "sense"})
 
 
 class Pair(NamedTuple):
@@ -15,8 +15,8 @@ class Pair(NamedTuple):
     new      as it is; None when the claim is gone
     changes  "moved" (the order of the claims is another), "reworded" (the words around it, or
              quotation for paraphrase), "hedge", "value", "unit" (or what is counted), "date" (its
-             days, or when the figure holds), "speaker" (or what was said is now denied); empty when
-             all is the same
+             days, or when the figure holds), "speaker" (or what was said is now denied), "sense"
+             (the opposite is said of it, or no); empty when all is the same
     """
 
     old: Claim | None

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from claims import Claim
+from factcheck.stems import stem
 
 WORD = re.compile(r"#|\w+(?:[.,]\w+)*")
 NOT_WORDS = re.compile(r"[\"'“”„‟‘’‚‛«»‹›`´]+|\.\.\.|…")
@@ -76,18 +77,6 @@ def normal(text: str) -> str:
     'Its over, he said-twice'
     """
     return DASH.sub("-", " ".join(NOT_WORDS.sub("", text).split()))
-
-
-def stem(word: str) -> str:
-    """A word without the ending of a plural.
-
-    >>> [stem(word) for word in ("Soldiers", "families", "men", "class")]
-    ['soldier', 'family', 'men', 'class']
-    """
-    low = word.lower()
-    if len(low) > 4 and low.endswith("ies"):
-        return f"{low[:-3]}y"
-    return low[:-1] if len(low) > 3 and low.endswith("s") and not low.endswith("ss") else low
 
 
 def _frame(claims: Sequence[Claim], text: str) -> str:

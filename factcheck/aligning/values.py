@@ -4,8 +4,9 @@ from datetime import date
 from functools import lru_cache
 
 from claims import Claim, Quantity, Source, Time, convert
-from factcheck.aligning.sketch import normal, stem
+from factcheck.aligning.sketch import normal
 from factcheck.intervals import whole
+from factcheck.stems import stem
 
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
 STRICT = frozenset(

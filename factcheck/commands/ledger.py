@@ -163,8 +163,9 @@ def log(
 ) -> None:
     """Print the history of ARTICLE: who decided what, when, and why; nothing is ever taken out.
 
-    With --import the other way: what was typed into the CSV report, saved by the HTML report, or
-    ticked in the Markdown report becomes verdicts. --by and --at are for rows that do not say.
+    With --import the other way: what was typed into the CSV report, saved by the HTML report,
+    ticked in the Markdown report, or printed by log as CSV or JSON becomes verdicts. --by and --at
+    are for rows that do not say.
     """
     arguments.one_of("--format", form, FORMS)
     if take_in:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factcheck.errors import FactcheckError
 from factcheck.ledger.marking import Said
-from factcheck.ledger.typed import Row
+from factcheck.ledger.row import Row
 from factcheck.reports.markdown import VERDICT
 from factcheck.verdicts import status_called
 

@@ -82,10 +82,14 @@ def of_entry(
         for claim in (place, *parts.get(place.id, ())):
             state = states.get(claim.id)
             if state and state.standing == "reopened":
-                part = claim if claim is not place else None
-                return state._replace(claim=entry.claim, part=part)
+                return _seen_from(entry.claim, state)
     found = [states[place.id] for place in places if place.id in states]
-    return found[0]._replace(claim=entry.claim) if found else State(entry.claim)
+    return _seen_from(entry.claim, found[0]) if found else State(entry.claim)
+
+
+def _seen_from(claim: Claim, state: State) -> State:
+    """The state of a part or a repeat as that of the claim that stands for all."""
+    return state._replace(claim=claim, part=None if state.claim.id == claim.id else state.claim)
 
 
 def aged(state: State, published: date | None, days: int | None) -> State:

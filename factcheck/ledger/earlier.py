@@ -8,7 +8,7 @@ from factcheck.errors import FactcheckError
 from factcheck.ledger.clock import moment
 from factcheck.ledger.mark import Mark, Version
 from factcheck.ledger.reckon import claims_of, pairs_with
-from factcheck.ledger.typed import Row
+from factcheck.ledger.row import Row
 from factcheck.ledger.work import Work
 from factcheck.visible import flat
 

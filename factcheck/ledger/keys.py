@@ -21,6 +21,8 @@ PASTE_TOLD, PASTE_UNTOLD = "\x1b[?2004h", "\x1b[?2004l"
 PASTED, PASTE_ENDS = "[200~", "\x1b[201~"
 NAMES = {"\r": "enter", "\n": "enter", "\x7f": "backspace", "\b": "backspace", "\x01": "home",
          "\x05": "end"}  # fmt: skip
+MANY = 4096  # bytes; all that has been told so far
+RESIZED = "resized"  # no key: the window has another size
 
 
 class Keyboard:
@@ -38,6 +40,7 @@ class Keyboard:
         self.number = sys.stdin.fileno()
         self.usual = termios.tcgetattr(self.number)
         self.pasted = ""
+        self.woken: int | None = None  # has something to read when the window was resized
         self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
 
     @contextmanager
@@ -53,8 +56,10 @@ class Keyboard:
     def key(self) -> str:
         """The next key: its letter, or "enter", "escape", "up", "down", "left", "right"; "paste"
         once for all that was pasted (which is then `pasted`), "home", "end", "delete", "backspace",
-        or "other" for any other key with a name.
+        or "other" for any other key with a name; RESIZED when the window was.
         """
+        if self._was_resized():
+            return RESIZED
         letter = self._letter()
         if letter != "\x1b":
             return NAMES.get(letter, letter)
@@ -63,6 +68,23 @@ class Keyboard:
             self.pasted = self._paste()
             return "paste"
         return SEQUENCES.get(rest.replace("O", "["), "other") if rest else "escape"
+
+    def tell_of_resizing(self) -> None:
+        """From now on `key` tells that the window was resized.
+
+        The signal only wakes whoever waits for a key: it may come in the midst of drawing. Python
+        itself writes to the pipe, so that one that comes just before the waiting wakes as well.
+        """
+        self.woken, waker = os.pipe()
+        os.set_blocking(waker, False)
+        signal.signal(signal.SIGWINCH, lambda number, frame: None)
+        signal.set_wakeup_fd(waker, warn_on_full_buffer=False)
+
+    def _was_resized(self) -> bool:
+        if self.woken is None:
+            return False
+        ready, _, _ = select.select([self.number, self.woken], [], [])
+        return self.woken in ready and bool(os.read(self.woken, MANY))
 
     def _rest(self) -> str:
         """What follows an escape at once: "[A", "OP", "[15~", or a letter."""

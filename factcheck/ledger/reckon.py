@@ -115,7 +115,8 @@ def _shared(article: Article, live: Mapping[str, State], days: int | None) -> di
         for place in (entry.claim, *entry.again):
             found[place.id] = state._replace(claim=place)
             for part in parts.get(place.id, ()):
-                found[part.id] = live.get(part.id, state)._replace(claim=part)
+                whole = state._replace(part=state.part or state.claim)
+                found[part.id] = live.get(part.id, whole)._replace(claim=part)
     return {**live, **found}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from claims import Claim
 from factcheck.ledger.mark import Mark
 from factcheck.ledger.state import Record, State
-from factcheck.ledger.words import changed
+from factcheck.ledger.words import changed, reworded
 from factcheck.selection import Entry
 
 
@@ -38,11 +38,17 @@ def verdict_record(record: Record, claim: Claim, names: Mapping[str, str]) -> di
             "value": state.verdict,
             "name": names[state.verdict],
             "standing": state.standing,
-            "changed": changed(state) if state.standing == "reopened" else "",
+            "changed": _changed(state),
             "last": _mark(state.mark) if state.mark else None,
         },
         **({"known": _mark(offer)} if offer else {}),
     }
+
+
+def _changed(state: State) -> str:
+    if state.standing == "flagged":
+        return reworded(state)
+    return changed(state) if state.standing == "reopened" else ""
 
 
 def _mark(mark: Mark) -> dict[str, Any]:

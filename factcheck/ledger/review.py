@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from factcheck.errors import FactcheckError
 from factcheck.ledger.clock import moment
+from factcheck.ledger.fitting import LEAST, fitted
 from factcheck.ledger.mark import Mark
 from factcheck.ledger.marking import Said, line, marked
 from factcheck.ledger.state import STANDS, State
-from factcheck.ledger.words import head
+from factcheck.ledger.words import head, meanwhile
 from factcheck.ledger.work import Work
 from factcheck.reports.entry import page_entries
 from factcheck.reports.layout import Line, Piece, wrap
@@ -124,11 +125,31 @@ class Review:
         return f"{self.asks.capitalize()} of “{words}”: "
 
     def _decide_and_go_on(self, said: Said) -> None:
+        if self._is_decided_meanwhile(said):
+            return
         here = self.place
         self._decide(said)
         self.just = here
         self.message += " (s, t: its source, its note)"
         self._to_next_open()
+
+    def _is_decided_meanwhile(self, said: Said) -> bool:
+        """Has somebody else decided otherwise since the claim was shown? Then that is shown first,
+        and the next press goes through.
+        """
+        entry, seen = self.entries[self.place], self.state.mark
+        ids = {entry.claim.id, *(again.id for again in entry.again)}
+        if not any(
+            mark.id > (seen.id if seen else 0) and mark.claim in ids and mark.by != self.by
+            for mark in self.work.ledger.marks(self.work.article.name)
+        ):
+            return False
+        self.work = self.work.anew()
+        mark = self.state.mark
+        if mark is None or mark.by == self.by or self.state.verdict in ("open", said.verdict):
+            return False
+        self.message = meanwhile(mark, self.work.names)
+        return True
 
     def _decide(self, said: Said) -> None:
         before = self.state
@@ -182,8 +203,8 @@ class Review:
         """The whole screen: how far it is, the claim with its checklist, the keys."""
         below = [*self._keys(width)]
         above = [*self.summary(width), []]
-        room = max(1, height - len(above) - len(below) - 1)
-        return [*above, *list(self._card(width))[:room], [], *below]
+        room = max(LEAST, height - len(above) - len(below) - 1)
+        return [*above, *fitted(list(self._card(width)), room), [], *below]
 
     def summary(self, width: int) -> Iterator[Line]:
         """The article, the place in it, how far it is, and who signed it."""

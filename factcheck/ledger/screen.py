@@ -8,7 +8,7 @@ from shutil import get_terminal_size
 from factcheck import colour
 from factcheck.errors import FactcheckError
 from factcheck.ledger.field import Field
-from factcheck.ledger.keys import PASTE_TOLD, PASTE_UNTOLD, Keyboard
+from factcheck.ledger.keys import PASTE_TOLD, PASTE_UNTOLD, RESIZED, Keyboard
 from factcheck.ledger.review import Review
 from factcheck.reports.layout import Line, cells, plain
 
@@ -35,15 +35,16 @@ def run(review: Review) -> None:
         _show(review, draw)
 
     keyboard.stopped(leave=lambda: _write(PASTE_UNTOLD + LEAVE), come_back=come_back)
+    keyboard.tell_of_resizing()
     _write(ENTER + PASTE_TOLD)
     try:
         with keyboard.alone():
             while not review.ended:
                 _show(review, draw)
                 if review.asks:
-                    review.type(_typed(keyboard, review.question))
-                else:
-                    review.press(keyboard.key())
+                    review.type(_typed(keyboard, review.question, lambda: _show(review, draw)))
+                elif (key := keyboard.key()) != RESIZED:
+                    review.press(key)
     except (KeyboardInterrupt, EOFError):
         pass  # all that was decided is written
     finally:
@@ -51,29 +52,40 @@ def run(review: Review) -> None:
     _write("".join(f"{plain(line)}\n" for line in review.summary(_width())))
 
 
-def _typed(keyboard: Keyboard, question: str) -> str:
-    """A line of text; "" when it is broken off by Escape or Ctrl-C."""
+def _typed(keyboard: Keyboard, question: str, show: Callable[[], None]) -> str:
+    """A line of text; "" when it is broken off by Escape or Ctrl-C. `show` draws what stands above
+    it once more.
+    """
     field = Field()
     try:
         while not field.ended:
-            room = max(LEAST, get_terminal_size().columns - cells(question) - 1)
+            room = max(LEAST, _size().columns - cells(question) - 1)
             before, after = field.shown(room)
             # written twice, so that the cursor stands between the two
             _write(f"{BEGIN}{question}{before}{after}\r{question}{before}")
-            field.press(keyboard.key(), keyboard.pasted)
+            if (key := keyboard.key()) == RESIZED:
+                show()
+            else:
+                field.press(key, keyboard.pasted)
     except KeyboardInterrupt:
         return ""
     return field.text
 
 
 def _show(review: Review, draw: Painter) -> None:
-    height = get_terminal_size().lines - 1
+    height = _size().lines - 1
     lines = list(draw(review.lines(_width(), height)))
     _write(CLEAR + "\r\n".join(lines[:height]) + "\r\n")
 
 
+def _size() -> os.terminal_size:
+    """Of the window itself: LINES and COLUMNS of the environment do not change with it."""
+    size = os.get_terminal_size(sys.stdout.fileno())
+    return size if size.lines and size.columns else get_terminal_size()
+
+
 def _width() -> int:
-    return min(WIDEST, get_terminal_size().columns)
+    return min(WIDEST, _size().columns)
 
 
 def _painter() -> Painter:

@@ -20,7 +20,8 @@ class State(NamedTuple):
     mark     the verdict, also one that no longer stands; None when there was none
     old      the claim as it was when it got the mark
     changes  what is different since then, as `aligning.Pair` has it
-    part     the claim that changed, when it is a part of this one ("560 miles")
+    part     the claim that all this is about, when it is a part of this one ("560 miles"), or
+             another place that says the same
     """
 
     claim: Claim

@@ -1,5 +1,6 @@
 """The ledger itself: marks and signatures are added to it, and read from it; nothing else."""
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -139,7 +140,9 @@ class Ledger:
 
     def _rows(self, query: Any) -> Sequence[Any]:
         if self._engine is None:
-            return ()
+            if not os.path.exists(self.place.where):  # noqa: PTH110 (a closed folder is no fault)
+                return ()
+            self._engine = self._opened()  # somebody else has begun it meanwhile
         with transaction(self.engine, self.place, writes=False) as connection:
             return connection.execute(query).all()
 

@@ -12,8 +12,9 @@ from factcheck.ledger.earlier import Earlier
 from factcheck.ledger.former import Former, former_claims
 from factcheck.ledger.mark import Mark, Version
 from factcheck.ledger.marking import marked, part
+from factcheck.ledger.row import Row
 from factcheck.ledger.state import State
-from factcheck.ledger.typed import SHOWN, Row
+from factcheck.ledger.typed import SHOWN
 from factcheck.ledger.words import changed
 from factcheck.ledger.work import Work
 from factcheck.reports.words import listed, many

@@ -7,35 +7,19 @@ import csv
 import io
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Mapping
-from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.errors import FactcheckError
+from factcheck.ledger.log_in import history, is_history
 from factcheck.ledger.marking import Said
+from factcheck.ledger.row import Row, is_day
 from factcheck.reports.csv import FORMULA
-from factcheck.verdicts import read_verdicts, status_called
+from factcheck.verdicts import read_json, status_called, verdicts_in
 from factcheck.visible import visible
 
 SHOWN = 40  # characters of a cell in a message
-
-
-class Row(NamedTuple):
-    """What was typed about one claim.
-
-    where      its file and the place in it: "log.csv: line 7"
-    article    as the file names it
-    statement  the words of the claim, as the file has them; "" when it does not
-    by, on     who and on which day, where the file says so
-    """
-
-    where: str
-    article: str
-    claim: str
-    statement: str
-    said: Said
-    by: str = ""
-    on: str = ""
+OF_JSON = "Give the file that the HTML report saved, or one of factcheck log -f json."
 
 
 def rows_of(path: str, names: Mapping[str, str]) -> list[Row]:
@@ -71,12 +55,14 @@ def _text(path: str) -> str:
 
 
 def _saved(path: str) -> Iterator[Row]:
-    """The file that the HTML report saves."""
-    for number, given in enumerate(read_verdicts(path), 1):
+    """The file that the HTML report saves, or `factcheck log -f json`."""
+    whole, shown = read_json(path), visible(path)
+    if is_history(whole):
+        yield from history(whole, shown)
+        return
+    for number, given in enumerate(verdicts_in(whole, shown, OF_JSON), 1):
         said = Said(given.verdict, given.source, given.note, ticks=given.ticks)
-        yield Row(
-            f"{visible(path)}: verdict {number}", given.article, given.claim, given.text, said
-        )
+        yield Row(f"{shown}: verdict {number}", given.article, given.claim, given.text, said)
 
 
 def _table(text: str, shown: str, names: Mapping[str, str]) -> Iterator[Row]:
@@ -127,7 +113,7 @@ def _of_table(cells: Mapping[str, str], where: str, names: Mapping[str, str]) ->
     verdict = status_called(status, names, f"{where}: ") if status else None
     parts = [cells.get(name, "") for name in ("source", "page", "link")]
     as_of = cells.get("as_of", "")
-    if as_of and not _is_day(as_of):
+    if as_of and not is_day(as_of):
         raise FactcheckError(
             f"{where}: as_of is no day: {visible(as_of[:SHOWN])!r}", "Write 2021-07-08."
         )
@@ -136,11 +122,3 @@ def _of_table(cells: Mapping[str, str], where: str, names: Mapping[str, str]) ->
     claim, article = cells["id"], cells.get("article", "")
     statement = cells.get("statement", "")
     return Row(where, article, claim, statement, typed, cells.get("checker", ""), on)
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

@@ -8,7 +8,7 @@ from factcheck.aligning import Pair
 from factcheck.ledger.mark import Mark, Signature
 from factcheck.ledger.state import Record, Since, State
 from factcheck.reports.words import date_of, listed, many, when
-from factcheck.versions.says import OF_KIND, rows, speakers
+from factcheck.versions.says import OF_KIND, in_words, rows, speakers
 from factcheck.visible import flat
 
 AGAIN = "open again, "
@@ -20,9 +20,11 @@ CHANGES = {
     "hedge": "hedge",
     "date": "date",
     "speaker": "speaker",
+    "sense": "what is said of it",
 }
 OF_WORDS = frozenset(("value", "unit", "hedge"))  # those that the words of a claim mostly show
 TURNS = ("up", "down")
+QUOTED, ELSEWHERE = ("in no quotation", "in a quotation"), "another mark or letter"
 
 
 def day(written: str) -> str:
@@ -33,6 +35,13 @@ def day(written: str) -> str:
 def given(mark: Mark, names: Mapping[str, str]) -> str:
     """The verdict, who gave it, and when."""
     return f"{flat(names[mark.verdict])} ({flat(mark.by)}, {day(mark.at)})"
+
+
+def meanwhile(mark: Mark, names: Mapping[str, str]) -> str:
+    """What somebody decided while another was about to decide otherwise."""
+    time = mark.at[len("2021-07-09T") :][: len("10:41")]
+    said = f"{flat(mark.by)} gave {flat(names[mark.verdict])} at {time} UTC{grounds(mark)}"
+    return f"{said}. That was while you were reading; press again to overrule."
 
 
 def grounds(mark: Mark) -> str:
@@ -55,7 +64,7 @@ def told(state: State, names: Mapping[str, str]) -> str:
     if state.standing == "stale":
         return f"{AGAIN}too old for this article; was {whole}"
     if state.standing == "flagged" and state.old:
-        return f"{whole}; reworded since “{flat(state.old.text)}”"
+        return f"{whole}; reworded: {reworded(state)}"
     return f"{flat(names['open'])}{grounds(mark)}" if mark.verdict == "open" else whole
 
 
@@ -80,8 +89,20 @@ def changed(state: State) -> str:
     if "speaker" in state.changes:
         before, after = speakers(old, new)
         found.append(f"{before or NOBODY} → {after or NOBODY}")
+    if "sense" in state.changes and (words := in_words(old, new)):
+        found.append(words)
     what = listed([_called(change, old, new) for change in CHANGES if change in state.changes])
     return f"{'; '.join(found)} ({what})" if found else f"another {what}"
+
+
+def reworded(state: State) -> str:
+    """The words around the figure that are others, old → new; of the same words, whether they are
+    quoted."""
+    old, new = state.old, state.part or state.claim
+    if old is None:
+        return ""
+    quoted = QUOTED[bool(old.quoted)], QUOTED[bool(new.quoted)]
+    return in_words(old, new) or (" → ".join(quoted) if quoted[0] != quoted[1] else ELSEWHERE)
 
 
 def _called(change: str, old: Claim, new: Claim) -> str:

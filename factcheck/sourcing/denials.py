@@ -3,17 +3,14 @@
 from claims import compiled
 from factcheck.sourcing.cells import words_of
 from factcheck.sourcing.fact import Fact
+from factcheck.sourcing.negations import DENY, NEGATIONS, NOT
 from factcheck.sourcing.parties import Party
 from factcheck.sourcing.roots import root
 
-DENY = "deny denies denied denying denial refute refuse refused"
 DENIALS = frozenset(map(root, DENY.split()))
 # with one of these in its sentence a text may say no in other words
 SAY_NO = f"{DENY} reject refuse dispute fail false untrue not no never"
 DOUBTS = frozenset(map(root, SAY_NO.split()))
-NO = "not no never without nor neither none nobody cannot unlike"
-NEGATIONS = frozenset(NO.split())
-NOT = ("n't", "n’t")
 # "did not dismiss", but not "is not only", "do not know that", "does not exceed"
 IS_NOT = compiled(
     r"(?:\bnot|n['’]t|\bnever)\s+(?:(?!(?:only|just|more|less|fewer|exceed|that|know|until|all|even"

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from claims import Quantity, Source, Time
-from factcheck.aligning.sketch import COMMON, stem
+from factcheck.aligning.sketch import COMMON
 from factcheck.document import Document
 from factcheck.reports.cards import Passage
 from factcheck.sourcing.cast import NOBODY, Cast
 from factcheck.sourcing.parties import Party
 from factcheck.sourcing.roots import root
+from factcheck.stems import stem
 
 OF_FIGURES = """
 million billion trillion thousand hundred dozen percent per about around almost nearly some over

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims import Claim, Span, compiled, names_in
-from factcheck.aligning.sketch import stem
 from factcheck.sourcing.roots import NATIONS, root
+from factcheck.stems import stem
 
 WORD = compiled(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 SPEAKS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}:\s+"  # who speaks, in a transcript

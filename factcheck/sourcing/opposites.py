@@ -7,9 +7,12 @@ figure, and an eye that only looks for the number passes over it.
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.roots import root
+
+if TYPE_CHECKING:
+    from factcheck.sourcing.fact import Fact
 
 # what excludes what, a line each; a word may stand in several lines
 APART = """
@@ -84,7 +87,7 @@ MOVES = APART.strip().split("\n")[0]
 LINES, OF_TWO = _lines(APART), _lines(CONVERSE)
 
 
-def direction(claim: Fact) -> str:
+def direction(claim: "Fact") -> str:
     """ "up" or "down" where the claim is said to be a change, else ""."""
     if claim.quantity is not None and claim.quantity.bound in ("up", "down"):
         return claim.quantity.bound
@@ -100,7 +103,7 @@ def differ(one: Sides, other: Sides) -> bool:
     )
 
 
-def sides_of(fact: Fact, converse: bool) -> Sides:
+def sides_of(fact: "Fact", converse: bool) -> Sides:
     """On which side of which lines it is: by its clause or, where that says nothing, by what stands
     before it in its part of the sentence.
     """
@@ -111,7 +114,7 @@ def sides_of(fact: Fact, converse: bool) -> Sides:
     return {**_of(fact.party.part, converse, True), **sides, **mixed}
 
 
-def _words_before(fact: Fact) -> tuple[str, ...]:
+def _words_before(fact: "Fact") -> tuple[str, ...]:
     """Those words of its clause that stand before the figure."""
     words, before = fact.party.words, tuple(fact.passage.before.split())
     count = min(len(words), len(before))

@@ -6,7 +6,7 @@ It is for comparing only: a root may be no word.
 
 from functools import lru_cache
 
-from factcheck.aligning.sketch import stem
+from factcheck.stems import stem
 
 # Words of news that are used for each other, a line each. Not among them: what a checker would
 # tell apart, such as arrests and charges, jobs and vacancies, refugees and migrants.

@@ -8,7 +8,7 @@ from factcheck.aligning import Pair, align
 from factcheck.run import Checked
 from factcheck.versions.says import Row, rows
 
-ALONE = frozenset({"date", "speaker"})  # one edit can change these for many claims
+ALONE = frozenset({"date", "speaker", "sense"})  # one edit can change these for many claims
 
 
 class Entry(NamedTuple):

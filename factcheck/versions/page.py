@@ -14,7 +14,7 @@ from factcheck.versions.correction import correction
 from factcheck.versions.says import ARROW, title
 from factcheck.visible import flat
 
-LABELS = {"date": "when", "speaker": "who", "unit": "what"}
+LABELS = {"date": "when", "speaker": "who", "unit": "what", "sense": "what"}
 
 
 def page(comparison: Comparison, width: int, note: bool = False) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims import Claim, Quantity
-from factcheck.aligning import Pair, same_stance
+from factcheck.aligning import Pair, same_stance, stretches
 from factcheck.intervals import diagnose
 from factcheck.reports.words import amount, many, when
 from factcheck.visible import flat
@@ -37,6 +37,8 @@ def rows(pair: Pair) -> Iterator[Row]:
         yield Row("date", _date(old, new))
     if "speaker" in telling:
         yield Row("speaker", _turned(*speakers(old, new), "attribution "))
+    if "sense" in telling:
+        yield Row("sense", in_words(old, new))
 
 
 def title(pair: Pair) -> str:
@@ -98,6 +100,12 @@ def speakers(old: Claim, new: Claim) -> tuple[str, str]:
         for source in (old.source, new.source)
     )
     return before, after
+
+
+def in_words(old: Claim, new: Claim) -> str:
+    """The words of the two sentences that are others now; "" when these are the same."""
+    before, after = stretches(flat(old.sentence).strip(), flat(new.sentence).strip())
+    return f"“{before}”{ARROW}“{after}”" if before or after else ""
 
 
 def _date(old: Claim, new: Claim) -> str:

@@ -142,6 +142,58 @@ def test_what_the_words_of_a_figure_do_not_show_is_said(
     assert f"{said}; was confirmed (AB" in told
 
 
+def test_what_is_turned_is_open_again_and_different_since_the_signature(tmp_path: Path) -> None:
+    text = "The council approved the budget of €85 million. It will plant 40 trees.\n"
+    desk = Desk(tmp_path, text)
+    desk.mark("€85 million")
+    desk.mark("40 trees")
+    assert desk.run("sign", "ferry.txt", "--by", "CD", "--at", AT).code == 0
+    assert desk.run("ferry.txt", "--fail-on", "open").code == 0
+    desk.edit("approved", "rejected")
+    told = desk.status()
+    assert "Since then, of its claims: 1 changed." in told
+    said = "“council approved the” → “council rejected the” (what is said of it)"
+    assert f"        {said}; was confirmed (AB, 9 July 2021)" in told
+    assert desk.verdicts()["40 trees"] == ("confirmed", KEPT)
+    assert desk.run("ferry.txt", "--fail-on", "open").code == 1
+    desk.edit("rejected", "approved")
+    assert desk.verdicts()["€85 million"] == ("confirmed", KEPT)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("was built for 150.", "was made for 150.", "“was built for” → “was made for”"),
+        ("It was built for 150.", "Sadly it was built for 150.",
+         "“It was” → “Sadly it was”"),
+        ("capsized off the port", "turned over off the port",
+         "“ferry capsized off” → “ferry turned over off”"),
+    ],
+)  # fmt: skip
+def test_what_was_reworded_is_shown_old_to_new(desk: Desk, old: str, new: str, said: str) -> None:
+    desk.edit(old, new)
+    assert f"; reworded: {said}" in "\n".join(desk.status())
+    claims = desk.report()["claims"]
+    [flagged] = {c["verdict"]["changed"] for c in claims if c["verdict"]["standing"] == FLAGGED}
+    assert flagged == said
+
+
+def test_what_is_no_longer_quoted_is_shown_as_that(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, "“They took 260 people to shelters,” Ida Voss said.\n")
+    desk.mark("260 people")
+    desk.write("They took 260 people to shelters, Ida Voss said.\n")
+    assert "; reworded: in a quotation → in no quotation" in "\n".join(desk.status())
+
+
+def test_of_two_places_that_say_the_same_the_one_that_turned_is_shown(tmp_path: Path) -> None:
+    text = "Council approves €85 million\n\nThe council approved €85 million on Monday.\n"
+    desk = Desk(tmp_path, text)
+    desk.mark("€85 million")
+    desk.edit("council approved", "council rejected")
+    said = "“council approved €85” → “council rejected €85” (what is said of it)"
+    assert f"        {said}; was confirmed (AB, 9 July 2021)" in desk.status()
+
+
 def test_two_figures_that_change_places_are_open_again(desk: Desk) -> None:
     desk.mark("about $300,000")
     text = desk.file.read_text("utf-8")

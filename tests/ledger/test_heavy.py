@@ -155,7 +155,8 @@ class Terminal:
 
     @property
     def env(self) -> dict[str, str]:
-        return {**environment(), "TERM": "xterm", "LC_ALL": "C.UTF-8"}
+        # lines that are not those of the window: a shell may have exported them
+        return {**environment(), "TERM": "xterm", "LC_ALL": "C.UTF-8", "LINES": "24"}
 
     def start(self, *arguments: str) -> None:
         words = shlex.join([sys.executable, "-m", "factcheck", *arguments])
@@ -232,6 +233,23 @@ def test_a_review_goes_on_after_its_terminal_has_gone(terminal: Terminal, tmp_pa
     terminal.send("C-c")
     terminal.text("ended with 0")
     assert [m["verdict"] for m in desk.log()] == ["confirmed"]
+
+
+def test_a_window_that_is_resized_is_drawn_again(terminal: Terminal, tmp_path: Path) -> None:
+    Desk(tmp_path)
+    terminal.start("review", "ferry.txt", "--by", "AB", "--at", AT)
+    terminal.text("[At least 31 people]")
+    terminal.tmux("resize-window", "-x", "60", "-y", "15")
+    # the window has kept its last lines, and the figure stood above them
+    assert "not shown: the window is too low" in terminal.text("[At least 31 people]")
+    terminal.send("s", "l", "i")
+    terminal.text("people”: li")
+    terminal.tmux("resize-window", "-x", "90", "-y", "70")
+    terminal.gone("not shown: the window is too low")
+    terminal.send("s", "t", "Enter")  # what was typed is not lost
+    terminal.text("open: list")
+    terminal.send("q")
+    terminal.text("ended with 0")
 
 
 def test_what_is_pasted_in_a_review_is_no_verdict(terminal: Terminal, tmp_path: Path) -> None:

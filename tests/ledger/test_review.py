@@ -65,15 +65,78 @@ def test_the_screen_has_the_claim_its_checklist_and_the_keys(review: Review) -> 
     assert short[-1].endswith("q end")
 
 
+LONG = """\
+LOMA, 8 July 2021 – After a night in which no one on the quays of the old port had slept and wind
+had not let up for an hour, the harbour master, who had been on duty since the evening before, said
+that divers from the villages around the bay had brought up 12 bodies.
+"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(79, 23), (60, 14), (40, 18)])
+def test_a_low_window_shows_the_figure_and_says_what_it_leaves_out(
+    tmp_path: Path, width: int, height: int
+) -> None:
+    desk = Desk(tmp_path, LONG)
+    with at_work(str(desk.file), None, begin=True) as work:
+        review = Review(work, "AB", AT)
+        while here(review) != "12 bodies":
+            review.press("j")
+        low, high = ([plain(line) for line in review.lines(width, rows)] for rows in (height, 99))
+    assert len(low) <= height
+    assert "[12 bodies]" in " ".join(line.strip() for line in low)
+    [told] = [line for line in low if line.startswith("… ")]
+    numbers = [int(word) for word in told.split() if word.isdigit()]
+    assert sum(numbers) == sum(map(bool, high)) - sum(map(bool, low)) + 1
+    assert not any(line.startswith("… ") for line in high)
+
+
 def test_a_verdict_leaves_the_note_of_one_that_somebody_else_gave_meanwhile(
     desk: Desk, review: Review
 ) -> None:
     while here(review) != "At least 31 people":
         review.press("j")
     desk.mark("At least 31 people", "wrong", "--source", "court", "--note", "it is 33", by="CD")
-    review.press("c")
+    press(review, "cc")
     [*_, mark] = review.work.ledger.marks("")
     assert (mark.was, mark.verdict, mark.source, mark.note) == ("wrong", "confirmed", "court", "")
+
+
+def test_who_would_overrule_what_somebody_decided_meanwhile_is_told_first(
+    desk: Desk, review: Review
+) -> None:
+    while here(review) != "At least 31 people":
+        review.press("j")
+    desk.mark("At least 31 people", "confirmed", "--source", "court", by="Ann")
+    review.press("w")
+    told = " ".join(screen(review).split())
+    assert "Ann gave confirmed at 10:00 UTC: court. That was while you were reading; " in told
+    assert "press again to overrule." in told
+    assert here(review) == "At least 31 people"
+    assert [(m.by, m.verdict) for m in review.work.ledger.marks("")] == [("Ann", "confirmed")]
+    review.press("w")
+    [*_, mark] = review.work.ledger.marks("")
+    assert (mark.by, mark.was, mark.verdict) == ("AB", "confirmed", "wrong")
+    assert here(review) != "At least 31 people"
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict", "by"),
+    [
+        ("At least 31 people", "confirmed", "Ann"),  # the same
+        ("At least 31 people", "wrong", "AB"),  # his own, in another window
+        ("212 passengers", "wrong", "Ann"),  # another claim
+        ("At least 31 people", "open", "Ann"),  # a source for it, no verdict
+    ],
+)
+def test_what_overrules_nobody_is_written_at_once(
+    desk: Desk, review: Review, words: str, verdict: str, by: str
+) -> None:
+    while here(review) != "At least 31 people":
+        review.press("j")
+    desk.mark(words, verdict, "--source", "court", by=by)
+    review.press("c")
+    [*_, mark] = review.work.ledger.marks("")
+    assert (mark.words, mark.by, mark.verdict) == ("At least 31 people", "AB", "confirmed")
 
 
 def test_source_and_note_are_kept_before_and_with_the_verdict(review: Review) -> None:

@@ -169,7 +169,18 @@ def test_two_ticked_verdicts_are_an_error(desk: Desk) -> None:
         ),
         ("log.csv", "id,status,as_of\na,cut,May\n", "log.csv: line 2: as_of is no day: 'May'"),
         ("log.xlsx", "PK", "log.xlsx: no log is read from such a file. There are: .csv"),
-        ("log.json", "[]", "log.json: holds no verdicts"),
+        (
+            "log.json",
+            "[]",
+            "holds no verdicts. Give the file that the HTML report saved, or one of factcheck log"
+            " -f json.",
+        ),
+        ("log.json", '{"schema": 9, "history": []}', "log.json: has schema 9, not 1"),
+        (
+            "log.json",
+            '{"schema": 1, "history": [{"article": "a"}]}',
+            "log.json: mark 1: claim is no text. Nothing was taken in; mend it.",
+        ),
     ],
 )
 def test_what_is_no_log_is_refused(desk: Desk, name: str, content: str, said: str) -> None:
@@ -177,6 +188,22 @@ def test_what_is_no_log_is_refused(desk: Desk, name: str, content: str, said: st
     assert (ended.code, ended.out) == (2, "")
     assert said in ended.err
     assert not (desk.folder / ".factcheck").exists()
+
+
+def test_a_history_as_json_is_taken_in_under_a_new_name(desk: Desk) -> None:
+    desk.mark("150", "wrong", "--source", "papers", "--as-of", "2021-07-01")
+    desk.mark("12 bodies")
+    desk.mark("12 bodies", "open")
+    desk.run("log", "ferry.txt", "-f", "json", "-o", "h.json")
+    ended = desk.run("log", "ferry.txt", "--import", "h.json", "--by", "CD")
+    assert (ended.code, ended.out) == (0, "0 taken in, 0 left out.\n")
+    desk.file.rename(desk.folder / "final.txt")
+    ended = desk.run("log", "final.txt", "--import", "h.json", "--by", "CD")
+    assert ended.code == 0, ended.err
+    mark = desk.log()[-1]
+    assert (mark["article"], mark["words"], mark["verdict"]) == ("final.txt", "150", "wrong")
+    assert (mark["source"], mark["as_of"], mark["by"]) == ("papers", "2021-07-01", "AB")
+    assert len(desk.log()) == 4  # not what was taken back
 
 
 # the way out
