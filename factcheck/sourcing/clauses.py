@@ -58,8 +58,11 @@ class Clause:
         hard = HARD.search(self.text, self.claim.end, end)
         if hard:
             return hard.start()
-        soft = [match.start() for match in SOFT.finditer(self.text, self.claim.end, end)]
-        return soft[-1] if soft and cut else end
+        soft = [match.span() for match in SOFT.finditer(self.text, self.claim.end, end)]
+        if not soft or not cut:
+            return end
+        new = (start for start, behind in soft if SUBJECT.match(self.text, behind))
+        return next(new, soft[-1][0])  # "22, the oldest, Jan Prade, 97"
 
     @property
     def has_subject(self) -> bool:

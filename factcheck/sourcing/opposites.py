@@ -34,7 +34,7 @@ median | average
 above | below
 survive survivor | body corpse
 target goal aim | achieve already yield
-ask apply seek propose | grant approve award agree receive obtain offer sentence fined impose
+ask apply seek propose | grant approve award agree promise receive obtain offer fined impose
 arrive enter | depart quit
 survive survivor | die
 born birth | die
@@ -68,6 +68,7 @@ win | lose
 UN, SHORTEST = "un", 5  # "uninsured", "insured": letters of what is left
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
 ORDER = frozenset(ORDINALS.split())
+ARTICLES = frozenset(("the", "a", "an", "its", "their"))
 MIXED = ""  # both sides of a line
 
 Sides = Mapping[str, str]
@@ -108,10 +109,19 @@ def sides_of(fact: "Fact", converse: bool) -> Sides:
     before it in its part of the sentence.
     """
     words, before = fact.party.words, _words_before(fact)
-    sides = _of((*words, *fact.passage.words.split()), converse)
+    behind = _until_subject(words[len(before) :])
+    sides = _of((*before, *behind, *fact.passage.words.split()), converse)
     # "hired four coaches and lost its hall": what stands before the figure decides
     mixed = {line: side for line, side in _of(before, converse).items() if not sides[line]}
     return {**_of(fact.party.part, converse, True), **sides, **mixed}
+
+
+def _until_subject(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Those up to a comma behind which something else is spoken of: "is 22, the oldest 97"."""
+    for number, (word, following) in enumerate(pairwise(words), 1):
+        if word.endswith((",", ";")) and following in ARTICLES:
+            return words[:number]
+    return words
 
 
 def _words_before(fact: "Fact") -> tuple[str, ...]:

@@ -1,12 +1,14 @@
 """The two ends of "from 3 to 5", "between 4,800 and 92,000", each as a fact of its own."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claims import Claim, Quantity, compiled
 from factcheck.sourcing.fact import Fact
 
 # "from 9 to about 8": the hedge is that of the second
 TO_ABOUT = compiled(r"\bto (?:about|around|roughly|some|nearly|almost) [$£€]?([\d,.]*\d)")
+NUMERAL = compiled(r"\d[\d,]*(?:\.\d+)?")
 WIDE = 2  # times the lower end: no way of saying "about"
 
 
@@ -26,10 +28,12 @@ def ends(fact: Fact, text: str, claim: Claim) -> Iterator[Fact]:
 
 
 def _comes_first(end: Quantity, both: Quantity) -> bool:
-    """Is it the end that a change is told from?"""
-    digits = both.text.replace(",", "")
-    places = {value: digits.find(f"{value.normalize():f}") for value in (both.low, both.high)}
-    return places[end.low] == min(places.values()) >= 0
+    """Is it the end that a change is told from, whose digits open "1.34 to 1.27 million"?"""
+    first = NUMERAL.search(both.text)
+    if first is None:
+        return False
+    digits = Decimal(first[0].replace(",", "")).normalize().as_tuple().digits
+    return end.low.normalize().as_tuple().digits == digits
 
 
 def _is_wide(fact: Fact, text: str) -> bool:

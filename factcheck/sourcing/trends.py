@@ -10,6 +10,7 @@ from datetime import date
 from claims import compiled
 from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.fact import Fact
+from factcheck.sourcing.former import of_now
 from factcheck.sourcing.opposites import direction
 from factcheck.sourcing.turned import OPPOSITE
 
@@ -59,6 +60,8 @@ def _held(
     if fact.is_old and one.relation != "other":
         tells_old = "from" in claim.beside or UNTIL_NOW.search(_clause(claim))
         return one if tells_old else one.turned(OLD, _new_end(one.fact, facts))
+    if (now := of_now(one, claim, facts)) is not None:
+        return one.turned(OLD, now)
     if one.relation == "other" or not fact.is_cell or not fact.time or not fact.time.first:
         return one
     series = rows.get(_key(fact), {})
