@@ -94,3 +94,26 @@ def test_hotels_count_nights_and_guests_stay_for_some() -> None:
 )
 def test_forms_of_reports(text: str, phrases: list[str]) -> None:
     assert [figure.text for figure in find_quantities(text)] == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They walked half a mile.", [("half a mile", "0.5", "mile")]),
+        ("A third of a city has no water.", [("A third", "0.333", "")]),
+        (
+            "It rose by 0.25 of a percentage point.",
+            [("0.25 of a percentage point", "0.25", "percentage point")],
+        ),
+        ("She paid 0.25 of a euro.", [("0.25", "0.25", "")]),
+        ("They ran the 10Km race.", [("10Km", "10", "kilometre")]),
+        ("They took the 42 Bus.", [("42", "42", "")]),
+        ("All 42 Buses were late.", [("42 Buses", "42", "Buses")]),
+        ("Nine out of ten left.", [("Nine out of ten", "0.9", "")]),
+        ("Of them 100 out of 300 left.", [("100", "100", ""), ("300", "300", "")]),
+    ],
+)
+def test_parts_of_a_unit_and_signs_in_another_case(
+    text: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert [(q.text, str(q.low)[:5], q.unit) for q in find_quantities(text)] == found

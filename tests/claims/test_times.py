@@ -126,6 +126,7 @@ def test_since_a_time_that_still_runs_ends_at_the_publication() -> None:
         "In 1500 villages it burned.",
         "He wrote that Sun will grow.",
         "Now we know it.",
+        "It is dated 2021-7-32.",
     ],
 )
 def test_what_is_no_time(text: str) -> None:
@@ -197,6 +198,21 @@ def test_nothing_is_invented_without_the_articles_date(phrase: str) -> None:
     [time] = times(f"They left {phrase}.", None)
     assert (time.first, time.last, time.anchored) == (None, None, False)
     assert "X" in time.value
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [
+        ("on 22/4", "XXXX-04-22"),
+        ("on 4/22", "XXXX-04-22"),
+        ("on 4/5", "XXXX-04-05"),
+        ("last night", "XXXX-XX-XXTNI"),
+        ("that night", "XXXX-XX-XXTNI"),
+    ],
+)
+def test_what_is_known_of_a_day_is_kept_without_the_articles_date(phrase: str, value: str) -> None:
+    [time] = times(f"They left {phrase}.", None)
+    assert (time.value, time.first, time.anchored) == (value, None, False)
 
 
 def test_a_full_date_needs_no_article_date() -> None:
