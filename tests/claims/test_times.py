@@ -36,6 +36,14 @@ VALUES = {
         ("It took half an hour.", "half an hour", "DURATION", "PT30M"),
         ("It took a year and a half.", "a year and a half", "DURATION", "P18M"),
         ("It took decades.", "decades", "DURATION", "PXDE"),
+        ("It was the last Friday of May.", "the last Friday of May", "DATE", "2021-05-28"),
+        (
+            "It was the last Friday of December.",
+            "the last Friday of December",
+            "DATE",
+            "2020-12-25",
+        ),
+        ("It was open until 24:00 on Friday.", "24:00 on Friday", "TIME", "2021-07-09T24:00"),
         ("Rents rose in recent years.", "recent years", "DATE", "PAST_REF"),
         ("Rents rose over the past decades.", "the past decades", "DURATION", "PXE"),
         ("On Monday 20 Dutch ministers met.", "Monday 20", "DATE", "2021-09-20"),
@@ -143,6 +151,10 @@ def test_what_is_no_time(text: str) -> None:
         ("The 2012–13 season.", date(2012, 1, 1), date(2013, 12, 31)),
         ("The night of July 4-5.", date(2021, 7, 4), date(2021, 7, 5)),
         ("The night of 5–6 July.", date(2021, 7, 5), date(2021, 7, 6)),
+        ("From Monday last week to Thursday it rained.", date(2021, 6, 28), date(2021, 7, 1)),
+        ("It rained from Saturday to Wednesday.", date(2021, 7, 3), date(2021, 7, 7)),
+        ("It rained from Wednesday to Monday.", date(2021, 6, 30), date(2021, 7, 5)),
+        ("It will run from Friday to Thursday.", date(2021, 7, 9), date(2021, 7, 15)),
     ],
 )
 def test_the_two_ends_of_a_range(text: str, first: date, last: date) -> None:
@@ -181,6 +193,11 @@ def test_only_a_day_of_a_month_takes_the_month_behind_it(text: str, values: list
 def test_no_such_day(day: str) -> None:
     for time in times(f"It fell on {day}."):
         assert time.impossible or time.first is None or time.text != day
+
+
+@pytest.mark.parametrize("clock", ["24:30", "25:10", "9:75"])
+def test_no_such_hour(clock: str) -> None:
+    assert not [t for t in times(f"It was at {clock} on Friday.") if ":" in t.text and t.first]
 
 
 def test_29_february_of_a_leap_year_is_a_day() -> None:
