@@ -66,6 +66,9 @@ BEHIND = [
     ("It killed 12, if not more.", ">"),
     ("It killed 12, and more are missing.", "="),
     ("He has 12, at least two of them here.", "= >"),
+    ("About 300 or more left.", ">"),
+    ("Up to 300 or more left.", ">"),
+    ("About 300 left.", "~"),
 ]
 
 

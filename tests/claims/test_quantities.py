@@ -105,6 +105,8 @@ def test_forms_of_reports(text: str, phrases: list[str]) -> None:
             "It rose by 0.25 of a percentage point.",
             [("0.25 of a percentage point", "0.25", "percentage point")],
         ),
+        ("It is 5 ft 9 in tall.", [("5 ft 9 in", "5.75", "foot")]),
+        ("It is 5 ft 9 inside.", [("5 ft", "5", "foot"), ("9", "9", "")]),
         ("She paid 0.25 of a euro.", [("0.25", "0.25", "")]),
         ("They ran the 10Km race.", [("10Km", "10", "kilometre")]),
         ("They took the 42 Bus.", [("42", "42", "")]),

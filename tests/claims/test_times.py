@@ -36,6 +36,10 @@ VALUES = {
         ("It took half an hour.", "half an hour", "DURATION", "PT30M"),
         ("It took a year and a half.", "a year and a half", "DURATION", "P18M"),
         ("It took decades.", "decades", "DURATION", "PXDE"),
+        ("They met on Monday the 24th for talks.", "Monday the 24th", "DATE", "2021-05-24"),
+        ("On Monday 20 people left.", "Monday", "DATE", "2021-07-05"),
+        ("It fell in the first quarter.", "the first quarter", "DATE", "2021-Q1"),
+        ("They met at ten past three.", "ten past three", "TIME", "2021-07-08T03:10"),
         ("It was the last Friday of May.", "the last Friday of May", "DATE", "2021-05-28"),
         (
             "It was the last Friday of December.",
@@ -135,6 +139,8 @@ def test_since_a_time_that_still_runs_ends_at_the_publication() -> None:
         "He wrote that Sun will grow.",
         "Now we know it.",
         "It is dated 2021-7-32.",
+        "They ran the first quarter mile.",
+        "They saw ten past three.",
     ],
 )
 def test_what_is_no_time(text: str) -> None:
