@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims import Claim, Quantity, Reading, Span, claim_id, find_quantities, single_space
+from factcheck.sourcing.years import MONTH_NAMES
 
 GROUPED = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\w/-]|[.,]\d)")
 SMALL = re.compile(r"(?<=[a-z] )\d{2,3}(?![\w/%:-]|[.,]\d| (?:am|pm|a\.m|p\.m)\b)")
@@ -26,9 +27,7 @@ NAMED_BY_NUMBER = re.compile(
 GAPPED = re.compile(r"(?:,|\band|\bwhile) (?:[A-Z][\w’'-]+ ){1,3}\Z")
 REACH = 60  # characters before a number that are looked at
 CLOSES = re.compile(r"\s*(?:[.,;)]|\band\b|\Z)")
-MONTHS = re.compile(
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
+MONTHS = re.compile(MONTH_NAMES)
 SHARE = re.compile(
     r"\b[Oo]ne ([a-z]+) (?:in|out of) (?:every )?((?:[a-z]+|\d+))\b"
     r"(?! (?:second|minute|hour|day|week|month|year)s?\b)"

@@ -10,6 +10,7 @@ import claims
 from claims import Quantity, Time, general_slugs
 from factcheck.sourcing.evidence import PERSONS
 from factcheck.sourcing.fact import telling
+from factcheck.sourcing.years import MONTH_NAMES
 
 UNIT = re.compile(r"\(([^()]{1,40})\)|([%‰])")
 MONEY = re.compile(r"([$€£¥])\s?(.*)")
@@ -20,10 +21,7 @@ IN_WORDS = re.compile(r"\b[Ii]n ((?:[\w$€£¥./°]+ ){0,3}[\w$€£¥./°]+)")
 CHANGES = re.compile(
     r"\b(?:change|growth|increase|decrease|difference|variation|yoy|y/y)\b|\+/[-−–]", re.IGNORECASE
 )
-MONTHS = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"(?=\W+(?:19|20)\d\d\b)"
-)
+MONTHS = re.compile(rf"\b(?:{MONTH_NAMES.lower()})(?=\W+(?:19|20)\d\d\b)")
 DIGIT = re.compile(r"\d")
 NIGHTS = ("night", "nights")  # what hotels count, and no length of time
 LONGEST_UNIT = 40  # characters

@@ -8,12 +8,11 @@ from claims import compiled
 from factcheck.sourcing.candidate import Candidate
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.swaps import may_be
+from factcheck.sourcing.years import MONTH_NAMES
 
-MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
 FORMER = compiled(
-    rf"(?:\((?:[a-z]+ (?:quarter|half) of )?(?:(?:19|20)\d\d|{MONTHS}|previous year|last year): "
+    rf"(?:\((?:[a-z]+ (?:quarter|half) of )?(?:(?:19|20)\d\d|(?:{MONTH_NAMES})"
+    r"|previous year|last year): "
     r"|\b(?:[Ii]n|[Ff]or) (?:(?:19|20)\d\d|the previous year) (?:it|there|they|this|that) "
     r"(?:was|were|had been) |\b(?:compared with|up from|down from) )"
     r"(?:about |around |some |nearly |almost )?\Z"

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 
 from claims import Reading, compiled
 
+MONTH_NAMES = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
 YEAR = compiled(r"\b(?P<name>(?:1[6-9]|20)\d\d)\b")
 DATED = compiled(rf"{YEAR.pattern}|['’]\d\d\b")  # "May 2019", "May ’19"
 YEAR_LABEL = compiled(r"(?:FY ?)?(?:1[6-9]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?\Z")  # of a row or column
 # a month that is none of "since March", "by 30 June"
 MONTH = compiled(
     r"(?<!since )(?<!until )(?<!by )(?<!before )(?<!after )(?<!from )(?<!\d )"
-    r"\b(?P<name>January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b(?! \d\d?\b(?![.,]\d))"
+    rf"\b(?P<name>{MONTH_NAMES})\b(?! \d\d?\b(?![.,]\d))"
 )
 RELATIVE = compiled(  # "the year before" may be any
     r"\b(?:years? (?:before|earlier|ago)"
