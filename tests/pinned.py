@@ -1,10 +1,11 @@
-"""All that articles of ours and the marked sentences give, as it was when somebody last looked.
+"""All that texts of ours give, as it was when somebody last looked.
 
     python -m tests.pinned     writes it again; tools/refresh.py does, too
 
 tests/golden/claims/ has every claim of an article with its links and quotations,
-tests/golden/checks/ the same in short of the sentences of tests/checks/, and what the checks say
-of them. What moves there need not be wrong: read the difference.
+tests/golden/sentences/ the same of each little article of tests/sentences/, and
+tests/golden/checks/ in short of those of tests/checks/, and what the checks say of them. What
+moves there need not be wrong: read the difference.
 """
 
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 PUBLISHED = date(2021, 7, 8)
 BRIEF = 40  # characters of an article that tell which it is
+SENTENCES = sorted((ROOT / "tests" / "sentences").glob("*.txt"))
 ARTICLES = (
     *sorted((ROOT / "examples").glob("*.txt")),
     *sorted((ROOT / "tests" / "against").glob("*.txt")),
@@ -32,6 +34,8 @@ def golden_of(path: Path) -> Path:
     """The file of tests/golden/ that pins this one."""
     if path in FILES:
         return GOLDEN / "checks" / path.name
+    if path in SENTENCES:
+        return GOLDEN / "sentences" / path.name
     return GOLDEN / "claims" / f"{path.parent.name}-{path.name}"
 
 
@@ -39,6 +43,8 @@ def made(path: Path) -> list[str]:
     """The lines that the file for this one should have now."""
     if path in FILES:
         return [line for case in cases(path) for line in of_case(case, *looked_at(case))]
+    if path in SENTENCES:
+        return [line for case in cases(path) for line in of_sentence(case)]
     return list(of_article(claims.read(path.read_text("utf-8"), PUBLISHED)))
 
 
@@ -53,6 +59,13 @@ def of_case(case: Case, reading: Reading, found: list[Finding]) -> Iterator[str]
         yield f"  {finding.level} “{words}”: {finding.message}"
         about = " + ".join(flat(named[name].text) for name in finding.claims)
         yield f"    {' | '.join((finding.working, finding.cause, about))}"
+
+
+def of_sentence(case: Case) -> Iterator[str]:
+    """A little article, then its claims, links and quotations."""
+    yield flat(case.text)
+    for line in of_article(claims.read(case.text, case.published)):
+        yield f"  {line}"
 
 
 def _brief(claim: Claim) -> str:
@@ -126,7 +139,7 @@ def _of_link(link: Link, named: dict[str, Claim]) -> str:
 
 def main() -> None:
     """Write every file again."""
-    for path in (*ARTICLES, *FILES):
+    for path in (*ARTICLES, *SENTENCES, *FILES):
         target = golden_of(path)
         target.parent.mkdir(exist_ok=True)
         target.write_text("\n".join(made(path)) + "\n", "utf-8")

@@ -1,8 +1,8 @@
 """Marked sentences of news: what stands in [[…]] must be flagged, and nothing else.
 
 tests/checks/NAME.txt holds one little article a line, dated 8 July 2021 unless a line
-"published: DATE" stands before it; " => words" at the end must be in the message, and " ¶ "
-begins a paragraph.
+"published: DATE" or "published: unknown" stands before it; " => words" at the end must be in the
+message, and " ¶ " begins a paragraph.
 """
 
 import re
@@ -25,15 +25,16 @@ class Case(NamedTuple):
     text: str
     marked: list[str]
     message: str
-    published: date
+    published: date | None
 
 
 def cases(path: Path) -> list[Case]:
     found = []
-    published = date(2021, 7, 8)
+    published: date | None = date(2021, 7, 8)
     for line in path.read_text("utf-8").splitlines():
         if line.startswith("published: "):
-            published = date.fromisoformat(line.removeprefix("published: "))
+            day = line.removeprefix("published: ")
+            published = None if day == "unknown" else date.fromisoformat(day)
         elif line and not line.startswith("#"):
             text, _, message = line.replace(" ¶ ", "\n\n").partition(" => ")
             found.append(

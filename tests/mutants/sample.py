@@ -47,6 +47,17 @@ def drawn(sources: dict[str, str], sample: int, seed: int) -> list[Mutant]:
     return found
 
 
+def at(sources: dict[str, str], asked: Sequence[str]) -> list[Mutant]:
+    """Every change of a module, PATH, or of one of its lines, PATH:LINE."""
+    found = []
+    for path, _, line in (one.partition(":") for one in asked):
+        if path not in sources:
+            sys.exit(f"no module to change: {path}")
+        every = (mutant(path, sources[path], place) for place in places(sources[path]))
+        found += [one for one in every if not line or one.line == int(line)]
+    return found
+
+
 def told(desk: Desk, mutants: Sequence[Mutant], only: set[int]) -> Counter[str]:
     """Try each and say what became of it."""
     fates: Counter[str] = Counter()
@@ -70,6 +81,8 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--under", action="append", help="a folder; claims and the checks")
     parser.add_argument("--only", default="", help="numbers of changes, with commas")
+    parser.add_argument("--at", action="append", help="all changes at PATH or PATH:LINE")
+    parser.add_argument("--tests", action="append", help="try these tests and no others")
     parser.add_argument("--desk", type=Path, help="a folder to work in that is kept")
     asked = parser.parse_args(words)
     with TemporaryDirectory(prefix="mutants") as made:
@@ -77,8 +90,10 @@ def main(words: Sequence[str]) -> int:
         copy(HOME, tree)
         prepared(tree)
         sources = modules(tree, asked.under or UNDER)
-        mutants = drawn(sources, asked.sample, asked.seed)
-        tests = [*TESTS, *(f"--ignore-glob=*/test_{name}.py" for name in APART)]
+        mutants = at(sources, asked.at) if asked.at else drawn(sources, asked.sample, asked.seed)
+        if not mutants:
+            sys.exit("nothing to change there")
+        tests = asked.tests or [*TESTS, *(f"--ignore-glob=*/test_{name}.py" for name in APART)]
         desk = Desk(tree, [f"{folder}/*" for folder in UNDER], tests, FIRST)
         fates = told(desk, mutants, {int(number) for number in asked.only.split(",") if number})
     share = 100 * (1 - fates["survived"] / fates.total())
