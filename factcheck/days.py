@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 
-from claims import compiled
+from claims import Time, compiled
 from factcheck.intervals import Interval
 
 VALUE = compiled(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
@@ -36,6 +36,13 @@ def days_of(value: str) -> tuple[date, date] | None:
         return date(year, month or 1, 1), date(year, month or 12, last)
     except ValueError:
         return None
+
+
+def known_days(time: Time | None) -> tuple[date, date] | None:
+    """First and last day of a time; None when it is open or no day is known."""
+    if time is None or time.first is None or time.last is None:
+        return None
+    return time.first, time.last
 
 
 def elapsed(first: str, second: str, unit: str) -> Interval | None:

@@ -2,8 +2,20 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
 
-from claims import Claim, Link, Quantity, Reading
+from claims import Claim, Link, Quantity, Reading, Time
+from factcheck.days import known_days
+
+
+class Dated(NamedTuple):
+    """A claim with the words of its time, and the first and the last day that they mean."""
+
+    claim: Claim
+    words: str
+    first: date
+    last: date
 
 
 def linked(reading: Reading, *kinds: str) -> Iterator[tuple[Link, Claim, Claim]]:
@@ -23,9 +35,38 @@ def figures(
             yield link, one, one.quantity, other, other.quantity
 
 
+def dated(reading: Reading, *kinds: str) -> Iterator[tuple[Link, Dated, Dated]]:
+    """Each link of these kinds between two claims whose days are known."""
+    for link, *both in linked(reading, *kinds):
+        one, other = (_dated(claim) for claim in both)
+        if one is not None and other is not None:
+            yield link, one, other
+
+
+def _dated(claim: Claim) -> Dated | None:
+    days = known_days(claim.time)
+    return Dated(claim, claim.time.text, *days) if claim.time and days else None
+
+
+def timed(reading: Reading, *kinds: str) -> Iterator[tuple[Claim, Quantity, Claim, Time]]:
+    """The claims of each link of these kinds between a figure and a time, with both."""
+    for _, one, other in linked(reading, *kinds):
+        if one.quantity is not None and other.time is not None:
+            yield one, one.quantity, other, other.time
+
+
 def by_id(reading: Reading) -> dict[str, Claim]:
     """The claims by the ids that links name; empty when the article has no links."""
     return {claim.id: claim for claim in reading.claims} if reading.links else {}
+
+
+def figures_by_id(reading: Reading) -> dict[str, tuple[Claim, Quantity]]:
+    """The figures by the ids that links name, each with its quantity."""
+    return {
+        name: (claim, claim.quantity)
+        for name, claim in by_id(reading).items()
+        if claim.quantity is not None
+    }
 
 
 def ids_at(reading: Reading, place: int) -> tuple[str, ...]:

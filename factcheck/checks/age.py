@@ -12,8 +12,9 @@ from datetime import date
 
 from claims import Reading
 from factcheck.amounts import amount, day
+from factcheck.days import known_days
 from factcheck.finding import Finding
-from factcheck.linked import linked
+from factcheck.linked import timed
 
 NAME = "age"
 
@@ -23,11 +24,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     if reading.published is None:
         return
     today = reading.published.day
-    for _, one, other in linked(reading, "age"):
-        age, born = one.quantity, other.time
-        if age is None or born is None or born.first is None or born.last is None:
+    for one, age, other, time in timed(reading, "age"):
+        born = known_days(time)
+        if born is None:
             continue
-        least, most = _years(born.last, today), _years(born.first, today)
+        least, most = _years(born[1], today), _years(born[0], today)
         if least <= age.low <= most or age.bound != "=":
             continue
         both = str(most) if least == most else f"{least} or {most}"
@@ -37,7 +38,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             one.start,
             one.end,
             f"born {other.text}, one is {both} on {day(today)}, not {amount(age.low)}",
-            working=f"{today.year} − {born.first.year} = {today.year - born.first.year}",
+            working=f"{today.year} − {born[0].year} = {today.year - born[0].year}",
             cause="off by one year" if age.low in (least - 1, most + 1) else "",
             claims=(one.id, other.id),
         )

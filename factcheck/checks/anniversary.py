@@ -10,14 +10,13 @@ come, for weekdays near the turn of the year, and for "in October" when next Oct
 """
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 
-from claims import Claim, Reading, Time, compiled
+from claims import Claim, Published, Reading, compiled
 from factcheck.amounts import MONTHS, amount
 from factcheck.days import shifted
 from factcheck.finding import Finding
-from factcheck.linked import linked
+from factcheck.linked import Dated, dated
 
 NAME = "anniversary"
 
@@ -28,64 +27,56 @@ YEAR = compiled(r"\d{4}")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Anniversaries whose number their two dates do not give."""
-    for link, one, other in linked(reading, "anniversary"):
-        event = one.time
-        if event is None or event.first is None or event.last is None:
-            continue
+    for link, one, other in dated(reading, "anniversary"):
         if link.cue == "year":
-            today = reading.published.day if reading.published else None
-            finding = _year(one, event.first, event.last, today, link.factor)
+            finding = _year(one, reading.published, link.factor)
         else:
             finding = _anniversary(one, other, link.factor)
         if finding:
             yield finding
 
 
-def _anniversary(one: Claim, other: Claim, number: Decimal) -> Finding | None:
-    event, marked = one.time, other.time
-    span, years = _years(event), _years(marked)
-    if span is None or years is None:
-        return None
+def _anniversary(one: Dated, other: Dated, number: Decimal) -> Finding | None:
+    span, years = _years(one), _years(other)
     least, most = years[0] - span[1], years[1] - span[0]
     if least <= number <= most:
         return None
-    return _finding(one, other, number, least, most)
+    return _finding(one.claim, other.claim, number, least, most)
 
 
-def _year(
-    one: Claim, first: date, last: date, today: date | None, number: Decimal
-) -> Finding | None:
-    """The year that runs on `today` of what began between `first` and `last`."""
-    if today is None or last > today or first.year != last.year:
+def _year(event: Dated, published: Published | None, number: Decimal) -> Finding | None:
+    """Is the year of the event that runs on the article's own day the one that is said?"""
+    one, began, last = event.claim, event.first.year, event.last
+    if published is None or last > published.day or began != last.year:
         return None
-    past = today.year - first.year
+    today = published.day.year
+    past = today - began
     if past <= number <= past + 1:
         return None
-    message = f"what began in {first.year} is in year {past} or {past + 1}, not {amount(number)}"
+    years = f"{past} or {past + 1}" if past else "1"
+    message = f"what began in {began} is in year {years}, not {amount(number)}"
     return Finding(
         NAME,
         "error",
         one.start,
         one.end,
         message,
-        working=f"{today.year} − {first.year} = {past}",
+        working=f"{today} − {began} = {past}",
         cause=_cause(number, past, past + 1),
         claims=(one.id,),
     )
 
 
-def _years(time: Time | None) -> tuple[int, int] | None:
+def _years(when: Dated) -> tuple[int, int]:
     """First and last year that are meant.
 
     A weekday may be one of next week, and a month or day without its year one of next year.
     """
-    if time is None or time.first is None or time.last is None:
-        return None
-    if MONTH.search(time.text) and not YEAR.search(time.text):
-        return time.first.year, time.last.year + 1
-    slack = 0 if any(sign.isdigit() for sign in time.text) else WEEK
-    slack = slack if time.first == time.last else 0
-    return shifted(time.first, -slack).year, shifted(time.last, slack).year
+    _, words, first, last = when
+    if MONTH.search(words) and not YEAR.search(words):
+        return first.year, last.year + 1
+    slack = WEEK if first == last and not any(sign.isdigit() for sign in words) else 0
+    return shifted(first, -slack).year, shifted(last, slack).year
 
 
 def _finding(one: Claim, other: Claim, number: Decimal, least: int, most: int) -> Finding:

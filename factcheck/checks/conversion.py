@@ -28,7 +28,6 @@ ALSO = {
     "mile per hour": ("knot",),
     "ton": ("tonne", "long ton"),
     "tonne": ("ton", "long ton"),
-    "short ton": ("tonne", "long ton"),
     "gallon": ("imperial gallon",),
     "pint": ("imperial pint",),
     "ounce": ("troy ounce",),

@@ -16,7 +16,7 @@ from factcheck.amounts import amount, plural
 from factcheck.days import elapsed
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, whole
-from factcheck.linked import linked
+from factcheck.linked import timed
 
 NAME = "duration"
 
@@ -26,10 +26,7 @@ SLACK = {"week": Decimal("0.5"), "month": Decimal("0.5")}
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Lengths that their own dates contradict."""
-    for _, one, other in linked(reading, "duration"):
-        length, time = one.quantity, other.time
-        if length is None or time is None:
-            continue
+    for one, length, other, time in timed(reading, "duration"):
         first, _, last = time.value.partition("/")
         span = elapsed(first, last, length.unit)
         if span is None or _fits(length, span):
@@ -57,9 +54,9 @@ def _span(span: Interval, unit: str) -> str:
 
 
 def _cause(length: Quantity, span: Interval) -> str:
-    nearest = span.low if length.low < span.low else span.high
-    if abs(length.low - nearest) <= Decimal("1.1") and length.unit == "year":
+    if length.unit != "year":
+        return ""
+    off = min(abs(length.low - end) for end in span)
+    if off <= Decimal("1.1"):
         return "off by one year"
-    if length.unit == "year" and abs(abs(length.low - nearest) - 10) <= 1:
-        return "off by a decade"
-    return ""
+    return "off by a decade" if abs(off - 10) <= 1 else ""

@@ -11,10 +11,10 @@ Geneva summit") or told apart ("the second vote"), and for "a summit on".
 
 from collections.abc import Iterator
 
-from claims import Claim, Reading
+from claims import Reading
 from factcheck.amounts import day
 from factcheck.finding import Finding
-from factcheck.linked import linked, words
+from factcheck.linked import dated, words
 
 NAME = "event-days"
 NOTES_ONLY = True
@@ -22,18 +22,14 @@ NOTES_ONLY = True
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Occasions with two days."""
-    for link, one, other in linked(reading, "occasion"):
+    for link, before, here in dated(reading, "occasion"):
+        one, other = before.claim, here.claim
         yield Finding(
             NAME,
             "note",
             other.start,
             other.end,
             f"the {link.cue} is on {words(other)} here, on {words(one)} before",
-            working=f"{_day(other)} ≠ {_day(one)}",
+            working=f"{day(here.first)} ≠ {day(before.first)}",
             claims=(other.id, one.id),
         )
-
-
-def _day(claim: Claim) -> str:
-    time = claim.time
-    return day(time.first) if time is not None and time.first is not None else ""

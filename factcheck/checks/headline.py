@@ -21,7 +21,7 @@ from claims import Claim, Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import diagnose, last_place, may_be_same
-from factcheck.linked import figures, words
+from factcheck.linked import figures, figures_by_id, words
 
 NAME = "headline"
 
@@ -30,9 +30,9 @@ MOST = 12  # figures of a body that are added in pairs
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Figures of the headline that no figure of the body bears out."""
-    by_id = {claim.id: claim.quantity for claim in reading.claims}
+    known = figures_by_id(reading)
     for link, one, first, other, second in figures(reading, "headline"):
-        rest = [quantity for name in link.more if (quantity := by_id[name]) is not None]
+        rest = [known[name][1] for name in link.more]
         if link.cue == "absent":
             yield _absent(one)
         elif not link.cue and not _is_borne_out(first, [second, *rest]):

@@ -18,7 +18,7 @@ from claims import Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, whole
-from factcheck.linked import by_id, figures
+from factcheck.linked import figures_by_id, linked
 
 NAME = "impossible-percent"
 
@@ -44,10 +44,10 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _splits(reading: Reading) -> Iterator[Finding]:
-    known = by_id(reading)
-    for link, one, _, other, _ in figures(reading, "split"):
-        parts = [one, other, *(known[name] for name in link.more)]
-        shares = [claim.quantity for claim in parts if claim.quantity is not None]
+    known = figures_by_id(reading)
+    for link, *_ in linked(reading, "split"):
+        parts = [known[name] for name in (link.one, link.other, *link.more)]
+        shares = [share for _, share in parts]
         total = sum((share.low for share in shares), Decimal(0))
         span = Interval(Decimal(0), Decimal(0))
         for share in shares:
@@ -56,7 +56,7 @@ def _splits(reading: Reading) -> Iterator[Finding]:
         too_little = link.cue == "all" and total < LEAST and span.high < 100
         if not too_much and not too_little:
             continue
-        last = parts[-1]
+        last, _ = parts[-1]
         yield Finding(
             NAME,
             "warning",
@@ -64,5 +64,5 @@ def _splits(reading: Reading) -> Iterator[Finding]:
             last.end,
             f"the shares of one whole add up to {amount(total)}%, not 100%",
             working=f"{' + '.join(amount(share.low) for share in shares)} = {amount(total)}",
-            claims=tuple(claim.id for claim in parts),
+            claims=tuple(claim.id for claim, _ in parts),
         )

@@ -18,7 +18,7 @@ from claims import Claim, Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, Outcome, diagnose, ends, last_place
-from factcheck.linked import by_id, figures
+from factcheck.linked import figures, figures_by_id
 
 NAME = "margin"
 
@@ -27,7 +27,7 @@ POINT = Interval(Decimal("-0.5"), Decimal("0.5"))
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Leads, majorities and votes that the figures beside them do not allow."""
-    known = by_id(reading)
+    known = figures_by_id(reading)
     for link, one, first, other, second in figures(reading, "lead", "majority", "members"):
         if link.kind == "lead":
             sides = link.numbers or (first.low, second.low)
@@ -49,11 +49,12 @@ def _span(side: Quantity) -> Interval:
 
 
 def _lead(
-    sides: tuple[Decimal, ...], spans: list[Interval], lead: Claim, of: tuple[Claim, Claim]
+    sides: tuple[Decimal, ...],
+    spans: list[Interval],
+    said: tuple[Claim, Quantity],
+    of: tuple[Claim, Claim],
 ) -> Iterator[Finding]:
-    quantity = lead.quantity
-    if quantity is None:
-        return
+    lead, quantity = said
     right = abs(sides[0] - sides[1])
     outcome = _outcome(right, spans[0].minus(spans[1]), quantity)
     if outcome == "agrees":

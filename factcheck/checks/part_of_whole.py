@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from claims import Claim, Reading
 from factcheck.amounts import amount, day
+from factcheck.days import known_days
 from factcheck.finding import Finding
 from factcheck.intervals import diagnose, whole
 from factcheck.linked import figures
@@ -41,9 +42,8 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _when(claim: Claim) -> str:
-    time = claim.time
-    if time is None or time.first is None or time.last is None:
+    days = known_days(claim.time)
+    if days is None:
         return ""
-    if time.first == time.last:
-        return f" on {day(time.first)}"
-    return f" from {day(time.first)} to {day(time.last)}"
+    first, last = days
+    return f" on {day(first)}" if first == last else f" from {day(first)} to {day(last)}"

@@ -18,7 +18,7 @@ from factcheck.amounts import amount
 from factcheck.changes import Change, changes
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, last_place
-from factcheck.linked import by_id, figures
+from factcheck.linked import figures, figures_by_id
 
 NAME = "percent-change"
 
@@ -36,7 +36,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         finding = _finding(change, change.said, percent)
         if finding:
             yield finding
-    known = by_id(reading)
+    known = figures_by_id(reading)
     for link, one, step, other, end in figures(reading, "step"):
         finding = _wrong_step(link, known[link.more[0]], (one, step), (other, end))
         if finding:
@@ -44,13 +44,16 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _wrong_step(
-    link: Link, said: Claim, step: tuple[Claim, Quantity], end: tuple[Claim, Quantity]
+    link: Link,
+    percentage: tuple[Claim, Quantity],
+    step: tuple[Claim, Quantity],
+    end: tuple[Claim, Quantity],
 ) -> Finding | None:
     """ "Fell $1.92, or 21.8%, to $13.08": it came from $15, and 1.92 of 15 is 12.8%."""
-    percent = said.quantity
+    said, percent = percentage
     by, after = step[1].low * link.factor, end[1].low
     before = after + by if link.falling else after - by
-    if percent is None or before <= 0:
+    if before <= 0:
         return None
     right = by / before * 100
     half = min(step[1].step, last_place(step[1].low)) * link.factor / 2

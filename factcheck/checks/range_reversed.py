@@ -10,10 +10,10 @@ to 2010"), and for seasons that run over the new year ("from November to March")
 
 from collections.abc import Iterator
 
-from claims import Claim, Reading, Time, compiled
+from claims import Reading, compiled
 from factcheck.amounts import day
 from factcheck.finding import Finding
-from factcheck.linked import linked
+from factcheck.linked import Dated, dated
 
 NAME = "range-reversed"
 
@@ -22,32 +22,27 @@ YEAR = compiled(r"\d{4}")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Ranges of dates that end before they begin."""
-    for _, one, other in linked(reading, "range"):
-        if one.time and other.time and _is_reversed(one.time, other.time):
+    for _, one, other in dated(reading, "range"):
+        if _is_reversed(one, other):
             yield Finding(
                 NAME,
                 "error",
-                one.start,
-                other.end,
+                one.claim.start,
+                other.claim.end,
                 f"the range ends {_when(other)}, before it begins {_when(one)}",
                 cause="the two ends changed places",
-                claims=(one.id, other.id),
+                claims=(one.claim.id, other.claim.id),
             )
 
 
-def _is_reversed(one: Time, other: Time) -> bool:
-    if one.first is None or one.last is None or other.first is None or other.last is None:
-        return False
+def _is_reversed(one: Dated, other: Dated) -> bool:
     if one.first <= other.last:
         return False
     if one.first.month == other.first.month and one.first.year == other.first.year:
         return True
     # without a written year the range may run over the new year
-    return bool(YEAR.search(one.text) and YEAR.search(other.text))
+    return bool(YEAR.search(one.words) and YEAR.search(other.words))
 
 
-def _when(claim: Claim) -> str:
-    time = claim.time
-    if time is not None and time.first is not None and time.first == time.last:
-        return f"on {day(time.first)}"
-    return f"in {claim.text}"
+def _when(of: Dated) -> str:
+    return f"on {day(of.first)}" if of.first == of.last else f"in {of.claim.text}"

@@ -21,7 +21,7 @@ from claims import Claim, Link, Quantity, Reading, convert
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, whole
-from factcheck.linked import by_id, figures
+from factcheck.linked import figures, figures_by_id
 
 NAME = "rate-and-time"
 
@@ -60,18 +60,14 @@ class Product(NamedTuple):
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Totals, rates and speeds that the other two figures do not give."""
-    known = by_id(reading)
+    known = figures_by_id(reading)
     for link, one, rate, other, second in figures(reading, "pace"):
-        more = known[link.more[0]] if link.more else None
-        total = more.quantity if more else None
         if link.cue == "rates":
             finding = _rates(link, rate, (other, second))
-        elif total is None or more is None:
-            continue
         elif link.cue == "total":
-            finding = _total(link, rate, second, (more, total))
+            finding = _total(link, rate, second, known[link.more[0]])
         else:
-            finding = _rate(link, (one, rate), second, total)
+            finding = _rate(link, (one, rate), second, known[link.more[0]][1])
         if finding:
             yield finding
 
@@ -105,7 +101,7 @@ def _total(
     if number is None or scale is None:
         return None
     possible = whole(rate).product(whole(time)).product(number).times(scale)
-    shown = f"{amount(rate.low)} × {amount(time.low)}"
+    shown = f"{amount(rate.low)} × {amount(time.low)}{_times(ONE.times(scale))}"
     return _finding(link, wrong, Product(rate.low * time.low * scale, number, shown), possible)
 
 
@@ -117,7 +113,7 @@ def _rate(
     if number is None or scale is None or not time.low or not whole(time).low:
         return None
     possible = whole(total).over(whole(time)).product(number).times(1 / scale)
-    shown = f"{amount(total.low)} ÷ {amount(time.low)}"
+    shown = f"{amount(total.low)} ÷ {amount(time.low)}{_times(ONE.times(1 / scale))}"
     return _finding(link, wrong, Product(total.low / time.low / scale, number, shown), possible)
 
 
@@ -129,9 +125,9 @@ def _finding(
     right = product.number.times(product.value)
     if figure.rounded.overlaps(right):
         return None
-    nearest = right.low if quantity.low < right.low else right.high
+    nearest = min(right, key=lambda end: abs(end - quantity.low))
     outcome = compare(nearest, possible, figure)
-    says, number = _span(right), _span(product.number)
+    says = _span(right)
     return Finding(
         NAME,
         "warning" if outcome == "disagrees" else "note",
@@ -140,10 +136,15 @@ def _finding(
         f"the figures give {says}, not {amount(quantity.low)}"
         if outcome == "disagrees"
         else f"agrees only if the figures were rounded; as printed, they give {says}",
-        working=f"{product.shown}{'' if number == '1' else f' × {number}'} = {says}",
+        working=f"{product.shown}{_times(product.number)} = {says}",
         cause=diagnose(quantity.low, nearest),
         claims=tuple(dict.fromkeys((claim.id, link.one, link.other, *link.more))),
     )
+
+
+def _times(factor: Interval) -> str:
+    """A factor of the working, when it is not 1."""
+    return "" if factor == ONE else f" × {_span(factor)}"
 
 
 def _span(of: Interval) -> str:

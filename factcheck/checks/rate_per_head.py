@@ -17,18 +17,17 @@ from claims import Claim, Link, Quantity, Reading
 from factcheck.amounts import amount, with_unit
 from factcheck.finding import Finding
 from factcheck.intervals import compare, diagnose, ends, whole
-from factcheck.linked import by_id, figures
+from factcheck.linked import figures, figures_by_id
 
 NAME = "rate-per-head"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Rates that total and base do not give, and totals that rate and number do not give."""
-    known = by_id(reading)
+    known = figures_by_id(reading)
     for link, one, total, other, base in figures(reading, "rate"):
-        said = known[link.more[0]]
-        rate = said.quantity
-        if rate is None or not (base.low and total.low and rate.low and whole(base).low):
+        said, rate = known[link.more[0]]
+        if not (base.low and total.low and rate.low and whole(base).low):
             continue
         finding = _finding(link, (one, total), (other, base), (said, rate))
         if finding:

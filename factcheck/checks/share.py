@@ -16,7 +16,7 @@ from claims import Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, whole
-from factcheck.linked import by_id, figures
+from factcheck.linked import figures, figures_by_id
 
 NAME = "share"
 
@@ -28,11 +28,10 @@ def _is_cut_off(share: Quantity, right: Decimal) -> bool:
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Percentages that are not what their two figures give."""
-    known = by_id(reading)
+    known = figures_by_id(reading)
     for link, one, part, other, total in figures(reading, "share"):
-        claim = known[link.more[0]]
-        share = claim.quantity
-        if share is None or part.vague or total.vague or not part.low or not whole(total).low:
+        claim, share = known[link.more[0]]
+        if part.vague or total.vague or not part.low or not whole(total).low:
             continue
         if part.low != part.high or total.low != total.high or part.low > total.low:
             continue

@@ -15,17 +15,16 @@ from claims import Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, whole
-from factcheck.linked import by_id, figures
+from factcheck.linked import figures, figures_by_id
 
 NAME = "sum-of-parts"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Lists that do not add up."""
-    known = by_id(reading)
+    known = figures_by_id(reading)
     for link, one, first, other, total in figures(reading, "sum"):
-        rest = [known[name].quantity for name in link.more]
-        parts = [first, *(quantity for quantity in rest if quantity is not None)]
+        parts = [first, *(known[name][1] for name in link.more)]
         added = sum((part.low for part in parts), Decimal(0))
         span = _added(parts)
         outcome = compare(added, span, ends(total)[0])

@@ -13,10 +13,10 @@ for reported, negated and conditional clauses and for ranges of days.
 from collections.abc import Iterator
 from datetime import date
 
-from claims import Claim, Reading, compiled
+from claims import Reading, compiled
 from factcheck.amounts import day
 from factcheck.finding import Finding
-from factcheck.linked import linked, words
+from factcheck.linked import Dated, dated, words
 
 NAME = "tense"
 
@@ -30,8 +30,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     if reading.published is None:
         return
     own = reading.published.day
-    for link, one, _ in linked(reading, "tense"):
-        apart = _days_wrong(one, link.cue, own)
+    for link, when, _ in dated(reading, "tense"):
+        one = when.claim
+        apart = _days_wrong(when, link.cue, own)
         if not apart:
             continue
         side, told = ("after", "as past") if link.cue == "past" else ("before", "as to come")
@@ -46,13 +47,10 @@ def check(reading: Reading) -> Iterator[Finding]:
         )
 
 
-def _days_wrong(claim: Claim, tense: str, own: date) -> int:
+def _days_wrong(when: Dated, tense: str, own: date) -> int:
     """How many days the date lies on the wrong side of the article's own day; else 0."""
-    time = claim.time
-    if time is None or time.first is None:
-        return 0
-    apart = (time.first - own).days if tense == "past" else (own - time.first).days
-    least = 1 if tense == "past" else LATE
-    if apart < least or (apart > NEAR and not YEAR.search(claim.text)):
-        return 0
-    return apart
+    apart, least = (when.first - own).days, 1
+    if tense != "past":
+        apart, least = -apart, LATE
+    far = apart > NEAR and not YEAR.search(when.claim.text)
+    return 0 if far or apart < least else apart

@@ -80,7 +80,8 @@ def _right(link: Link, first: int, said: int, shift: int) -> tuple[str, str]:
         return message, "summer and winter time were mixed up"
     if (said + shift) % DAY == 0:
         return message, "the difference was taken off instead of added, or the other way round"
-    return message, "the day was not changed with the hour" if not off else ""
+    same_day = not off and not _days(link)
+    return message, "the day was not changed with the hour" if same_day else ""
 
 
 def _clock(minutes: int) -> str:
