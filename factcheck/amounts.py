@@ -37,6 +37,15 @@ def amount(value: Decimal, digits: int = 3) -> str:
     return written.rstrip("0").rstrip(".") if "." in written else written
 
 
+def exact(value: Decimal) -> str:
+    """A figure with all its digits, as it was printed.
+
+    >>> exact(Decimal("1122.50")), exact(Decimal(13000))
+    ('1,122.5', '13,000')
+    """
+    return f"{value.normalize():,f}"
+
+
 def with_unit(value: Decimal, unit: str, digits: int = 3) -> str:
     """
     >>> with_unit(Decimal("565.4"), "mile"), with_unit(Decimal(1), "foot")

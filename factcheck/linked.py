@@ -10,10 +10,10 @@ from factcheck.days import known_days
 
 
 class Dated(NamedTuple):
-    """A claim with the words of its time, and the first and the last day that they mean."""
+    """A claim with its time, and the first and the last day of that."""
 
     claim: Claim
-    words: str
+    time: Time
     first: date
     last: date
 
@@ -45,7 +45,7 @@ def dated(reading: Reading, *kinds: str) -> Iterator[tuple[Link, Dated, Dated]]:
 
 def _dated(claim: Claim) -> Dated | None:
     days = known_days(claim.time)
-    return Dated(claim, claim.time.text, *days) if claim.time and days else None
+    return Dated(claim, claim.time, *days) if claim.time and days else None
 
 
 def timed(reading: Reading, *kinds: str) -> Iterator[tuple[Claim, Quantity, Claim, Time]]:

@@ -72,7 +72,7 @@ def _years(when: Dated) -> tuple[int, int]:
 
     A weekday may be one of next week, and a month or day without its year one of next year.
     """
-    _, words, first, last = when
+    words, first, last = when.time.text, when.first, when.last
     if MONTH.search(words) and not YEAR.search(words):
         return first.year, last.year + 1
     slack = WEEK if first == last and not any(sign.isdigit() for sign in words) else 0

@@ -38,7 +38,7 @@ ORDER: tuple[Outcome, ...] = ("agrees", "rounded", "disagrees")
 def check(reading: Reading) -> Iterator[Finding]:
     """Conversions that are off, and those that hold only when both figures were rounded."""
     for link, one, first, other, second in figures(reading, "conversion"):
-        if link.cue == "difference" or first.dimension == "money":
+        if link.cue == "difference":
             continue
         outcome = _best_outcome(first, second)
         if outcome in (None, "agrees"):
@@ -96,12 +96,12 @@ def _one_pair(one: Printed, unit: str, another: Printed, other: str) -> Outcome 
 
 def _cause(first: Quantity, second: Quantity, right: Decimal) -> str:
     """What slip would give the printed figure."""
-    if first.dimension == "temperature" or not first.low:
-        return diagnose(second.low, right)
-    factor = right / first.low
-    slips = [(first.low / factor, "the factor was turned upside down")]
-    if first.dimension in ("area", "volume"):
-        root = factor.sqrt() if first.dimension == "area" else factor ** (Decimal(1) / 3)
-        slips.append((first.low * root, f"the factor of a length was used for {first.dimension}"))
-    slips.append((first.low, "the figure was copied, not converted"))
+    slips = [(first.low, "the figure was copied, not converted")]
+    if first.low and first.dimension != "temperature":
+        factor = right / first.low
+        slips.append((first.low / factor, "the factor was turned upside down"))
+        if first.dimension in ("area", "volume"):
+            root = factor.sqrt() if first.dimension == "area" else factor ** (Decimal(1) / 3)
+            told = f"the factor of a length was used for {first.dimension}"
+            slips.append((first.low * root, told))
     return diagnose(second.low, right, *slips)

@@ -14,11 +14,11 @@ when the days depend on it.
 from collections.abc import Iterator
 from datetime import date
 
-from claims import Claim, Reading, Time, compiled
+from claims import Claim, Reading, compiled
 from factcheck.amounts import MONTHS, day
 from factcheck.days import shifted
 from factcheck.finding import Finding
-from factcheck.linked import by_id, linked
+from factcheck.linked import Dated, by_id, dated, linked
 
 NAME = "outside-window"
 
@@ -30,70 +30,59 @@ SLACK = 8  # "the past two weeks" may be sixteen days
 def check(reading: Reading) -> Iterator[Finding]:
     """Parts dated outside the days of their whole, and beginnings after the article."""
     known = by_id(reading)
-    published = reading.published.day if reading.published else None
-    for link, one, other in linked(reading, "dated", "since"):
-        if link.kind == "since":
-            finding = _later(one, published)
-        else:
-            part, whole = (known[name] for name in link.more)
-            finding = _outside(one, other, f"{part.text} of {whole.text}", published)
-        if finding:
-            yield finding
+    for link, when, window in dated(reading, "dated"):
+        if BY_NAME.search(when.time.text) and not _can_be_inside(when, window):
+            part, whole = (known[name].text for name in link.more)
+            yield _outside(when, window, f"{part} of {whole}")
+    if reading.published is not None:
+        for _, since, _ in linked(reading, "since"):
+            yield from _later(since, reading.published.day)
 
 
-def _later(since: Claim, published: date | None) -> Finding | None:
+def _later(since: Claim, published: date) -> Iterator[Finding]:
     time = since.time
-    if time is None or time.first is None or published is None or time.first <= published:
-        return None
-    if not YEAR.search(time.text):
-        return None
-    return Finding(
-        NAME,
-        "error",
-        since.start,
-        since.end,
-        f"since {since.text} begins after the article’s own day, {day(published)}",
-        claims=(since.id,),
-    )
+    later = time is not None and time.first is not None and time.first > published
+    if later and YEAR.search(since.text):
+        yield Finding(
+            NAME,
+            "error",
+            since.start,
+            since.end,
+            f"since {since.text} begins after the article’s own day, {day(published)}",
+            claims=(since.id,),
+        )
 
 
-def _outside(one: Claim, other: Claim, part: str, published: date | None) -> Finding | None:
-    when, window = one.time, other.time
-    if when is None or window is None or not BY_NAME.search(when.text):
-        return None
-    span, days = _days(window, published), _days(when, published)
-    if span is None or days is None or _can_be_inside(when, days, window, span):
-        return None
+def _outside(when: Dated, window: Dated, part: str) -> Finding:
+    one, other = when.claim, window.claim
+    days, within = other.text, "within "
+    if window.time.open:
+        days, within = f"since {other.text}", ""
     return Finding(
         NAME,
         "error",
         one.start,
         one.end,
-        f"{one.text} is not within {other.text}, where the text counts {part}",
-        working=f"{other.text} is {day(span[0])} to {day(span[1])}",
+        f"{one.text} is not {within}{days}, where the text counts {part}",
+        working=f"{days} is {day(window.first)} to {day(window.last)}",
         claims=(one.id, other.id),
     )
 
 
-def _days(time: Time, published: date | None) -> tuple[date, date] | None:
-    """First and last day; what is open ends with the article."""
-    last = time.last or (published if time.open == "since" else None)
-    return None if time.first is None or last is None else (time.first, last)
-
-
-def _can_be_inside(
-    when: Time, days: tuple[date, date], window: Time, span: tuple[date, date]
-) -> bool:
-    first, last = span
-    if window.type == "DURATION":
+def _can_be_inside(when: Dated, window: Dated) -> bool:
+    first, last = window.first, window.last
+    counted_back = window.time.type == "DURATION"
+    if counted_back:
         first = shifted(first, -((last - first).days // SLACK + 1))
-    if days[0] <= last and first <= days[1]:
+    if when.first <= last and first <= when.last:
         return True
-    if YEAR.search(when.text):
-        return window.type != "DURATION" and not YEAR.search(window.text)
+    if YEAR.search(when.time.text):
+        return not counted_back and not YEAR.search(window.time.text)
     # a date without a year is in the year of its whole: "in 2019 …, 40 of them on June 3"
     years = range(first.year, last.year + 1)
-    return any(_moved(days[0], year) <= last and first <= _moved(days[1], year) for year in years)
+    return any(
+        _moved(when.first, year) <= last and first <= _moved(when.last, year) for year in years
+    )
 
 
 def _moved(when: date, year: int) -> date:

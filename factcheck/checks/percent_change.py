@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims import Claim, Link, Quantity, Reading
-from factcheck.amounts import amount
+from factcheck.amounts import amount, exact
 from factcheck.changes import Change, changes
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, last_place
@@ -61,14 +61,14 @@ def _wrong_step(
     plain = percent._replace(bound="=") if percent.bound in ("up", "down") else percent
     if compare(right, possible, ends(plain)[0]) != "disagrees":
         return None
-    was = f"{amount(before)} to {amount(after)}"
+    was = f"{exact(before)} to {exact(after)}"
     return Finding(
         NAME,
         "error",
         said.start,
         said.end,
-        f"{step[0].text} from {was} is {amount(right)}%, not {amount(percent.low)}%",
-        working=f"{amount(by)} ÷ {amount(before)} = {amount(right)}%",
+        f"{step[0].text} from {was} is {amount(right)}%, not {exact(percent.low)}%",
+        working=f"{exact(by)} ÷ {exact(before)} = {amount(right)}%",
         cause=diagnose(percent.low, right, (by / after * 100, "the later figure was the base")),
         claims=(step[0].id, end[0].id, said.id),
     )
@@ -94,7 +94,7 @@ def _finding(change: Change, said: Claim, percent: Quantity) -> Finding | None:
         "error" if outcome == "disagrees" else "note",
         said.start,
         said.end,
-        f"{says}, not {amount(percent.low)}%"
+        f"{says}, not {exact(percent.low)}%"
         if outcome == "disagrees"
         else f"agrees only if the figures were rounded; as printed, {says}",
         working=f"{amount(change.end.value)} ÷ {amount(change.start.value)} − 1 = {amount(right)}%",

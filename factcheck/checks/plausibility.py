@@ -37,32 +37,35 @@ def check(reading: Reading) -> Iterator[Finding]:
             continue  # the same in another unit: one finding is enough
         beyond = next(
             (
-                bound
+                (bound, limit)
                 for bound in bounds[claim.kind]
-                if _is_beyond(quantity, bound) and _is_meant(reading.text, claim, bound)
+                if (limit := _limit(quantity, bound)) and _is_meant(reading.text, claim, bound)
             ),
             None,
         )
         if beyond is not None:
+            bound, limit = beyond
+            unit = "" if quantity.dimension == "count" else quantity.unit
             yield Finding(
                 NAME,
                 "note",
                 claim.start,
                 claim.end,
-                f"is it so much? {beyond.says} ({beyond.year}, {beyond.source})",
-                working=_working(quantity, beyond),
+                f"is it so much? {bound.says} ({bound.year}, {bound.source})",
+                working=f"{with_unit(quantity.low, unit)} {limit}",
                 claims=(claim.id,),
             )
 
 
-def _is_beyond(quantity: Quantity, bound: KindBound) -> bool:
-    """Does the whole figure lie outside of the bound, in the bound's own unit?"""
-    span = whole(quantity)
-    low, high = (_in_unit(end, quantity, bound.unit) for end in (span.low, span.high))
-    if low is None or high is None:
-        return False
-    over = bound.high is not None and low > Decimal(str(bound.high))
-    return over or (bound.low is not None and high < Decimal(str(bound.low)))
+def _limit(quantity: Quantity, bound: KindBound) -> str | None:
+    """The end of the bound that the whole figure is beyond: "> 122 years of age"; else None."""
+    known = [_in_unit(end, quantity, bound.unit) for end in whole(quantity)]
+    ends = [end for end in known if end is not None]
+    if ends and bound.high is not None and min(ends) > Decimal(str(bound.high)):
+        return f"> {with_unit(Decimal(str(bound.high)), bound.unit)}"
+    if ends and bound.low is not None and max(ends) < Decimal(str(bound.low)):
+        return f"< {with_unit(Decimal(str(bound.low)), bound.unit)}"
+    return None
 
 
 def _is_meant(text: str, claim: Claim, bound: KindBound) -> bool:
@@ -83,13 +86,3 @@ def _in_unit(value: Decimal, quantity: Quantity, unit: str) -> Decimal | None:
     if not unit:
         return value if quantity.dimension == "count" else None
     return value if quantity.unit == unit else claims.convert(value, quantity.unit, unit)
-
-
-def _working(quantity: Quantity, bound: KindBound) -> str:
-    limit = bound.high if bound.high is not None and quantity.low > bound.high else bound.low
-    if limit is None:
-        limit = bound.high
-    unit = "" if quantity.dimension == "count" else quantity.unit
-    sign = ">" if limit == bound.high else "<"
-    said = with_unit(quantity.low, unit)
-    return f"{said} {sign} {with_unit(Decimal(str(limit)), bound.unit)}"

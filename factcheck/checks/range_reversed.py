@@ -41,7 +41,7 @@ def _is_reversed(one: Dated, other: Dated) -> bool:
     if one.first.month == other.first.month and one.first.year == other.first.year:
         return True
     # without a written year the range may run over the new year
-    return bool(YEAR.search(one.words) and YEAR.search(other.words))
+    return bool(YEAR.search(one.time.text) and YEAR.search(other.time.text))
 
 
 def _when(of: Dated) -> str:

@@ -38,9 +38,7 @@ DAY, HALF_DAY, QUARTER = 1440, 720, 15
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Times in a second zone that are not the moment of the first."""
-    for link in reading.links:
-        if link.kind != "clock":
-            continue
+    for link in (link for link in reading.links if link.kind == "clock"):
         one, other, *either = link.cue.split()
         first, second = (int(number) for number in link.numbers[:2])
         said = second - first + _days(link) * DAY
@@ -57,14 +55,17 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _days(link: Link) -> int:
     """By how many days the second time is later, as named; 0 when it is not said."""
-    if len(link.numbers) < 4:
+    if not _names_days(link):
         return 0
-    apart = int(link.numbers[3] - link.numbers[2]) % 7
-    return apart - 7 if apart > 3 else apart
+    return (int(link.numbers[3] - link.numbers[2]) + 3) % 7 - 3
+
+
+def _names_days(link: Link) -> bool:
+    return len(link.numbers) == 4
 
 
 def _fits(said: int, shift: int, whole: int, link: Link) -> bool:
-    return said == shift if len(link.numbers) > 2 else (said - shift) % whole == 0
+    return said == shift if _names_days(link) else (said - shift) % whole == 0
 
 
 def _right(link: Link, first: int, said: int, shift: int) -> tuple[str, str]:
@@ -72,7 +73,7 @@ def _right(link: Link, first: int, said: int, shift: int) -> tuple[str, str]:
     one, other = link.cue.split()[:2]
     days, minutes = divmod(first + shift, DAY)
     day = ""
-    if len(link.numbers) > 2:
+    if _names_days(link):
         day = f" on {WEEKDAYS[(int(link.numbers[2]) + days) % 7]}"
     message = f"{_clock(first)} {one} is {_clock(minutes)} {other}{day}"
     off = (said - shift) % DAY

@@ -14,13 +14,14 @@ halves, for weighted answers to polls, and for what is owned in part ("40% of th
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims import Claim, Quantity, Reading
-from factcheck.amounts import amount, plural
-from factcheck.finding import Finding
+from claims import Claim, Reading
+from factcheck.amounts import amount, exact, plural
+from factcheck.finding import Finding, Level
 from factcheck.linked import figures
 
 NAME = "whole-things"
 
+Near = tuple[tuple[Decimal, Decimal], ...]
 HUNDRED = Decimal(100)
 
 
@@ -29,65 +30,47 @@ def check(reading: Reading) -> Iterator[Finding]:
     for _, one, mean, other, number in figures(reading, "mean"):
         near = _nearest(mean.low, mean.step, number.low)
         if near:
-            noun = plural(mean.unit) if mean.unit else "things"
-            yield _finding("error", one, other, mean, number, near, noun)
+            said = (
+                f"no whole number of {plural(mean.unit)} over {other.text} "
+                f"averages {exact(mean.low)}"
+            )
+            working = ", ".join(
+                f"{amount(whole)} ÷ {amount(number.low)} = {amount(gives, 4)}"
+                for whole, gives in near
+            )
+            yield _finding("error", one, other, said, working)
     for _, one, share, other, number in figures(reading, "portion"):
         rough = next((Decimal(n) for n in (10, 5) if share.low % n == 0), share.step)
         near = _nearest(share.low / HUNDRED, rough / HUNDRED, number.low)
         if near:
-            yield _finding("warning", one, other, share, number, near, "")
+            said = f"no whole number out of {amount(number.low)} is {exact(share.low)}%"
+            working = " and ".join(
+                f"{amount(whole)} of {amount(number.low)} is {amount(gives * HUNDRED)}%"
+                for whole, gives in near
+            )
+            yield _finding("warning", one, other, said, working)
 
 
-def _nearest(value: Decimal, step: Decimal, number: Decimal) -> tuple[tuple[Decimal, Decimal], ...]:
-    """The whole numbers on both sides and what each gives, when neither gives `value`; else ().
+def _nearest(value: Decimal, step: Decimal, number: Decimal) -> Near | None:
+    """The whole numbers on both sides and what each gives, when neither gives `value`; else None.
 
     Of no things at all nothing can be said.
 
     >>> _nearest(Decimal("3.48"), Decimal("0.01"), Decimal(20))
     ((Decimal('69'), Decimal('3.45')), (Decimal('70'), Decimal('3.5')))
-    >>> _nearest(Decimal("3.45"), Decimal("0.01"), Decimal(20))
-    ()
+    >>> _nearest(Decimal("3.45"), Decimal("0.01"), Decimal(20)) is None
+    True
     """
     if not number:
-        return ()
+        return None
     below = value * number // 1
     sides = tuple((whole, whole / number) for whole in (below, below + 1))
     for _, gives in sides:
         if abs(gives - value) <= step / 2 or value <= gives < value + step:
-            return ()
+            return None
     return sides
 
 
-def _finding(
-    level: str,
-    one: Claim,
-    other: Claim,
-    mean: Quantity,
-    number: Quantity,
-    near: tuple[tuple[Decimal, Decimal], ...],
-    noun: str,
-) -> Finding:
-    percent = mean.unit == "percentage"
-    shown = [
-        f"{amount(whole)} of {amount(number.low)} is "
-        f"{f'{amount(gives * HUNDRED)}%' if percent else amount(gives, 4)}"
-        for whole, gives in near
-    ]
-    what = f"{amount(mean.low)}%" if percent else amount(mean.low, 4)
-    return Finding(
-        NAME,
-        "warning" if level == "warning" else "error",
-        one.start,
-        one.end,
-        f"no whole number out of {amount(number.low)} is {what}"
-        if percent
-        else f"no whole number of {noun} over {other.text} averages {what}",
-        working=" and ".join(shown) if percent else _divisions(near, number),
-        claims=(one.id, other.id),
-    )
-
-
-def _divisions(near: tuple[tuple[Decimal, Decimal], ...], number: Quantity) -> str:
-    return ", ".join(
-        f"{amount(whole)} ÷ {amount(number.low)} = {amount(gives, 4)}" for whole, gives in near
-    )
+def _finding(level: Level, one: Claim, other: Claim, said: str, working: str) -> Finding:
+    claims = (one.id, other.id)
+    return Finding(NAME, level, one.start, one.end, said, working=working, claims=claims)
