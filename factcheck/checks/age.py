@@ -4,19 +4,22 @@
 
 With the year of birth alone two ages are possible; with month and day only one.
 
-Silent without the article's date, and when the sentence names another date.
+Silent without the article's date or a written year of birth, and when the sentence names another
+date.
 """
 
 from collections.abc import Iterator
 from datetime import date
 
-from claims import Reading
+from claims import Reading, compiled
 from factcheck.amounts import amount, day
 from factcheck.days import known_days
 from factcheck.finding import Finding
 from factcheck.linked import timed
 
 NAME = "age"
+
+YEAR = compiled(r"\d{4}")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -26,12 +29,13 @@ def check(reading: Reading) -> Iterator[Finding]:
     today = reading.published.day
     for one, age, other, time in timed(reading, "age"):
         born = known_days(time)
-        if born is None:
+        if born is None or not YEAR.search(other.text):
             continue
         least, most = _years(born[1], today), _years(born[0], today)
         if least <= age.low <= most or age.bound != "=":
             continue
-        both = str(most) if least == most else f"{least} or {most}"
+        to = "or" if most == least + 1 else "to"
+        both = str(most) if least == most else f"{least} {to} {most}"
         yield Finding(
             NAME,
             "error",

@@ -36,7 +36,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             "error",
             one.start,
             one.end,
-            f"{other.text.strip('()')} is {_span(span, length.unit)}, not {amount(length.low)}",
+            f"{other.text} is {_span(span, length.unit)}, not {amount(length.low)}",
             working=f"from {first} to {last}: {_span(span, length.unit)}",
             cause=_cause(length, span),
             claims=(one.id, other.id),
@@ -56,7 +56,7 @@ def _span(span: Interval, unit: str) -> str:
 def _cause(length: Quantity, span: Interval) -> str:
     if length.unit != "year":
         return ""
-    off = min(abs(length.low - end) for end in span)
-    if off <= Decimal("1.1"):
+    off = round(min(abs(length.low - end) for end in span))
+    if off == 1:
         return "off by one year"
-    return "off by a decade" if abs(off - 10) <= 1 else ""
+    return "off by a decade" if off in (9, 10, 11) else ""

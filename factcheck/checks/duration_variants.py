@@ -53,8 +53,6 @@ def _days(length: Quantity) -> Interval | None:
     low, high = length.low - slack, length.low + slack
     if length.bound == ">":
         low, high = length.low, max(high, next_round(length.low))
-    elif length.bound == "<":
-        low = length.low * HALF
     elif length.bound == "~":
         low, high = low - slack, high + slack
     return Interval(low, high).times(DAYS_IN[length.unit])

@@ -23,7 +23,7 @@ SLACK = Decimal("0.02")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Conversions of money at another rate than the first of the same two currencies."""
-    first_of: dict[tuple[str, str, int], tuple[Quantity, Quantity]] = {}
+    first_of: dict[tuple[str, str, int | None], tuple[Quantity, Quantity]] = {}
     for _, one, amount_one, other, amount_other in figures(reading, "conversion"):
         if amount_one.dimension != "money" or amount_one.vague or amount_other.vague:
             continue
@@ -56,9 +56,9 @@ def _rates(one: Quantity, other: Quantity) -> Interval:
     return Interval(rate.low * (1 - SLACK), rate.high * (1 + SLACK))
 
 
-def _year(claim: Claim, reading: Reading) -> int:
+def _year(claim: Claim, reading: Reading) -> int | None:
     """The year that a sum is of; without one, that of the article."""
     time, published = claim.time, reading.published
     if time is not None and time.first is not None:
         return time.first.year
-    return published.day.year if published else 0
+    return published.day.year if published else None

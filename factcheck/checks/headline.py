@@ -14,7 +14,6 @@ Silent for words without a figure ("dozens"), and for figures of another thing.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import combinations
 
 from claims import Claim, Quantity, Reading
@@ -26,6 +25,7 @@ from factcheck.linked import figures, figures_by_id, words
 NAME = "headline"
 
 MOST = 12  # figures of a body that are added in pairs
+ROUND = 100  # the least place that a headline rounds to
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -64,8 +64,6 @@ def _is_borne_out(headline: Quantity, body: list[Quantity]) -> bool:
 
 
 def _rounds(headline: Quantity, body: Quantity) -> bool:
-    """Is the headline's figure the body's to one digit, rounded or cut off ("1bn" of 1.4bn)?"""
+    """Is the headline's figure the body's at its last place, rounded or cut off: 1bn of 1.4bn?"""
     place = last_place(headline.low)
-    if len(headline.low.normalize().as_tuple().digits) > 1 or place < Decimal(100):
-        return False
-    return abs(headline.low - body.low) <= place / 2 or 0 <= body.low - headline.low < place
+    return place >= ROUND and -place / 2 <= body.low - headline.low < place

@@ -2,8 +2,8 @@
 
     Talks resume on June 31.     June has 30 days
 
-Days beyond the end of their month, and 29 February outside leap years. Where day and month can be
-read either way ("03/04/2021"), there is a note.
+Days beyond the end of their month, 29 February outside leap years, and hours beyond midnight.
+Where day and month can be read either way ("03/04/2021"), there is a note.
 
 Silent for what is not read as a date at all, and for a count behind a month ("in June 31 people
 died").
@@ -46,10 +46,12 @@ def _finding(reading: Reading, time: Time, level: Level, message: str) -> Findin
 
 
 def _reason(time: Time) -> str:
+    if "T" in time.value:
+        return "no clock shows such a time"
     match = VALUE.match(time.value)
-    if match is None or not 1 <= int(match[2]) <= 12:
+    month = int(match[2]) if match else 0
+    if match is None or not 1 <= month <= 12:
         return "there is no such day in the calendar"
-    month = int(match[2])
     year = int(match[1]) if match[1].isdigit() else 2000
     days = monthrange(year, month)[1]
     if month == 2 and int(match[3]) == 29:

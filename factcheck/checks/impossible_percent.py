@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims import Reading
-from factcheck.amounts import amount
+from factcheck.amounts import amount, exact
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, whole
 from factcheck.linked import figures_by_id, linked
@@ -62,7 +62,7 @@ def _splits(reading: Reading) -> Iterator[Finding]:
             "warning",
             last.start,
             last.end,
-            f"the shares of one whole add up to {amount(total)}%, not 100%",
-            working=f"{' + '.join(amount(share.low) for share in shares)} = {amount(total)}",
+            f"the shares of one whole add up to {exact(total)}%, not 100%",
+            working=f"{' + '.join(exact(share.low) for share in shares)} = {exact(total)}",
             claims=tuple(claim.id for claim, _ in parts),
         )

@@ -32,7 +32,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         if link.kind == "lead":
             sides = link.numbers or (first.low, second.low)
             spans = [POINT, POINT] if link.numbers else [_span(first), _span(second)]
-            if not {first.bound, second.bound} & set("~<>"):
+            if not {first.bound, second.bound} & {"~", "<", ">"}:
                 yield from _lead(sides, spans, known[link.more[0]], (one, other))
         elif link.kind == "majority" and first.low * 2 <= second.low and _exact(first, second):
             yield _too_few(one, first, other, second)

@@ -17,16 +17,16 @@ from claims import Bound, Reading
 from factcheck.amounts import amount
 from factcheck.changes import Change, changes
 from factcheck.finding import Finding
-from factcheck.intervals import Interval, diagnose
+from factcheck.intervals import ENDLESS, Interval, diagnose
 
 NAME = "multiple"
 
-# the ratios that a multiple of 1 allows, by its hedge; twice this much above "more than" is common
+# the ratios that a multiple of 1 allows, by its hedge
 ALLOWED: dict[Bound, Interval] = {
     "=": Interval(Decimal("0.9"), Decimal("1.1")),
     "~": Interval(Decimal("0.8"), Decimal("1.2")),
     "<": Interval(Decimal("0.8"), Decimal("1.02")),
-    ">": Interval(Decimal("0.98"), Decimal(1000)),
+    ">": Interval(Decimal("0.98"), ENDLESS),
 }
 HEDGES: dict[Bound, str] = {"~": "about ", "<": "nearly ", ">": "more than "}
 

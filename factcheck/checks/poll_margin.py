@@ -30,10 +30,10 @@ def check(reading: Reading) -> Iterator[Finding]:
     for link, one, margin, other, asked in figures(reading, "sample"):
         right = AT_95_PERCENT / asked.low.sqrt()
         printed = ends(margin)[0].rounded
-        if printed.high >= right * LEAST and printed.low <= right * USUAL:
+        small = printed.high < right * LEAST
+        if not small and printed.low <= right * USUAL:
             continue
-        large = printed.low > right * USUAL
-        weighted = large and (link.cue == "group" or printed.low <= right * MOST)
+        weighted = not small and (link.cue == "group" or printed.low <= right * MOST)
         level: Level = "note" if weighted else "warning"
         yield Finding(
             NAME,

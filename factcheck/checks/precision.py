@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims import Claim, Quantity, Reading
-from factcheck.amounts import amount
+from factcheck.amounts import amount, exact
 from factcheck.finding import Finding
 from factcheck.intervals import last_place
 from factcheck.linked import by_id, linked
@@ -32,7 +32,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     seen: set[str] = set()
     for link, one, other in linked(reading, "part", "sum", "change"):
         claims = [one, other, *(known[name] for name in link.more)]
-        values = list(_values(claims, link.kind))
+        values = list(_values(claims))
         if len(values) < 2:
             continue
         finest = min(values, key=last_place)
@@ -46,15 +46,15 @@ def check(reading: Reading) -> Iterator[Finding]:
             "note",
             other.start,
             other.end,
-            f"{amount(coarsest)} is rounded to {amount(place)}, {amount(finest, 7)} "
+            f"{amount(coarsest)} is rounded to {amount(place)}, {exact(finest)} "
             f"beside it to {amount(last_place(finest))}",
             claims=tuple(dict.fromkeys(claim.id for claim in claims)),
         )
 
 
-def _values(claims: list[Claim], kind: str) -> Iterator[Decimal]:
-    """Every figure of the comparison; of a change only the two ends."""
-    for claim in claims[:1] if kind == "change" else claims:
+def _values(claims: list[Claim]) -> Iterator[Decimal]:
+    """Every figure of the comparison, and both ends of a range."""
+    for claim in claims:
         quantity = claim.quantity
         if quantity is not None and _is_exact(quantity):
             yield from dict.fromkeys((quantity.low, quantity.high))

@@ -6,7 +6,8 @@ import pytest
 
 from factcheck.checks import CHECKS
 from factcheck.finding import Finding
-from tests.factcheck.marked import FILES, Case, cases, looked_at
+from factcheck.scope import wonders
+from tests.factcheck.marked import FILES, FOLDER, Case, cases, looked_at
 from tests.pinned import golden_of, of_case
 
 LEAST_MARKED, LEAST_CLEAN = 20, 50
@@ -38,3 +39,17 @@ def test_there_are_enough_of_both_sorts(path: Path) -> None:
 
 def test_every_check_has_its_sentences() -> None:
     assert {path.stem.replace("_", "-") for path in FILES} == {check.NAME for check in CHECKS}
+
+
+ONLY_WONDER = {"event-days", "plausibility", "precision", "times-more", "vague-whole"}
+
+
+def test_only_these_are_asked_with_notes_alone() -> None:
+    assert {check.NAME for check in CHECKS if wonders(check)} == ONLY_WONDER
+
+
+@pytest.mark.parametrize("name", sorted(ONLY_WONDER))
+def test_what_only_wonders_gives_notes(name: str) -> None:
+    own = cases(FOLDER / f"{name.replace('-', '_')}.txt")
+    found = [finding for case in own for finding in looked_at(case)[1]]
+    assert {finding.level for finding in found} == {"note"}

@@ -1,11 +1,11 @@
-"""A month or day without its year may be that of any year of its whole (outside_window.py)."""
+"""Days without their year, which a reading puts into one year and a check into several."""
 
 from datetime import date
 
 import pytest
 
 import claims
-from factcheck.checks import outside_window
+from factcheck.checks import age, impossible_date, outside_window
 
 PUBLISHED = date(2021, 7, 8)
 
@@ -39,3 +39,30 @@ def test_a_day_that_one_year_of_the_window_has_is_inside(text: str) -> None:
 )
 def test_a_day_that_no_year_of_the_window_has_is_outside(text: str) -> None:
     assert len(list(outside_window.check(claims.read(text, PUBLISHED)))) == 1
+
+
+def test_an_age_is_not_held_against_a_day_of_birth_without_its_year() -> None:
+    text = "Smith, 41, was born on 3 March. Jones, 44, was born in 1980."
+    found = list(age.check(claims.read(text, PUBLISHED)))
+    assert [text[finding.start : finding.end] for finding in found] == ["44"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By June 31 houses were sold.",
+        "On June 31 people met in Oslo.",
+        "Since June 31 soldiers have died.",
+        "They were told on February 30 men would come.",
+    ],
+)
+def test_a_count_behind_a_month_is_no_day(text: str) -> None:
+    assert list(impossible_date.check(claims.read(text, PUBLISHED))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["On June 31 less was said.", "On June 31 in Oslo.", "On 31 June people met in Oslo."],
+)
+def test_a_day_behind_a_month_is_no_count(text: str) -> None:
+    assert len(list(impossible_date.check(claims.read(text, PUBLISHED)))) == 1
