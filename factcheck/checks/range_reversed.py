@@ -36,12 +36,10 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_reversed(one: Dated, other: Dated) -> bool:
-    if one.first <= other.last:
-        return False
-    if one.first.month == other.first.month and one.first.year == other.first.year:
-        return True
     # without a written year the range may run over the new year
-    return bool(YEAR.search(one.time.text) and YEAR.search(other.time.text))
+    sure = YEAR.search(one.time.text) and YEAR.search(other.time.text)
+    of_one_month = (one.first.year, one.first.month) == (other.first.year, other.first.month)
+    return one.first > other.last and (bool(sure) or of_one_month)
 
 
 def _when(of: Dated) -> str:

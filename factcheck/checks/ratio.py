@@ -47,7 +47,6 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _agrees(right: Decimal, percent: Decimal, fraction: Quantity) -> bool:
     """Within the tolerance, or on the open side of "more than" and "less than"."""
     tolerance = POINTS.get(fraction.bound, POINTS_HEDGED)
-    over = percent - right
-    if fraction.bound == ">" and 0 < over <= POINTS_BEYOND:
-        return True
-    return abs(over) <= tolerance or (fraction.bound == "<" and 0 < -over <= POINTS_BEYOND)
+    least = POINTS_BEYOND if fraction.bound == "<" else tolerance
+    most = POINTS_BEYOND if fraction.bound == ">" else tolerance
+    return right - least <= percent <= right + most

@@ -31,21 +31,21 @@ def check(reading: Reading) -> Iterator[Finding]:
                 yield Finding(NAME, "warning", start, end, message, claims=ids_at(reading, start))
 
 
-def _series(link: Link) -> str:
+def _series(link: Link) -> str | None:
     one, other, number = link.numbers
     played, most, needed = one + other, max(one, other), number // 2 + 1
     if link.cue in ("in game", "before game"):
         game = played if link.cue == "in game" else played + 1
         makes = f"{amount(one)} and {amount(other)} make {amount(played)} games"
-        return "" if number == game else f"{makes}: that is game {amount(game)}"
+        return None if number == game else f"{makes}: that is game {amount(game)}"
     if link.cue == "best of" and most != needed:
         return f"a best of {amount(number)} is won with {amount(needed)}, not {amount(most)}"
     if link.cue == "best of, open" and most >= needed:
         return f"with {amount(most)} a best of {amount(number)} is over"
-    return ""
+    return None
 
 
-def _sets(link: Link) -> str:
+def _sets(link: Link) -> str | None:
     *games, said = link.numbers
     sets = list(zip(games[::2], games[1::2], strict=True))
     won = sum(one > other for one, other in sets)
@@ -55,4 +55,4 @@ def _sets(link: Link) -> str:
         return f"the winner lost {len(sets) - won} of {len(sets)} sets, so they were not straight"
     if won * 2 <= len(sets):
         return f"the winner won only {won} of {len(sets)} sets"
-    return ""
+    return None

@@ -58,6 +58,6 @@ def _agrees(first: Quantity, second: Quantity, factor: Decimal) -> bool:
 
 def _cause(first: Quantity, second: Quantity) -> str:
     level = convert(first.low, first.unit, second.unit)
-    if level is not None and abs(level - second.low) <= 1:
+    if level is not None and abs(round(level) - second.low) <= 1:
         return "it was converted as a level, with the 32 degrees"
     return ""
