@@ -120,11 +120,9 @@ def several(e: Expression, unit: str, which: str | None) -> Meaning:
     """ "recent years", "coming quarters", "the past decades"."""
     if which == "next":
         return Meaning("FUTURE_REF")
-    return (
-        Meaning("PAST_REF")
-        if which == "recent"
-        else Meaning(f"P{'T' * (unit[0] == 'T')}X{unit[-1]}", type="DURATION")
-    )
+    if which == "recent":
+        return Meaning("PAST_REF")
+    return Meaning(f"P{'T' * (unit[0] == 'T')}X{unit.removeprefix('T')}", type="DURATION")
 
 
 def unanchored(unit: str) -> str:
