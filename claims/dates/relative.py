@@ -28,7 +28,7 @@ COMING_TIME = compiled(
 LONGEST_CALL = 24  # characters
 YEAR = compiled(r"\d{4}")
 LONGEST = 160  # characters from a year to what is counted from it
-LONG_AGO = 50  # years
+LONG_AGO = HALF_A_CENTURY = 50  # years
 POINTING = frozenset(("last", "past", "next"))
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
 
@@ -159,7 +159,8 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
         return Meaning(f"P1{unit}", type="DURATION")
     ended = scene.named.last if scene.named and unit == "C" else None
     if ended and scene.published and scene.published.year - ended.year > LONG_AGO:
-        return containing("C", ended + timedelta(days=1))  # "the turn of the century"
+        turn = value_of(e, "edge") == "turn"  # the nearest: 1900 for what was built in 1893
+        return containing("C", moved(ended, "Y", HALF_A_CENTURY * turn) or ended)
     if unit == "WE" and scene.published and not scene.narrative:
         words = words_before(e, scene)
         ahead = says_ahead(words) and not BEHIND.search(words)
@@ -174,8 +175,8 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
         day = scene.base_for(unit) or scene.published
     if day is None:
         return Meaning(unanchored(unit), anchored=False)
-    if has(e, "end") and SINCE.search(scene.text, max(0, e.start - LONGEST_CUE), e.start):
-        day = moved(day, unit, -1) or day  # "since year-end"
+    if "end" in (value_of(e, "end"), value_of(e, "edge")) and SINCE.search(scene.text, max(0, e.start - LONGEST_CUE), e.start):
+        day = moved(day, unit, -1) or day  # "since year-end", "since the end of the month"
     return containing(unit, day)
 
 
@@ -260,7 +261,7 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
         return Meaning("PAST_REF" if sign < 0 else "FUTURE_REF")
     if unit in ("C", "L"):  # "two centuries ago" is not that very year
         return Meaning(f"{there.year:04}")
-    return containing("Y" if unit == "E" else "D" if unit == "WE" else unit, there)
+    return containing("Y" if unit == "E" else unit, there)
 
 
 def _in_a_year(e: Expression, scene: Scene) -> bool:
