@@ -3,7 +3,8 @@
     python -m tests.pinned     writes it again; tools/refresh.py does, too
 
 tests/golden/claims/ has every claim of an article with its links and quotations,
-tests/golden/sentences/ the same of each little article of tests/sentences/, and
+tests/golden/sentences/ the same of each little article of tests/sentences/ (of times_NAME.txt all
+its times instead, those that are no claim too: "every Monday", "for weeks"), and
 tests/golden/checks/ in short of those of tests/checks/, and what the checks say of them. What
 moves there need not be wrong: read the difference.
 """
@@ -44,7 +45,8 @@ def made(path: Path) -> list[str]:
     if path in FILES:
         return [line for case in cases(path) for line in of_case(case, *looked_at(case))]
     if path in SENTENCES:
-        return [line for case in cases(path) for line in of_sentence(case)]
+        shown = of_times if path.stem.startswith("times_") else of_sentence
+        return [line for case in cases(path) for line in shown(case)]
     return list(of_article(claims.read(path.read_text("utf-8"), PUBLISHED)))
 
 
@@ -66,6 +68,15 @@ def of_sentence(case: Case) -> Iterator[str]:
     yield flat(case.text)
     for line in of_article(claims.read(case.text, case.published)):
         yield f"  {line}"
+
+
+def of_times(case: Case) -> Iterator[str]:
+    """A little article, then every time in it, with all that is said of it."""
+    yield flat(case.text)
+    for time in claims.find_times(case.text, case.published):
+        marks = [name for name in ("ambiguous", "impossible") if getattr(time, name)]
+        marks += [] if time.anchored else ["nowhere"]
+        yield f"  {', '.join((_of_time(time), *marks))}"
 
 
 def _brief(claim: Claim) -> str:

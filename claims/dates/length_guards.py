@@ -30,7 +30,7 @@ CLOSES = compiled(
 TO_DATE_ENDS = compiled(r"\s?(?:[.,;:)?!–—]|\Z)|\s(?:is|are|was|were|has|have|had|and|but)\b")
 # behind these "date" is a verb; "up to date" is no time either
 BEFORE_A_VERB = frozenset(
-    ("up", "-", "hard", "difficult", "easy", "impossible", "possible", "able", "unable", "began")
+    ("up", "hard", "difficult", "easy", "impossible", "possible", "able", "unable", "began")
 )
 # the head of a column, "(in days)": a unit and no length
 IN_WHAT = compiled(r"(?:^|[(\n])[Ii]n \Z")
@@ -57,20 +57,21 @@ def same_of_year(at: Candidate) -> bool:
 def beyond_the_last(at: Candidate) -> bool:
     """ "the week before last", "the week after next"."""
     sides = [token.value for token in at.tokens if token.kind in ("side", "which", "unit")]
-    return sides[0] in ("W", "WE", "M", "Q", "Y") and sides[1:] in (
+    return sides[0] in ("W", "WE", "M", "Y") and sides[1:] in (
         ["earlier", "last"],
         ["later", "next"],
     )
 
 
 def the_unit(at: Candidate) -> bool:
-    value = [t.value for t in at.tokens if t.kind in ("unit", "units", "quarter")][-1]
+    value = [t.value for t in at.tokens if t.kind in ("unit", "quarter")][-1]
     if value == "D" and _is_idiom(at):
         return False
     if any(token.kind in ("edge", "ago", "end") for token in at.tokens):
         return value in ("Y", "M", "W", "D", "Q", "E", "C", "WE")
-    return value in ("Y", "Q", "W", "WE", "M", "F") and (
-        at.after().lower() not in at.around["nouns_after_the_unit"]
+    after = at.after().lower()  # "the year he left", "the year-old boy"
+    return value in ("Y", "Q", "W", "WE", "M") and not (
+        after == "-" or after in at.around["nouns_after_the_unit"]
     )
 
 
@@ -148,7 +149,7 @@ def no_clock_time(at: Candidate) -> bool:
 def lengths_whole(at: Candidate) -> bool:
     """ "a year or two", but not the beginning of "two hours or 90 minutes"."""
     last = at.tokens[-1]
-    if last.kind in ("unit", "units", "quarter", "or_so"):
+    if last.kind == "unit":  # "a four to five day week"
         return True
     kind = vocabulary("en").words.get(at.after(), ("", None))[0]
     return kind not in ("unit", "units")
@@ -169,13 +170,13 @@ def one_week(at: Candidate) -> bool:
     """ "a week on Monday", "from Monday week"; no "Monday week-long"."""
     if at.tokens[0].kind == "weekday":
         ends = not at.after() or at.after() in BEHIND_A_WEEK
-        return at.tokens[1].value == "W" and ends and at.text[at.end : at.end + 1] != "-"
+        return at.tokens[1].value == "W" and ends
     return bool(at.tokens[1].value == "W" and at.tokens[0].value in (None, 1))
 
 
 def shifted(at: Candidate) -> bool:
     if at.tokens[-1].kind == "side":  # "two days before." but not "two days before the vote"
-        return not at.after() or at.text[at.end : at.end + 1] in tuple(".,;:)")
+        return not at.after()
     if [t.kind for t in at.tokens] == ["unit", "ago"] and at.before().lower() == "the":
         return False  # "a year to the day earlier"
     pointed = at.text[at.tokens[-1].start : at.end].lower() in ("later", "earlier", "previously")

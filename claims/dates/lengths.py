@@ -30,15 +30,15 @@ LONG_AGO = 60  # days
 MODAL = compiled(r"(?:\b(?:will|would|could|may|might|can|should|shall)|['’]ll)\s\Z")
 LONGEST_MODAL = 8
 WORKING = frozenset(("working", "business", "trading"))
+UNITS = frozenset(("unit", "units"))
 WINDOWS = frozenset(("last", "past", "next"))
 THE = compiled(r"\b[Tt]he\s\Z")
 BESIDE = compiled(r"\s(?:before|after|following|preceding|leading up to|prior to|since)\b")
 UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 Days = tuple[date | None, date | None]
-# months or minutes in a unit, for halves of it
-MONTHS = {"Y": 12, "E": 120, "C": 1200}
+# what a unit is so many of, for halves of it
 SMALLER = {"TH": ("TM", 60), "D": ("TH", 24), "W": ("D", 7), "M": ("D", 30), "TM": ("TS", 60)}
-LARGER = {"E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "F": ("W", 2), "Q": ("M", 3)}
+LARGER = {"E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "F": ("W", 2)}
 
 
 def unit_of(e: Expression) -> str:
@@ -68,17 +68,16 @@ def amounts(e: Expression) -> list[float | None]:
 def amount(e: Expression) -> float | None:
     """How many units; None when the text does not say."""
     found = amounts(e)
+    count = found[0] if found else None
     kinds = [token.kind for token in e.tokens]
-    if "quarter" in kinds and "unit" in kinds:
-        return quarter_of(e, found[0] if found else None)
-    if not found:
-        return half_of(e, None)
-    return half_of(e, found[0])
+    if "quarter" in kinds and not UNITS.isdisjoint(kinds):
+        return quarter_of(e, count or 1)
+    return half_of(e, count)
 
 
-def quarter_of(e: Expression, count: float | None) -> float:
+def quarter_of(e: Expression, count: float) -> float:
     """ "a quarter century", "three quarters of an hour", "one and a quarter hours"."""
-    return (count or 1) + 0.25 if has(e, "and") else (count or 1) / 4
+    return count + 0.25 if has(e, "and") else count / 4
 
 
 def half_of(e: Expression, count: float | None) -> float | None:
@@ -87,10 +86,7 @@ def half_of(e: Expression, count: float | None) -> float | None:
         if count is None and has(e, "unit") and not has(e, "vague"):
             return 1
         return count
-    kinds = [token.kind for token in e.tokens]
-    if "and" in kinds:
-        return (count or 1) + 0.5
-    return 0.5
+    return (count or 1) + 0.5 if has(e, "and") else 0.5
 
 
 def duration(unit: str, count: float | None) -> str:
@@ -100,11 +96,9 @@ def duration(unit: str, count: float | None) -> str:
     ('P2Y', 'PT30M', 'PXW', 'P10Y')
     """
     if count is None:
-        shown = {"E": "DE", "C": "CE", "Q": "Q", "L": "ML", "F": "W"}.get(
-            unit, unit[-1] if unit[0] == "T" else unit
-        )
+        shown = {"E": "DE", "C": "CE", "L": "ML", "F": "W"}.get(unit, unit.removeprefix("T"))
         return f"P{'T' if unit[0] == 'T' else ''}X{shown}"
-    if unit in LARGER and unit != "Q":
+    if unit in LARGER:
         unit, size = LARGER[unit]
         count *= size
     if count != int(count):
@@ -125,9 +119,9 @@ def length(e: Expression, scene: Scene) -> Meaning:
         scene.text[max(0, e.start - LONGEST_MODAL) : e.start]
     ):
         return Meaning("FUTURE_REF", type="DATE")  # "will one day be king"
-    units = [token.value for token in e.tokens if token.kind in ("unit", "units")]
+    units = [token.value for token in e.tokens if token.kind in UNITS]
     counts = amounts(e)
-    if len(units) == len(counts) > 1 and not has(e, "half"):
+    if len(units) == len(counts) > 1:
         parts = [duration(unit, count) for unit, count in zip(units, counts, strict=True)]
         return Meaning(reduce(together, parts))
     return Meaning(duration(unit_of(e), amount(e)))
@@ -158,7 +152,7 @@ def together(one: str, two: str) -> str:
     """
     if "T" in one and two.startswith("PT"):
         return one + two[2:]
-    return one + (two[2:] if one.startswith("PT") and two.startswith("PT") else two[1:])
+    return one + two[1:]
 
 
 def lengths(e: Expression, scene: Scene) -> Meaning:
@@ -171,7 +165,7 @@ def lengths(e: Expression, scene: Scene) -> Meaning:
 
 def vague_length(e: Expression, scene: Scene) -> Meaning:
     which = value_of(e, "which")
-    if which in ("recent",):
+    if which == "recent":
         return Meaning("PAST_REF", type="DATE")
     if unit_of(e) == "WE" and len(e.tokens) == 1:  # "weekends are quiet"
         return Meaning("XXXX-WXX-WE", type="SET")
@@ -188,8 +182,7 @@ def is_placed(e: Expression, text: str) -> bool:
 def window(e: Expression, scene: Scene) -> Meaning:
     """ "the past two weeks": a length, and its days up to publication (or from it on)."""
     unit, which = unit_of(e), value_of(e, "which")
-    counts = amounts(e)
-    count = half_of(e, counts[0]) if counts else half_of(e, None)
+    count = amount(e)
     value = duration(unit, count)
     if count and unit == "D" and working(e, scene.text):
         return Meaning(value, *working_window(scene.anchor(), int(count), which))
@@ -223,7 +216,7 @@ def working_window(today: date | None, count: int, which: str | None) -> Days:
     if today is None or which not in WINDOWS:
         return None, None
     near, far = working_days(today, sign), working_days(today, sign * count)
-    return (near, far) if sign > 0 else (far, near)
+    return (near, far) if which == "next" else (far, near)
 
 
 def nights(e: Expression, scene: Scene) -> Meaning:
@@ -243,7 +236,7 @@ def window_days(today: date | None, unit: str, count: float | None, which: str |
 
 def every(e: Expression, scene: Scene) -> Meaning:
     """ "every day", "each July", "every two weeks"."""
-    if e.tokens[-2].kind == "every" and e.tokens[0].kind in ("the", "ordinal"):
+    if has(e, "of"):
         return nth_of_every(e)
     for kind, value in (("weekday", "XXXX-WXX-{:d}"), ("month", "XXXX-{:02d}")):
         number = value_of(e, kind)

@@ -158,7 +158,11 @@ def season_name(at: Candidate) -> bool:
 
 
 def pointed_season(at: Candidate) -> bool:
-    """ "the next fall", but not "the final fall"."""
+    """ "the next fall", but neither "the final fall" nor "prices will fall next year"."""
+    last, before = at.tokens[-1], at.before().lower()
+    if last.kind == "unit":
+        verb = at.text.startswith("fall", at.tokens[0].start)
+        return last.value == "Y" and not (verb and before not in at.around["season_cues"])
     values = [token.value for token in at.tokens if token.kind == "which"]
     return not values or values[0] in ("last", "past", "previous", "next", "following", "same")
 

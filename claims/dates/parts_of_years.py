@@ -76,11 +76,14 @@ def half_that_ended(which: int, scene: Scene) -> Meaning:
 
 
 def half_of_long(e: Expression, scene: Scene, which: int) -> Meaning:
-    """ "the first half of the decade", of the one that is running or told of."""
+    """ "the first half of the decade", of the one that is running or told of; "of the 1980s"."""
     day = scene.named_day() if scene.tells_of_earlier(e.start) else scene.published
-    if day is None:
+    if has(e, "decade"):
+        whole = decade(e, scene)
+    elif day is None:
         return Meaning("XXXX", anchored=False)
-    whole = containing(value_of(e, "unit"), day)
+    else:
+        whole = containing(value_of(e, "unit"), day)
     if whole.first is None or whole.last is None:
         return whole
     years = (whole.last.year - whole.first.year + 1) // 2
@@ -95,9 +98,7 @@ def half(e: Expression, scene: Scene) -> Meaning:
     which = value_of(e, "ordinal") or value_of(e, "half_sign")
     which = which or (1 if value_of(e, "which") == "first" else 2)
     number = value_of(e, "year")
-    if has(e, "decade"):
-        return decade(e, scene)
-    if value_of(e, "unit") in ("E", "C") and number is None:
+    if has(e, "decade") or (value_of(e, "unit") in ("E", "C") and number is None):
         return half_of_long(e, scene, min(which, 2))
     if number is None and len(e.tokens) == LONE_HALF:  # "first-half profit"
         return half_that_ended(which, scene)

@@ -1,6 +1,5 @@
 """Two ends that belong together: "July 13-14", "from 2009 to 2011", "between March and May"."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -11,7 +10,6 @@ from claims.model import Time
 from claims.patterns import compiled
 
 JOINS = compiled(r"\s*(?:-|–|—|to|through|until|till|and)\s*\Z")
-FROM_BEFORE = compiled(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 LISTED = compiled(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
 YEAR = compiled(r"\d{4}")
 SPACED_DASHES = (" - ", " – ", " — ")
@@ -42,9 +40,9 @@ def with_years(expressions: Sequence[Expression], text: str) -> list[Expression]
             found[place] = _with_month(here, following)
             continue
         years = [token for token in following.tokens if token.kind == "year"]
-        own = any(token.kind == "year" for token in here.tokens)
-        if years and not own and LISTED.match(text[here.end : following.start]):
+        if years and LISTED.match(text[here.end : following.start]):
             reads = "month_year" if here.reads == "month" else here.reads
+            # a year of its own stands before, and so counts
             found[place] = here._replace(tokens=[*here.tokens, years[0]], reads=reads)
     return found
 
@@ -76,7 +74,7 @@ def in_order(times: list[Time], text: str) -> list[Time]:
     """Take the month in "from May to September" a year back where it would come behind its end."""
     for place in range(len(times) - 1):
         one, two = times[place], times[place + 1]
-        if not (one.first and two.first and one.first > two.first) or one.range is not None:
+        if not (one.first and two.first and one.first > two.first):
             continue
         bare = MONTH_VALUE.match(one.value) and two.type == "DATE" and "-" in two.value
         if not bare or any(c.isdigit() for c in one.text) or two.start - one.end > LONGEST_JOIN:
@@ -154,7 +152,11 @@ def join_ranges(times: list[Time], text: str) -> list[Time]:
 
 
 def _is_range(one: Time, two: Time, text: str) -> bool:
-    if two.start - one.end > LONGEST_JOIN or not (one.first and two.last):
+    if two.start - one.end > LONGEST_JOIN or not (
+        one.first and one.last and two.first and two.last
+    ):
+        return False
+    if one.first < two.first and two.last == one.last:  # "the quarter to June"
         return False
     if one.type not in ("DATE", "TIME") or two.type not in ("DATE", "TIME") or one.first > two.last:
         return False

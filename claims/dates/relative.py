@@ -28,9 +28,9 @@ COMING_TIME = compiled(
 LONGEST_CALL = 24  # characters
 YEAR = compiled(r"\d{4}")
 LONGEST = 160  # characters from a year to what is counted from it
-LONG_AGO = 50  # years
+LONG_AGO = HALF_A_CENTURY = 50  # years
 POINTING = frozenset(("last", "past", "next"))
-STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
+STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0}
 
 # "will quit after talks over the weekend": the talks are over
 BEHIND = compiled(r"\b(?:after|following|despite|since|from)\b[^,]*\Z")
@@ -80,11 +80,13 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     unit = unit_of(e)
     which = value_of(e, "which")
     plural = word(scene, e.tokens[-1]) == "quarters"
-    if unit == "TH" and which in POINTING and has(e, "unit"):  # "the past hour"
+    if unit == "TH":  # "the past hour"
         return window(e, scene)._replace(type="DURATION")
-    if has(e, "units") or unit[0] == "T" or plural:
+    if has(e, "units") or plural:
         return several(e, unit, which)
-    if (which == "past" and unit in "YECMWD") or (unit in "FEC" and which in POINTING):
+    if (which == "past" and unit not in ("Q", "WE")) or (
+        unit in ("F", "E", "C") and which in POINTING
+    ):
         return window(e, scene)._replace(type="DURATION")
     today = base_day(e, scene)
     goes_on = which == "next" and e.tokens[0].kind == "the" and scene.named is not None
@@ -102,8 +104,8 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
 
 def one_beyond(e: Expression, scene: Scene) -> Meaning:
     """ "the week before last", "the year after next"."""
-    unit, sign = unit_of(e), 1 if value_of(e, "side") == "later" else -1
-    there = moved(scene.published, unit, 2 * sign) if scene.published else None
+    unit, count = unit_of(e), 2 if value_of(e, "side") == "later" else -2
+    there = moved(scene.published, unit, count) if scene.published else None
     if there is None:
         return Meaning(unanchored(unit), anchored=scene.published is not None)
     return containing(unit, there)
@@ -111,20 +113,17 @@ def one_beyond(e: Expression, scene: Scene) -> Meaning:
 
 def weekend_in_question(e: Expression, scene: Scene, today: date) -> Meaning:
     """ "this weekend" is the one just over on Monday and Tuesday, unless the words look ahead."""
-    if today.weekday() < 2 and not looks_ahead(e, scene):
-        return containing("WE", moved(today, "D", -2) or today)
-    return containing("WE", today)
+    before = None if looks_ahead(e, scene) else moved(today, "D", -2)
+    return containing("WE", before or today)
 
 
 def several(e: Expression, unit: str, which: str | None) -> Meaning:
     """ "recent years", "coming quarters", "the past decades"."""
     if which == "next":
         return Meaning("FUTURE_REF")
-    return (
-        Meaning("PAST_REF")
-        if which == "recent"
-        else Meaning(f"P{'T' * (unit[0] == 'T')}X{unit[-1]}", type="DURATION")
-    )
+    if which == "recent":
+        return Meaning("PAST_REF")
+    return Meaning(f"PX{unit}", type="DURATION")
 
 
 def unanchored(unit: str) -> str:
@@ -161,32 +160,31 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
         return Meaning(f"P1{unit}", type="DURATION")
     ended = scene.named.last if scene.named and unit == "C" else None
     if ended and scene.published and scene.published.year - ended.year > LONG_AGO:
-        return containing("C", ended + timedelta(days=1))  # "the turn of the century"
+        turn = value_of(e, "edge") == "turn"  # the nearest: 1900 for what was built in 1893
+        return containing("C", moved(ended, "Y", HALF_A_CENTURY * turn) or ended)
     if unit == "WE" and scene.published and not scene.narrative:
         words = words_before(e, scene)
         ahead = says_ahead(words) and not BEHIND.search(words)
         if ahead or TO_COME.search(scene.text, max(0, e.start - LONGEST_CUE), e.start):
             return containing("WE", scene.published)
-        began = moved(scene.published, "D", -5)
-        return containing(
-            "WE", began if scene.published.weekday() < 5 and began else scene.published
-        )
+        return containing("WE", moved(scene.published, "D", -5) or scene.published)
     day = scene.published
     if scene.tells_of_earlier(e.start) or unit == "D":
         day = scene.base_for(unit) or scene.published
     if day is None:
         return Meaning(unanchored(unit), anchored=False)
-    if has(e, "end") and SINCE.search(scene.text, max(0, e.start - LONGEST_CUE), e.start):
-        day = moved(day, unit, -1) or day  # "since year-end"
+    if "end" in (value_of(e, "end"), value_of(e, "edge")) and SINCE.search(
+        scene.text, max(0, e.start - LONGEST_CUE), e.start
+    ):
+        day = moved(day, unit, -1) or day  # "since year-end", "since the end of the month"
     return containing(unit, day)
 
 
 def which_month(e: Expression, scene: Scene) -> Meaning:
     """ "last June", "this September", "July last year"."""
     number, today = value_of(e, "month"), scene.anchor()
-    if has(e, "unit") and points_at_named(e, scene):  # "October of that year"
-        today = scene.named.first if scene.named else None
-    if has(e, "that") and not has(e, "unit"):  # "that November": of the year that is told of
+    # "October of that year", "that November": of the year that is told of
+    if has(e, "that") or (has(e, "unit") and points_at_named(e, scene)):
         today = scene.named.first if scene.named else None
     if today is None:
         return Meaning(f"XXXX-{number:02}", anchored=False)
@@ -237,32 +235,35 @@ def shifted(e: Expression, scene: Scene) -> Meaning:
     if has(e, "this"):
         return _ago_this(e, scene, count)
     written = word(scene, next(t for t in reversed(e.tokens) if t.kind in ("ago", "side")))
-    sign = 1 if (value_of(e, "ago") or value_of(e, "side")) in ("later", "hence") else -1
+    ahead = (value_of(e, "ago") or value_of(e, "side")) in ("later", "hence")
     if count is None or unit[0] == "T":
-        return Meaning("FUTURE_REF" if sign > 0 and written != "later" else "PAST_REF")
-    if unit == "Y" and count == 1 and sign < 0 and scene.quarter and scene.quarter_last:
+        return Meaning("FUTURE_REF" if ahead and written != "later" else "PAST_REF")
+    if unit == "Y" and count == 1 and not ahead and scene.quarter and scene.quarter_last:
         return of_quarter(scene.quarter[0] - 1, scene.quarter[1])
-    the_one = has(e, "side") and e.tokens[0].kind == "the"  # "last year and the year before"
     named = written not in ("ago", "hence", "from now") and (
-        scene.narrative or unit not in "YQE" or sign > 0 or the_one or _in_a_year(e, scene)
+        scene.narrative
+        or unit not in ("Y", "Q", "E")
+        or ahead
+        or has(e, "side")  # "last year and the year before"
+        or _in_a_year(e, scene)
     )
     hence = value_of(e, "ago") == "hence"
     if named and scene.named:
         day = scene.base_for(unit)
     else:
-        day = scene.anchor() if sign < 0 or hence else None
+        day = scene.anchor() if hence or not ahead else None
     if day is None:
-        return Meaning(unanchored("Y" if unit in "EC" else unit), anchored=False)
-    there = moved(day, unit, sign * count)
+        return Meaning(unanchored(unit), anchored=False)
+    there = moved(day, unit, count if ahead else -count)
     if there and has(e, "day_word"):  # "four years ago today"
         return of_day(there + timedelta(days=value_of(e, "day_word")))
     if there and hence and unit in ("W", "F"):  # "a week hence" is that very day
         return of_day(there)
     if there is None:
-        return Meaning("PAST_REF" if sign < 0 else "FUTURE_REF")
+        return Meaning("FUTURE_REF" if ahead else "PAST_REF")
     if unit in ("C", "L"):  # "two centuries ago" is not that very year
         return Meaning(f"{there.year:04}")
-    return containing("Y" if unit == "E" else "D" if unit == "WE" else unit, there)
+    return containing("Y" if unit == "E" else unit, there)
 
 
 def _in_a_year(e: Expression, scene: Scene) -> bool:
@@ -277,7 +278,7 @@ def _ago_this(e: Expression, scene: Scene, count: float | None) -> Meaning:
     """ "two years ago this month": that month of another year."""
     unit = next(token.value for token in e.tokens if token.kind in ("unit", "units"))
     today, inner = scene.anchor(), e.tokens[-1].value
-    if today is None or count is None or unit[0] == "T":
+    if today is None or count is None:
         return Meaning(unanchored(inner), anchored=False)
     there = moved(today, unit, -count)
     return containing(inner, there) if there else Meaning("PAST_REF")
