@@ -50,7 +50,8 @@ def day_of_named_month(e: Expression, scene: Scene) -> Meaning:
         named = scene.exact  # "on 13 June and on the 15th"
     month, day = value_of(e, "month"), value_of(e, "day") or value_of(e, "ordinal")
     if named is None:
-        return Meaning(f"XXXX-{month or 'XX'}-{day:02}", anchored=False)
+        known = f"{month:02}" if month else "XX"
+        return Meaning(f"XXXX-{known}-{day:02}", anchored=False)
     unit = value_of(e, "unit") or "M"
     there = moved(named, unit, year_step(e)) or named
     return full_day(there.year, month or there.month, day)
@@ -85,7 +86,7 @@ def iso(e: Expression, scene: Scene) -> Meaning:
     month, day = (two, one) if open_order and one > 12 else (one, two)
     if not 1 <= month <= 12:
         return Meaning(f"{year:04}-{month:02}-{day:02}", impossible=True)
-    both = bool(open_order) and one <= 12 and two <= 12 and one != two
+    both = bool(open_order) and max(one, two) <= 12 and one != two
     return full_day(year, month, day, weekday)._replace(ambiguous=both)
 
 
@@ -107,16 +108,15 @@ def figures_day(e: Expression, scene: Scene) -> Meaning:
     one, two = value_of(e, "fraction")
     month, day = (two, one) if one > 12 else (one, two)
     year = year_of_day(e, scene, month, day)
+    both = max(one, two) <= 12 and one != two
     if year is None:
-        return Meaning(
-            f"XXXX-{month:02}-{day:02}", anchored=False, ambiguous=one <= 12 and two <= 12
-        )
-    return full_day(year, month, day)._replace(ambiguous=one <= 12 and two <= 12 and one != two)
+        return Meaning(f"XXXX-{month:02}-{day:02}", anchored=False, ambiguous=both)
+    return full_day(year, month, day)._replace(ambiguous=both)
 
 
 def era_year(e: Expression, scene: Scene) -> Meaning:
     """ "27 BC", "AD 410", "the 5th century BC": before our era there are no calendar days."""
-    before = value_of(e, "era") < 0
+    before = value_of(e, "era") == -1
     if has(e, "unit"):
         number = value_of(e, "ordinal") - 1
         return Meaning(f"BC{number:02}") if before else of_century(100 * number)

@@ -12,10 +12,12 @@ YEARS_SPAN = compiled(
     r"|(?:1[5-9]|20)\d\d [-–] (?:1[5-9]|20)\d\d\b"
 )
 SHORT_BEFORE = compiled(r"['’]\d\d,?(?: and)? \Z")
-MONTH_NEXT = compiled(r"\s?[-–/]\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
-PLAIN_YEARS = range(1600, 2051)
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+MONTH_NEXT = compiled(rf"\s?[-–/]\s?{MONTH}\b")
+MONTH_THERE = compiled(rf"\b{MONTH}\s?[-–/]\s?\Z")
+LONGEST_MONTH = 12  # characters, with its dash
+PLAIN_YEARS = range(1600, 2101)
 LAST_OF_ERA = 9999
-PAIRED = range(1850, 2101)  # the first year of "2019/20"
 OF_OUR_TIME = range(1850, 2101)
 LATE = range(2001, 2100)  # years that are spelled like a number
 
@@ -28,7 +30,7 @@ def year_of_two_figures(at: Candidate) -> bool:
 def month_of_short_year(at: Candidate) -> bool:
     """ "in June of 74."; not "in June of 74 cases"."""
     year = at.tokens[-1]
-    if year.end - year.start != 2 or not at.text[year.start].isdigit() or at.before() != "in":
+    if year.end - year.start != 2 or at.before() != "in":
         return False
     return not COUNTED_AFTER.match(at.text, at.end) and not at.after()[:1].isalpha()
 
@@ -36,7 +38,8 @@ def month_of_short_year(at: Candidate) -> bool:
 def month_name(at: Candidate) -> bool:
     before, after = at.before(), at.after()
     month = at.text[at.tokens[-1].start : at.end]
-    if MONTH_NEXT.match(at.text, at.end):  # "Jan-Feb"
+    there = MONTH_THERE.search(at.text, at.start - LONGEST_MONTH, at.start)
+    if there or MONTH_NEXT.match(at.text, at.end):  # "Jan-Feb"
         return True
     if len(month) == 3 and after[:1].isupper() and month != "May":  # "Jan Novak"
         return False
@@ -52,7 +55,7 @@ def year_in_words(at: Candidate) -> bool:
     last = at.tokens[-1]
     if last.kind != "number":
         return True
-    return at.text[last.start].isalpha() and LATE.start <= last.value < LATE.stop
+    return at.text[last.start].isalpha() and last.value in LATE
 
 
 def day_in_words(at: Candidate) -> bool:
@@ -63,7 +66,7 @@ def day_in_words(at: Candidate) -> bool:
         return False
     if "ordinal" in kinds:
         return number.value in LATE
-    if not isinstance(number.value, int) or not 20 < number.value <= 31:
+    if not 20 < number.value <= 31:
         return False
     after = at.after().lower()
     return "year" in kinds or not after or after in at.around["time_prepositions"] - {"of"}
@@ -79,11 +82,10 @@ def era(at: Candidate) -> bool:
     units = [token.value for token in at.tokens if token.kind == "unit"]
     if units:
         return units == ["C"]
-    year, sign = value_of_year(at), at.tokens[-1]
+    year, sign = value_of_year(at), at.tokens[1]
     if sign.kind != "era":  # "AD 410", but no "CE 2"
-        word = at.text[at.tokens[0].start : at.tokens[0].end]
-        return word[0] == "A" and 0 < year <= LATE.stop
-    if sign.value < 0 and year in OF_OUR_TIME:  # "In 2017 B.C. elected ...": British Columbia
+        return at.text[at.start] == "A" and 0 < year <= LATE.stop
+    if sign.value == -1 and year in OF_OUR_TIME:  # "In 2017 B.C. elected ...": British Columbia
         return year % 100 == 0 and at.before().lower() in ("around", "about", "circa", "c.", "from")
     return 0 < year <= LAST_OF_ERA
 
@@ -107,27 +109,30 @@ def year_figure(at: Candidate) -> bool:
     year = at.tokens[-1].value
     if at.end - at.start == len("'87") and before not in at.around["time_prepositions"] | {"the"}:
         # "in '68, '99 and 2008", and not "CBS's '60 Minutes'"
-        return bool(SHORT_BEFORE.search(at.text, max(0, at.start - 8), at.start))
-    span = YEARS_SPAN.match(at.text, at.start - 5 if at.text[at.start - 1] in "-–" else at.start)
+        return bool(SHORT_BEFORE.search(at.text, at.start - 8, at.start))
+    sign = at.text[at.start - 1 : at.start]
+    begin = at.start - len("1861-") if sign in ("-", "–") else at.start
+    span = YEARS_SPAN.match(at.text, begin)
     if span:
-        return not COUNTED_AFTER.match(at.text, span.end()) or before in ("in", "from", "since")
+        cued = at._replace(start=begin).before().lower() in ("in", "from", "since")
+        return cued or not COUNTED_AFTER.match(at.text, span.end())
     if at.before() in ("In", "By", "Since") and year in PLAIN_YEARS:
         return True  # "In 1969 troops were sent in"
-    if after in at.around["counted"] or at.text[at.start - 1 : at.start] in tuple("-.,/@_"):
+    if after in at.around["counted"] or sign in ("-", ".", ",", "/", "@", "_"):
         return False
     if at.text[at.start - 1 : at.end + 1] == f"({year})":
         return True
     if before in PLACED and ADDRESS.match(at.text, at.end):  # "at 1420 Dalton Street"
         return False
     if before in at.around["time_prepositions"]:  # "in 1998 prices fell", not "in 1500 villages"
-        return 1600 <= year <= 2100 or not COUNTED_AFTER.match(at.text, at.end)
+        return year in PLAIN_YEARS or not COUNTED_AFTER.match(at.text, at.end)
     return 1900 <= year <= 2100 and after != "-" and before not in at.around["counting"]
 
 
 def two_years(at: Candidate) -> bool:
     """ "2019/20", and no number of a case or a file."""
     first = at.tokens[-1].value[0]
-    return first in PAIRED and at.before().lower() not in at.around["counting"]
+    return first in OF_OUR_TIME and at.before().lower() not in at.around["counting"]
 
 
 def half_of_month(at: Candidate) -> bool:
@@ -138,7 +143,7 @@ def half_of_month(at: Candidate) -> bool:
 
 def year_named(at: Candidate) -> bool:
     kinds = {token.kind for token in at.tokens}
-    if "unit" in kinds and "fiscal" not in kinds:
+    if "unit" in kinds:
         return any(token.kind == "unit" and token.value == "Y" for token in at.tokens)
     return at.after().lower() not in at.around["counted"]
 
@@ -183,7 +188,7 @@ def decade_name(at: Candidate) -> bool:
     decade = at.tokens[-1]
     if decade.value >= 1000:
         return True
-    if decade.end - decade.start <= 4:
+    if not at.text[decade.start].isalpha():
         return at.before().lower() not in at.around["owners"]
     return at.tokens[0].kind == "the" and at.before().lower() != "into"
 

@@ -12,7 +12,8 @@ from claims.patterns import compiled
 
 # a weekday points ahead only after one of these (dates.md 6.1), in the same clause
 TO_COME = (
-    r"\b(?:until|till|due|scheduled for|set for|effective|as early as|as soon as|ahead of)"
+    r"\b(?:until|till|due|(?:is|are) scheduled|scheduled for|set for|effective|as early as"
+    r"|as soon as|ahead of)"
     r"|\bdue(?: back)? (?:in|at|before|for)(?: (?!that\b|to\b)[\w'’-]+){1,4}"
     r"|\b(?:no later than|by)|(?<!had been )\b(?:will|shall|would be"
     r"|(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected) to)"
