@@ -119,7 +119,8 @@ def _without_unit(text: str, number: Number, words: Vocabulary) -> Part | int:
         return number.end + 1
     named = named_before(text, number, words.units) if number.form == "digits" else None
     if named:
-        return Part(number, named[1], number.end, named[0], False, True)
+        unit, end = rate_after(text, number.end, words.units, named[0]) or (named[0], number.end)
+        return Part(number, named[1], end, unit, False, True)
     return Part(number, number.start, number.end)
 
 
@@ -141,9 +142,9 @@ def _sum_of_money(text: str, number: Number, start: int, unit: Unit, words: Voca
         return Part(change[0], start, change[1], unit, False, True)
     nation = WITH_NATION.match(text, number.end)
     end = nation.end() if nation else number.end
-    rate = rate_after(text, end, words.units, unit)
     hyphen = text[end : end + 1] == "-"
-    return Part(number, start, rate[1] if rate else end, rate[0] if rate else unit, hyphen, True)
+    unit, end = rate_after(text, end, words.units, unit) or (unit, end)
+    return Part(number, start, end, unit, hyphen, True)
 
 
 def _signed(text: str, number: Number, start: int) -> Number:
