@@ -20,14 +20,12 @@ SMALL_CHANGE = compiled(
 
 def money_before(text: str, start: int, units: UnitWords, floor: int) -> tuple[Unit, int] | None:
     """The currency right before a number, and where it starts."""
-    end = start
-    if end > floor and text[end - 1] in "-−":
-        end -= 1
-    spaced = end > floor and text[end - 1] in SPACES
+    dashed = text[start - 1 : start] in ("-", "−")
+    end = start - 1 if dashed else start
+    spaced = text[end - 1 : end] in SPACES
     if spaced:
         end -= 1
-    glued_dash = end < start and not spaced
-    if end <= floor or (glued_dash and text[end - 1].isalpha()):  # SR-71
+    if dashed and not spaced and text[end - 1 : end].isalpha():  # SR-71
         return None
     first = end
     while (
@@ -36,13 +34,6 @@ def money_before(text: str, start: int, units: UnitWords, floor: int) -> tuple[U
         and text[first - 1] not in NOT_MONEY
     ):
         first -= 1
-    run = text[first:end]
-    if (
-        not run
-        or (spaced and run.isalpha() and run.islower() and run.isascii())
-        or run[-1].isdigit()
-    ):
-        return None
     return _sign_in(text, first, end, spaced, units)
 
 
@@ -75,14 +66,14 @@ def _sign_in(
 NAMED = compiled(r"(?<![\w-])(?:([a-z]+)[ ])?([a-z]{3,12})[ ]\Z")
 AMOUNT_ENDS = compiled(r"(?=[;)]|[.,](?!\d)|\s*\Z|[ ](?:and|or|for|per|a|an|to|from|in|on)\b)")
 NOT_NAMED = frozenset(
-    ("the", "a", "an", "per", "one", "each", "every", "this", "that", "its", "against", "to")
+    ("the", "a", "an", "per", "one", "each", "every", "this", "that", "its", "against")
 )
 
 
 def named_before(text: str, number: Number, units: UnitWords) -> tuple[Unit, int] | None:
     """The currency that is named before an amount, as in Asia: "ringgit 42", "rupees 3 million"."""
     start = number.start
-    if text[start - 1 : start] != " " or not text[start - 2 : start - 1].isalpha():
+    if text[start - 1 : start] != " ":
         return None
     match = NAMED.search(text, max(0, start - 26), start)
     if match is None or match[1] in NOT_NAMED or (match[1] and match[1].isdigit()):
