@@ -1,5 +1,7 @@
 """Money: the sign before a number, and what may follow the currency behind it."""
 
+from decimal import Decimal
+
 from claims.digits import with_scale
 from claims.number_words import read_words
 from claims.numbers import Number
@@ -75,8 +77,8 @@ def named_before(text: str, number: Number, units: UnitWords) -> tuple[Unit, int
     start = number.start
     if text[start - 1 : start] != " ":
         return None
-    match = NAMED.search(text, max(0, start - 26), start)
-    if match is None or match[1] in NOT_NAMED or (match[1] and match[1].isdigit()):
+    match = NAMED.search(text, start - 26, start)
+    if match is None or match[1] in NOT_NAMED:
         return None
     unit = units.words.whole.get(match[2])
     if unit is None or unit.dimension != "money" or match[2] in units.cautious:
@@ -115,7 +117,7 @@ def with_cents(text: str, number: Number, end: int, words: Vocabulary) -> tuple[
         if isinstance(read, int) or read.end != more.end(more.lastindex):
             return None
         said = str(read.low)
-    value = number.low + int(said) * number.step / 100
+    value = number.low + Decimal(said) / 100
     whole = number._replace(
         end=more.end(more.lastindex), low=value, high=value, step=number.step / 100
     )
