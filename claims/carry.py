@@ -22,6 +22,7 @@ PART = frozenset(
 )
 MILLIONS = compiled(r"\b(?:[mb]illion|trillion|crore|lakh)\Z|\d(?:m|bn|tn)\Z")
 SAME_SIZE = 30  # figures of the same thing are rarely further apart than this factor
+NOTHING = ("", "")  # a unit and a dimension
 OF_THEIR_OWN = frozenset(
     ("money", "percentage", "percentage point", "point", "multiple", "age", "part")
 )
@@ -45,7 +46,7 @@ def unit_from_before(
     if _is_share_again(text, quantity, before, found):
         return found[-1].unit, found[-1].dimension
     if not _is_compared(before.low, words):
-        return "", "count"
+        return NOTHING
     if found and _is_bare_age(found[-1]) and LIST.fullmatch(text, found[-1].end, start):
         return found[-1].unit, "age"  # aged seven and nine
     return _unit_of_the_like(text, quantity, found)
@@ -66,7 +67,7 @@ def _unit_of_the_like(text: str, quantity: Quantity, found: list[Quantity]) -> t
         if last.dimension in OF_THEIR_OWN or (measured and len(gap) > 30):
             continue
         return last.unit, last.dimension
-    return "", "count"
+    return NOTHING
 
 
 def _is_share_again(text: str, one: Quantity, before: Before, found: list[Quantity]) -> bool:
@@ -87,7 +88,7 @@ def _money_before(text: str, start: int, found: list[Quantity]) -> tuple[str, st
             break
         if last.dimension == "money" and text[last.start - 1] != "(":
             return last.unit, last.dimension
-    return "", "count"
+    return NOTHING
 
 
 def _unit_of_them(text: str, quantity: Quantity, found: list[Quantity]) -> str:

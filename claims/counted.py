@@ -41,7 +41,7 @@ def count_what(text: str, part: Part, alone: bool, before: Before, words: Vocabu
     if text.startswith(("-long", " long"), part.end):
         return Counted(unit.name, unit.dimension, "", part.end + 5)
     span = noun_after(text, part.end, words.nouns, True)
-    if span is None or part.sign:
+    if span is None:
         return Counted(unit.name, unit.dimension, "", part.end)
     return Counted(unit.name, unit.dimension, in_one_line(text[span[0] : span[1]]), span[1])
 

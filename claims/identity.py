@@ -11,6 +11,7 @@ from claims.units import convert
 TELLING_COUNT = 100
 # a longer text's repeats fall into groups, or ten thousand of them would be named by each other
 MOST_REPEATS = 100
+WEEK = 7  # days
 MOST_FACTS = 8  # that one value is held against
 DIGITS = "abcdefghijklmnopqrstuvwxyz234567"  # of base 32 (RFC 4648), in small letters
 PAIRS = [one + other for one in DIGITS for other in DIGITS]
@@ -104,5 +105,6 @@ def _statement(candidate: Candidate, kind: str) -> object:
 
 
 def _days(value: Decimal, unit: str) -> Decimal:
-    """A length of time in whole days, so that two decades are twenty years."""
-    return (convert(value, unit, "day") or value).to_integral_value()
+    """A length of time in days, whole ones from a week on: a year is 365 of them."""
+    days = convert(value, unit, "day") or value
+    return days.to_integral_value() if days >= WEEK else days

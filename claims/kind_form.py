@@ -73,7 +73,8 @@ def check_kind(
 
 def _check_strings(file: str, name: str, value: Any) -> None:
     if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
-        raise KindError(file, name, f'write it as a list of texts: {name} = ["…", "…"]')
+        key = name.rpartition(", ")[2]  # of "bound 1, words"
+        raise KindError(file, name, f'write it as a list of texts: {key} = ["…", "…"]')
     for text in value if name in WORDS else ():
         if not re.sub(r"\([a-z,]+\)", "", text).replace("@", "").strip("() ") or text.count(
             "("

@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from claims.kind_clauses import Clauses, near, price_between, read_clauses
-from claims.kind_data import ALONE, TRIGGER, Lexicon, lexicon
+from claims.kind_data import ALONE, REFUSAL, TRIGGER, Lexicon, lexicon
 from claims.model import Quantity, Time
 from claims.patterns import compiled
 from claims.text import Layout
@@ -24,7 +24,7 @@ FALLBACKS = {
     "count": "count",
     "part": "percentage",
 }
-COUNTED = ("count", "share", "multiple")
+COUNTED = ("share", "multiple")
 NOUNED = ("count", "part")
 SHARE = frozenset({"percentage"})
 POSSESSIVE = ("'s", "’s")
@@ -39,9 +39,10 @@ STATED = 2.2  # a word of speech further away than this speaks of something else
 LONGEST_PLAN = 4000  # days; a century that has begun is not scheduled
 OPENING = 3  # words before a date that opens its sentence
 # "ATHENS, Oct. 4 (UPI) — " opens an article with the day it was filed
-DATELINE = 4  # words before the date
+DATELINE = 6  # words and marks before the date: "SALT LAKE CITY, Utah, "
 DATELINE_ENDS = compiled(r",? ?(?:\([A-Z][\w /]{0,30}\) ?)?(?:—|–|--|- )")
-LONG = compiled(r"^[\dX]{4}(?:-[QH].|-[A-Z]{2})?$")  # values of years, halves, quarters and seasons
+# values of years, halves, quarters and seasons
+LONG = compiled(r"^[\dX]{4}(?:-[QH].|-(?!XX)[A-Z]{2})?$")
 SPOKEN = compiled(r"\b(?:said|says|say|told|tells|added|announced|warned|wrote)\b")
 ATTRIBUTED = compiled(r",\s(?:[\w’'.-]+\s){1,6}?(?:said|says|say|told|reported|announced|added)\b")
 BESIDE = 40  # characters
@@ -134,12 +135,11 @@ def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
         if cost >= most:
             continue
         for slug, weight in senses:
-            if weight < 0:
+            if weight == REFUSAL:
                 refused.append(slug)
             elif not takers.isdisjoint(takes[slug]) and _is_counted(figure, of[slug], weight):
-                one, other = scores.get(slug, 0.0), weight - cost
-                more, less = (one, other) if one > other else (other, one)
-                scores[slug] = more + AGREEING * less
+                both = (scores.get(slug, 0.0), weight - cost)
+                scores[slug] = max(both) + AGREEING * min(both)
     for slug in refused:
         scores.pop(slug, None)
     return scores
@@ -182,7 +182,7 @@ def _noun_scores(figure: Figure, words: Lexicon) -> dict[str, float]:
 def _is_counted(figure: Figure, nouns: frozenset[str], weight: float) -> bool:
     """Does the figure count one of `nouns`? A number without a noun needs a sure word."""
     if not figure.counts:  # a share of people is no money
-        return not figure.people or "people" in nouns or not nouns.isdisjoint(figure.nouns)
+        return not figure.people or not nouns.isdisjoint(figure.nouns)
     if not figure.nouns:
         return weight >= TRIGGER
     return not nouns or not nouns.isdisjoint(figure.nouns) or (figure.people and "people" in nouns)
@@ -205,14 +205,14 @@ def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, o
         if YEARLESS.search(time.text) is None or scores.get("scheduled-event", 0.0) > STATED:
             scores.pop("past-event", None)
         scores["scheduled-event"] = max(SURE, scores.get("scheduled-event", 0.0))
-    if not later or "past-event" in scores:
+    else:
         scores["past-event"] = max(HAPPENED, scores.get("past-event", 0.0))
     return max(scores, key=scores.__getitem__)
 
 
 def _is_told(text: str, item: Item) -> bool:
     """ "Three died early on Monday, officials said": what they told of was on Monday."""
-    spoken = SPOKEN.search(text, max(0, item.start - BESIDE), item.start)
+    spoken = SPOKEN.search(text, item.start - BESIDE, item.start)
     return spoken is None and ATTRIBUTED.match(text, item.end) is not None
 
 
@@ -221,7 +221,8 @@ def _stands_alone(text: str, item: Item, clauses: Clauses) -> bool:
     if not clauses.starts or item.start <= clauses.starts[0] <= clauses.starts[-1] < item.end:
         return True
     opening = bisect_left(clauses.starts, item.start) <= DATELINE
-    return opening and DATELINE_ENDS.match(text, item.end) is not None
+    told = text[max(0, item.start - 2) : item.start].strip().islower()  # "It rained on July 8 — "
+    return opening and not told and DATELINE_ENDS.match(text, item.end) is not None
 
 
 def _is_near(time: Time, published: date | None) -> bool:

@@ -87,7 +87,7 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
         return end
     if counts_nights(unit, number):
         return _without_unit(text, number, words)
-    if unit.dimension == "money" and number.scale == 1:
+    if unit.dimension == "money":
         money = money_behind(text, number, end, words)
         if money:
             return Part(money[0], number.start, money[1], unit)
@@ -116,10 +116,11 @@ def _meant(text: str, number: Number, unit: Unit, end: int, words: Vocabulary) -
 def _without_unit(text: str, number: Number, words: Vocabulary) -> Part | int:
     """A bare number, or money that is named before it."""
     if text[number.end : number.end + 1].isalpha():
-        return number.end + 1
+        return number.end
     named = named_before(text, number, words.units) if number.form == "digits" else None
     if named:
-        return Part(number, named[1], number.end, named[0], False, True)
+        unit, end = rate_after(text, number.end, words.units, named[0]) or (named[0], number.end)
+        return Part(number, named[1], end, unit, sign=True)
     return Part(number, number.start, number.end)
 
 
@@ -138,12 +139,11 @@ def _special(text: str, number: Number, words: Vocabulary) -> Part | None:
 def _sum_of_money(text: str, number: Number, start: int, unit: Unit, words: Vocabulary) -> Part:
     change = with_cents(text, number, number.end, words)
     if change:
-        return Part(change[0], start, change[1], unit, False, True)
+        return Part(change[0], start, change[1], unit)
     nation = WITH_NATION.match(text, number.end)
     end = nation.end() if nation else number.end
-    rate = rate_after(text, end, words.units, unit)
-    hyphen = text[end : end + 1] == "-"
-    return Part(number, start, rate[1] if rate else end, rate[0] if rate else unit, hyphen, True)
+    unit, end = rate_after(text, end, words.units, unit) or (unit, end)
+    return Part(number, start, end, unit, sign=True)
 
 
 def _signed(text: str, number: Number, start: int) -> Number:

@@ -1,5 +1,7 @@
 """Money: the sign before a number, and what may follow the currency behind it."""
 
+from decimal import Decimal
+
 from claims.digits import with_scale
 from claims.number_words import read_words
 from claims.numbers import Number
@@ -20,14 +22,12 @@ SMALL_CHANGE = compiled(
 
 def money_before(text: str, start: int, units: UnitWords, floor: int) -> tuple[Unit, int] | None:
     """The currency right before a number, and where it starts."""
-    end = start
-    if end > floor and text[end - 1] in "-−":
-        end -= 1
-    spaced = end > floor and text[end - 1] in SPACES
+    dashed = text[start - 1 : start] in ("-", "−")
+    end = start - 1 if dashed else start
+    spaced = text[end - 1 : end] in SPACES
     if spaced:
         end -= 1
-    glued_dash = end < start and not spaced
-    if end <= floor or (glued_dash and text[end - 1].isalpha()):  # SR-71
+    if dashed and not spaced and text[end - 1 : end].isalpha():  # SR-71
         return None
     first = end
     while (
@@ -36,13 +36,6 @@ def money_before(text: str, start: int, units: UnitWords, floor: int) -> tuple[U
         and text[first - 1] not in NOT_MONEY
     ):
         first -= 1
-    run = text[first:end]
-    if (
-        not run
-        or (spaced and run.isalpha() and run.islower() and run.isascii())
-        or run[-1].isdigit()
-    ):
-        return None
     return _sign_in(text, first, end, spaced, units)
 
 
@@ -75,17 +68,17 @@ def _sign_in(
 NAMED = compiled(r"(?<![\w-])(?:([a-z]+)[ ])?([a-z]{3,12})[ ]\Z")
 AMOUNT_ENDS = compiled(r"(?=[;)]|[.,](?!\d)|\s*\Z|[ ](?:and|or|for|per|a|an|to|from|in|on)\b)")
 NOT_NAMED = frozenset(
-    ("the", "a", "an", "per", "one", "each", "every", "this", "that", "its", "against", "to")
+    ("the", "a", "an", "per", "one", "each", "every", "this", "that", "its", "against")
 )
 
 
 def named_before(text: str, number: Number, units: UnitWords) -> tuple[Unit, int] | None:
     """The currency that is named before an amount, as in Asia: "ringgit 42", "rupees 3 million"."""
     start = number.start
-    if text[start - 1 : start] != " " or not text[start - 2 : start - 1].isalpha():
+    if text[start - 1 : start] != " ":
         return None
-    match = NAMED.search(text, max(0, start - 26), start)
-    if match is None or match[1] in NOT_NAMED or (match[1] and match[1].isdigit()):
+    match = NAMED.search(text, start - 26, start)
+    if match is None or match[1] in NOT_NAMED:
         return None
     unit = units.words.whole.get(match[2])
     if unit is None or unit.dimension != "money" or match[2] in units.cautious:
@@ -124,7 +117,7 @@ def with_cents(text: str, number: Number, end: int, words: Vocabulary) -> tuple[
         if isinstance(read, int) or read.end != more.end(more.lastindex):
             return None
         said = str(read.low)
-    value = number.low + int(said) * number.step / 100
+    value = number.low + Decimal(said) / 100
     whole = number._replace(
         end=more.end(more.lastindex), low=value, high=value, step=number.step / 100
     )

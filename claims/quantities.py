@@ -74,7 +74,7 @@ def find_quantities(
         match = words.numbers.trigger.match(text, place)
         if match is None:
             continue
-        score = vote_score(text, place) if match[0][0] in DIGITS else None
+        score = vote_score(text, place) if match[0][0].isdigit() else None
         if score:
             found.append(score)
             done = score.end
@@ -202,7 +202,6 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
     return number.low != 1 and not pronoun and text[part.end : part.end + 1] != "-"
 
 
-DIGITS = "0123456789"
 CROWD = 100  # numbers
 CLOSE = 16  # characters between one and the next
 ROOM = 15  # characters that a number has in a text without end; prose gives it twenty and more

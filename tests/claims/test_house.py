@@ -35,3 +35,30 @@ def test_a_change_of_one_entry_keeps_the_rest() -> None:
 def test_a_new_kind_has_to_be_whole() -> None:
     with pytest.raises(KindError, match=r"ours/bees\.toml: takes: is missing"):
         house_kinds({"bees": ("ours/bees.toml", {**BEES, "takes": []})})
+
+
+def test_a_kind_of_the_house_comes_before_one_that_ships() -> None:
+    felled = {**BEES, "triggers": ["killed"], "of": ["@people"]}
+    kinds = house_kinds({"bees": ("ours/bees.toml", felled)})
+    [claim] = find_claims("A storm killed 34 people.", kinds=kinds)
+    assert (claim.kind, claim.also) == ("bees", ("killed",))
+
+
+def test_a_changed_kind_has_the_words_of_the_house_and_the_page_that_ships() -> None:
+    kinds = house_kinds({"killed": ("ours/killed.toml", {"triggers": ["felled"]})})
+    [claim] = find_claims("A storm felled 34 people.", kinds=kinds)
+    assert claim.kind == "killed"
+    assert claim.kind not in [c.kind for c in find_claims("A storm felled 34 people.")]
+    [other] = find_claims("A storm killed 34 people.", kinds=kinds)
+    assert other.kind != "killed"
+    own = kinds.own["killed"]
+    assert own["triggers"] == ["felled"]
+    assert own["means"] == "People lost their lives."
+    assert own["takes"] == ["count", "percentage"]
+    assert set(kinds.own) == {"killed"}
+
+
+def test_a_group_has_to_be_one_of_the_language() -> None:
+    house_kinds({"bees": ("ours/bees.toml", {**BEES, "of": ["@people"]})})
+    with pytest.raises(KindError, match=r"no such group; there are: @people, @places$"):
+        house_kinds({"bees": ("ours/bees.toml", {**BEES, "of": ["@hives"]})})

@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 import claims
-from claims.identity import MOST_REPEATS
+from claims.candidates import join
+from claims.identity import MOST_REPEATS, claim_id, repeats, single_space
+from claims.quantities import find_quantities
 
 DAY = date(2024, 3, 14)  # a Thursday
 
@@ -87,3 +89,37 @@ OTHERS = [
 def test_two_figures_of_one_value_are_one_fact_only_where_the_words_say_so(text: str) -> None:
     one, other = (c for c in claims.find_claims(text, published=DAY) if c.quantity)
     assert (one.repeats == (other.id,)) is (text in SAME)
+
+
+@pytest.mark.parametrize(("later", "names"), [(8, [8]), (9, [])])
+def test_a_value_is_held_against_the_last_eight_facts_that_have_it(
+    later: int, names: list[int]
+) -> None:
+    text = "It has 14 lamps. " * 10
+    candidates = join(text, find_quantities(text), [])
+    found = repeats(candidates, ["count"] * 10, lambda one, other: (one, other) == (0, later))
+    assert found[0] == names
+    assert sum(map(len, found)) == 2 * len(names)
+
+
+def test_the_same_words_of_one_sentence_are_numbered() -> None:
+    used: dict[str, int] = {}
+    names = [claim_id("5 km", "It is 5 km.", used) for _ in range(4)]
+    assert len(set(names)) == 4
+    assert claim_id("5  km", "It is 5 km.", {}) == names[0]
+    assert claim_id("5 km", "It was 5 km.", {}) not in names
+    assert claim_id("6 km", "It is 5 km.", {}) not in names
+
+
+@pytest.mark.parametrize(
+    ("text", "single"),
+    [
+        (" a b ", "a b"),
+        ("a  b", "a b"),
+        ("a\nb", "a b"),
+        ("a\u00a0b\t", "a b"),
+        ("ab", "ab"),
+    ],
+)
+def test_white_space_is_one_space(text: str, single: str) -> None:
+    assert single_space(text) == single
