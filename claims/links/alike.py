@@ -13,8 +13,7 @@ from claims.links.slips import Slip, slip_between
 from claims.model import Claim, Quantity
 from claims.patterns import compiled
 
-# kinds so general that two figures of one kind need not speak of one thing
-GENERAL = frozenset(("count", "money", "percentage", "measure", "duration", "age", "length"))
+GENERAL = "count"  # of so general a kind are counts that need not speak of one thing
 DIMENSIONS = (
     "count",
     "money",
@@ -64,7 +63,7 @@ class Figure:
     def sentence(self) -> frozenset[str]:
         """Every word of its sentence, as far as it is near, besides the figure's own."""
         near, start, end = around(self.claim)
-        return frozenset(WORD.findall(f"{near[:start]} {near[end:]}".lower()))
+        return frozenset(WORD.findall((near[:start] + near[end:]).lower()))
 
     def slip(self, other: "Figure") -> Slip | None:
         """The slip of the pen that makes one of the other."""
@@ -119,27 +118,30 @@ def _is_plain(text: str, claim: Claim, quantity: Quantity) -> bool:
 def _sorts(claim: Claim, quantity: Quantity) -> Iterator[tuple[str, str]]:
     """What figures of the same thing have in common: the noun, the persons of a kind, the unit."""
     if quantity.dimension != "count":
-        yield "unit", quantity.unit
+        yield quantity.dimension, quantity.unit
         return
     noun = head(quantity)
     if noun:
-        yield "noun", noun
-    if claim.kind not in GENERAL and (not noun or noun in PEOPLE or noun + "s" in PEOPLE):
-        yield "kind", claim.kind
+        yield quantity.dimension, noun
+    if claim.kind != GENERAL and (not noun or noun in PEOPLE or noun + "s" in PEOPLE):
+        yield "", claim.kind
 
 
 def are_apart(one: Figure, other: Figure) -> bool:
     """Other days, another speaker, another sort of the thing counted, a total and its part."""
-    mine, theirs = speaker(one.claim), speaker(other.claim)
-    if mine and theirs and not (mine <= theirs or theirs <= mine):
-        return True
-    if abs(one.quantity.low - other.quantity.low) in one.beside | other.beside:
-        return True  # a total and one of its parts
     days, others = days_of(one.claim), days_of(other.claim)
-    if days and others and days != others:
-        return True
-    sort, kind = _modifiers(one.quantity), _modifiers(other.quantity)
-    return bool(sort and kind) and not (sort <= kind or kind <= sort)
+    return bool(
+        _clash(speaker(one.claim), speaker(other.claim))
+        or _clash(_modifiers(one.quantity), _modifiers(other.quantity))
+        or (days and others and days != others)
+        # a total and one of its parts
+        or abs(one.quantity.low - other.quantity.low) in one.beside | other.beside
+    )
+
+
+def _clash(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Has each what the other has not?"""
+    return bool(mine - theirs and theirs - mine)
 
 
 def speaker(claim: Claim) -> frozenset[str]:
@@ -154,10 +156,8 @@ def days_of(claim: Claim) -> object:
     return claim.time and claim.time.first and (claim.time.first, claim.time.last)
 
 
-def _modifiers(quantity: Quantity) -> set[str]:
-    if quantity.dimension != "count":
-        return set()
-    return set((quantity.noun or quantity.unit).lower().split()[:-1])
+def _modifiers(quantity: Quantity) -> frozenset[str]:
+    return frozenset(quantity.unit.lower().split()[:-1])
 
 
 class Shared(NamedTuple):
@@ -184,11 +184,12 @@ def shared(text: str, one: Figure, other: Figure) -> Shared:
     mine, theirs = one.frame, other.frame
     words = mine.words & theirs.words
     first, second = one.claim, other.claim
-    before = text[max(0, second.start - BESIDE) : other.quantity.number.start]
+    opening = max(second.sentence_span.start, second.start - BESIDE)
+    before = text[opening : other.quantity.number.start]
     definite = DEFINITE.search(before) is not None
     cues = (
-        first.kind == second.kind and first.kind not in GENERAL,
-        one.quantity.unit.count(" ") > 0 and one.quantity.unit == other.quantity.unit,
+        first.kind == second.kind != GENERAL,
+        " " in one.quantity.unit and one.quantity.unit == other.quantity.unit,
         bool(speaker(first) and speaker(second)),
         bool(days_of(first) and days_of(second)),
         len(words) > 1,
@@ -196,7 +197,7 @@ def shared(text: str, one: Figure, other: Figure) -> Shared:
         definite,
     )
     least = min(len(mine.words), len(theirs.words))
-    clash = not (mine.names <= theirs.words | theirs.own or theirs.names <= mine.words | mine.own)
+    clash = bool(mine.names - theirs.words - theirs.own and theirs.names - mine.words - mine.own)
     part = len(words) / least if least else 0.0
     meant = definite and (bool(words) or NARROWED.match(text, second.end) is None)
     agree = mine.names == theirs.names
@@ -210,30 +211,28 @@ def is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: boo
     Money and measures name nothing that they count, so that their clauses must share more.
     """
     revised = same_words("en").revised
-    if shares.names_clash or not (
-        revised.isdisjoint(one.sentence) and revised.isdisjoint(other.sentence)
-    ):
-        return False
+    denied = shares.names_clash or not revised.isdisjoint(one.sentence | other.sentence)
+    return not denied and _is_by_slip(shares, slip, one, other, near)
+
+
+def _is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: bool) -> bool:
     counts = one.quantity.dimension == "count"
-    if counts and shares.meant and _paragraphs_between(one, other) <= NEXT_TO:
+    portion = one.quantity.dimension == "percentage"
+    beside = other.claim.paragraph - one.claim.paragraph <= NEXT_TO
+    if counts and shares.meant and beside:
         return True  # "some 14 foreigners were held … The 41 foreigners"
-    if shares.words >= MANY and one.quantity.dimension != "percentage":
+    if shares.words >= MANY and not portion:
         return True
-    if not slip.sure:
-        if one.quantity.dimension == "percentage" and not near:
-            return False
-        if counts and shares.cues >= 3 and shares.words:
-            return True
-        if shares.definite:
-            return shares.part >= 0.6 and shares.words >= 2
-        return shares.part >= 0.75 and shares.words >= (2 if near else 3)
-    return (shares.words >= 2 and shares.cues >= 1) or (
-        counts and shares.words == 1 and (near or shares.cues >= 2)
-    )
-
-
-def _paragraphs_between(one: Figure, other: Figure) -> int:
-    return other.claim.paragraph - one.claim.paragraph
+    if slip.sure:
+        held = counts and shares.words > 0 and (near or shares.cues >= 2)
+        return held or shares.words >= 2
+    if counts and shares.cues >= 3 and shares.words > 0:
+        return True
+    if shares.definite:
+        held = shares.part >= 0.6 and shares.words >= 2
+    else:
+        held = shares.part >= 0.75 and shares.words >= (2 if near else 3)
+    return held and (near or not portion)
 
 
 def has_moved(*figures: Figure) -> bool:

@@ -1,5 +1,6 @@
 """The words that a figure stands in: what two clauses share when they speak of one thing."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -69,17 +70,20 @@ def frame_of(claim: Claim, quantity: Quantity) -> Frame:
         for word in WORD.findall(clause.lower())
         if len(word) >= SHORTEST and word not in common
     }
-    own = {stem(word) for word in WORD.findall(f"{claim.text} {_speaker(claim)}".lower())}
-    own.add(stem(head(quantity)))
+    own = {
+        stem(word)
+        for part in (claim.text, head(quantity), *_speaker(claim))
+        for word in WORD.findall(part.lower())
+    }
     return Frame(frozenset((words | names) - own), frozenset(names - own), frozenset(own))
 
 
-def _speaker(claim: Claim) -> str:
+def _speaker(claim: Claim) -> Iterator[str]:
     """The speaker's name, and the title before it; a long description is part of the clause."""
-    if claim.source is None:
-        return ""
-    text, name = claim.source.text, claim.source.name
-    return f"{text} {name}" if text.count(" ") <= LONGEST_TITLE else name
+    if claim.source is not None:
+        yield claim.source.name
+        if claim.source.text.count(" ") <= LONGEST_TITLE:
+            yield claim.source.text
 
 
 def around(claim: Claim) -> tuple[str, int, int]:
@@ -106,8 +110,8 @@ def _clause(claim: Claim) -> str:
 def stem(word: str) -> str:
     """Good enough to see "crossed" and "crossing" as one word.
 
-    >>> [stem(word) for word in ("killed", "kills", "rescue", "rescued")]
-    ['kill', 'kill', 'rescu', 'rescu']
+    >>> [stem(word) for word in ("killed", "kills", "rescue", "rescued", "eating", "using")]
+    ['kill', 'kill', 'rescu', 'rescu', 'eat', 'using']
     """
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:

@@ -7,12 +7,16 @@ from itertools import combinations
 from claims.links.alike import Figure, are_apart, figures_in, has_moved, is_by_slip, shared
 from claims.links.neighbours import Sentence
 from claims.model import Claim, Link
+from claims.patterns import compiled
 
 LONGEST = 120  # characters
 ROUNDED = Decimal("0.1")  # a headline rounds more than the text does
 SMALL = 12
 MOST = 12  # figures of the body that are added in pairs
 LEADING = 3  # paragraphs of the body that a headline sums up
+BEFORE = compiled(r"[# \t\r\n\ufeff]*")
+# no full stop at its end, and a text below
+BEHIND = compiled(r"(?<![.:!;,])[ \t\r]*\n\s*\S")
 
 
 def headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
@@ -43,16 +47,11 @@ def _is_absent(figure: Figure, body: Sequence[Sentence]) -> bool:
     """
     value = figure.quantity.low
     near = value * ROUNDED
-    spans = [
-        (claim.quantity.low, claim.quantity.high)
-        for sentence in body
-        for claim in sentence
-        if claim.quantity
-    ]
+    known = [claim.quantity for sentence in body for claim in sentence if claim.quantity]
     return value > SMALL and not (
-        any(low - near <= value <= high + near for low, high in spans)
+        any(one.low - near <= value <= one.high + near for one in known)
         or any(
-            abs(one[0] + other[0] - value) <= near for one, other in combinations(spans[:MOST], 2)
+            abs(one.low + other.low - value) <= near for one, other in combinations(known[:MOST], 2)
         )
     )
 
@@ -60,16 +59,16 @@ def _is_absent(figure: Figure, body: Sequence[Sentence]) -> bool:
 def is_headline(text: str, first: Claim) -> bool:
     """Does the claim stand in a short first line without a full stop, with a text below it?"""
     start, end = first.sentence_span
-    if end - start > LONGEST or text[:start].strip("# \t\r\n\ufeff"):
-        return False
-    after = text[end:].lstrip(" \t\r")
-    return after.startswith("\n") and bool(after.strip()) and text[end - 1] not in ".:!;,"
+    is_short = end - start <= LONGEST
+    return bool(is_short and BEFORE.fullmatch(text, 0, start) and BEHIND.match(text, end))
 
 
 def _is_summed_up(text: str, figure: Figure, other: Figure) -> bool:
     """Is this what the headline speaks of?"""
-    if are_apart(figure, other):
-        return False
+    return not are_apart(figure, other) and _are_one(text, figure, other)
+
+
+def _are_one(text: str, figure: Figure, other: Figure) -> bool:
     shares, slip = shared(text, figure, other), figure.slip(other)
     if slip is not None:
         return is_by_slip(shares, slip, figure, other, near=True)

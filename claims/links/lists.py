@@ -29,9 +29,9 @@ NAME = compiled(rf"{NAME_WORD}(?:\s+{NAME_WORD})*\Z")
 GROUP = compiled(r"the\s+[A-ZÀ-Þ]\w*s\Z")  # "the Browns" are several people
 MATTERS = frozenset({
     "aim", "aspect", "area", "category", "challenge", "choice", "colour", "color", "concern",
-    "condition", "criterion", "demand", "direction", "element", "factor", "flavour", "goal",
+    "condition", "criteria", "demand", "direction", "element", "factor", "flavour", "goal",
     "ground", "ingredient", "issue", "language", "lesson", "measure", "objective", "option",
-    "phase", "pillar", "point", "priority", "principle", "problem", "promise", "proposal",
+    "phase", "pillar", "priority", "principle", "problem", "promise", "proposal",
     "quality", "question", "reason", "requirement", "risk", "rule", "sector", "sense", "skill",
     "stage", "step", "subject", "target", "task", "theme", "thing", "threat", "topic", "value",
     "virtue", "way", "word",
@@ -74,7 +74,7 @@ def _count(text: str, place: int, claim: Claim, quantity: Quantity) -> tuple[str
     if NO_LIST.search(tail):
         return None
     parts = COMMAS.split(tail)
-    items = [item for part in parts for item in ANDS.split(AND_FIRST.sub("", part, count=1))]
+    items = [item for part in parts for item in ANDS.split(AND_FIRST.sub("", part))]
     sort = _sort(items, quantity)
     if not sort or len(items) < 2:
         return None
@@ -98,9 +98,10 @@ def _lines(text: str, place: int) -> int:
 
 def _sort(items: Sequence[str], quantity: Quantity) -> str:
     """ "names" of which each is one thing, "matters" for nouns that stand for one; else ""."""
-    if any(GROUP.match(item) for item in items):
-        return ""
+    several = any(GROUP.match(item) for item in items)
     if all(NAME.match(item) for item in items):
-        return "names"
-    plain = all(1 <= len(item.split()) <= 4 and item[0].islower() for item in items)
-    return "matters" if plain and head(quantity) in MATTERS else ""
+        sort = "names"
+    else:
+        plain = all(1 <= len(item.split()) <= 4 and item[0].islower() for item in items)
+        sort = "matters" if plain and head(quantity) in MATTERS else ""
+    return "" if several else sort

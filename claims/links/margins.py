@@ -21,7 +21,7 @@ SIDES = compiled(
 TIGHT_SIDES = compiled(rf"{OF_VOTE}\s*(?:to|–|-)\s*\Z")
 FROM = compiled(r"\b(?:from|between)\s+(?:about\s+)?\Z")
 # behind the second side: a few words, then the lead, named before or behind its figure
-THEN = rf"(?:\s+{WORD}){{0,6}}(?:,|\s*\()\s+(?:giving(?:\s+{WORD}){{1,3}}\s+)?(?:an?|the)\s+"
+THEN = rf"(?:\s+{WORD}){{0,6}}(?:,\s+|\s*\()(?:giving(?:\s+{WORD}){{1,3}}\s+)?(?:an?|the)\s+"
 NAMED = compiled(rf"{THEN}(?:{WORD}\s+)?(?P<noun>{LEAD}) of\s+\Z")
 UNNAMED = compiled(rf"{THEN}\Z")
 NOUN = compiled(rf"(?:[- ](?:percentage[- ])?points?|-votes?|-seats?)?[- ](?P<noun>{LEAD})\b")
@@ -40,7 +40,7 @@ AHEAD_OF = compiled(
 )
 AWAY = compiled(rf"(?:\s+{WORD}){{0,6}},\s+\Z")
 REACH = 80
-WON_BY = frozenset({"", "vote", "ballot", "seat", "point", "percentage point", "goal", "run"})
+WON_BY = frozenset({"", "vote", "ballot", "seat", "point", "goal"})
 
 
 def margins(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
@@ -59,57 +59,62 @@ def margins(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 def _is_lead(quantity: Quantity) -> bool:
     """Points or things, one figure, not vague: what somebody may lead by."""
-    if quantity.vague or quantity.low != quantity.high or quantity.bound in ("up", "down"):
-        return False
-    return quantity.dimension in ("count", "point", "percentage point")
+    one = quantity.low == quantity.high and not quantity.vague
+    still = quantity.bound not in ("up", "down")
+    return one and still and quantity.dimension in ("count", "point", "percentage point")
 
 
 def _sides(text: str, known: Sequence[Figure], at: int) -> Sequence[Figure]:
     """The two figures before or behind the lead that it is the difference of, or none."""
-    lead = known[at]
     before, behind = known[max(0, at - 2) : at], known[at + 1 : at + 3]
-    if len(before) == 2 and _fits(before, lead) and _lead_follows(text, before, lead):
-        return before
-    between = [*before[-1:], *behind[:1]]
-    if len(between) == 2 and _fits(between, lead) and _lead_between(text, lead, between):
-        return between
-    if len(behind) == 2 and _fits(behind, lead) and _lead_opens(text, lead, behind):
-        return behind
-    return ()
+    places = (
+        (before, _lead_follows),
+        ([*before[-1:], *behind[:1]], _lead_between),
+        (behind, _lead_opens),
+    )
+    lead = known[at]
+    fitting = (
+        sides
+        for sides, is_led in places
+        if len(sides) == 2 and _fits(sides, lead) and is_led(text, lead, sides)
+    )
+    return next(fitting, ())
 
 
 def _fits(sides: Sequence[Figure], lead: Figure) -> bool:
     """Two shares and points, or two counts and a count."""
     (_, first), (_, second) = sides
-    if any(q.vague or q.low != q.high for q in (first, second)) or not same_measure(first, second):
-        return False
-    if first.dimension == "percentage":
-        return lead[1].dimension != "count"
-    return first.dimension == "count" == lead[1].dimension
+    exact = not any(q.vague or q.low != q.high for q in (first, second))
+    dimension = "count" if lead[1].dimension == "count" else "percentage"
+    return exact and same_measure(first, second) and first.dimension == dimension
 
 
-def _lead_follows(text: str, sides: Sequence[Figure], lead: Figure) -> bool:
+def _lead_follows(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
     (one, _), (other, _) = sides
-    if FROM.search(text[max(0, one.start - 16) : one.start]):
-        return False
-    noun = _noun(text, text[other.end : lead[1].number.start], lead)
+    _, quantity = lead
+    noun = _noun(text, text[other.end : quantity.number.start], quantity)
     # in parliaments a majority is what is left over all others, not over the second
-    if not noun or (noun == "majority" and "seat" in one.sentence):
-        return False
-    return SIDES.match(text[one.end : other.start]) is not None
+    over_all = noun == "majority" and "seat" in one.sentence
+    return bool(
+        noun
+        and not over_all
+        and not FROM.search(text[max(one.sentence_span.start, one.start - REACH) : one.start])
+        and SIDES.match(text[one.end : other.start])
+    )
 
 
 def _lead_between(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
     (one, _), (other, _) = sides
-    away = AWAY.match(text[one.end : lead[0].start])
-    return bool(away and AHEAD_OF.match(text[lead[0].end : other.start]))
+    claim, _ = lead
+    away = AWAY.match(text[one.end : claim.start])
+    return bool(away and AHEAD_OF.match(text[claim.end : other.start]))
 
 
-def _noun(text: str, before: str, lead: Figure) -> str:
+def _noun(text: str, before: str, lead: Quantity) -> str:
     """What the lead is called, before or behind its figure: "lead", "margin"; else ""."""
     named = NAMED.match(before)
-    if named is None and UNNAMED.match(before):
-        named = NOUN.match(text, lead[1].number.end)
+    if UNNAMED.match(before):
+        named = NOUN.match(text, lead.number.end)
     return named["noun"] if named else ""
 
 
@@ -118,22 +123,22 @@ def _lead_opens(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
     claim, quantity = lead
     start = max(claim.sentence_span.start, quantity.number.start - REACH)
     noun = NOUN.match(text, quantity.number.end)
-    if noun is None and head(quantity) not in WON_BY:
-        return False
-    if noun is None and not AHEAD.search(text[start : quantity.number.start]):
-        return False
-    end = max(claim.end, noun.end() if noun else 0)
-    if not THEN_SIDES.match(text[end : one.start]):
-        return False
-    return TIGHT_SIDES.match(text[one.end : other.start]) is not None
+    is_led = noun or (
+        head(quantity) in WON_BY and AHEAD.search(text[start : quantity.number.start])
+    )
+    end = max(claim.end, noun.end()) if noun else claim.end
+    return bool(
+        is_led
+        and THEN_SIDES.match(text[end : one.start])
+        and TIGHT_SIDES.match(text[one.end : other.start])
+    )
 
 
 def _score(text: str, lead: Figure) -> tuple[Decimal, ...]:
     """Both sides of a score right before the lead: "46-42, a four-point lead"."""
-    start = max(lead[0].sentence_span.start, lead[1].number.start - REACH)
-    window = text[start : lead[1].number.start]
-    comma = window.rfind(",")
-    score = SCORE.search(window[:comma]) if comma > 0 else None
-    if score is None or not _noun(text, window[comma:], lead):
-        return ()
-    return Decimal(score[1]), Decimal(score[2])
+    claim, quantity = lead
+    start = max(claim.sentence_span.start, quantity.number.start - REACH)
+    before, comma, behind = text[start : quantity.number.start].rpartition(",")
+    score = SCORE.search(before)
+    is_lead = score and _noun(text, comma + behind, quantity)
+    return (Decimal(score[1]), Decimal(score[2])) if score and is_lead else ()

@@ -24,18 +24,18 @@ POSSESSIVE = compiled(r"['’](?:s\b|\s)")
 TRIALS = frozenset({
     "game", "match", "start", "appearance", "round", "race", "season", "outing", "contest",
     "tournament", "session", "test", "family", "household", "patient", "pupil", "student",
-    "woman", "women", "couple", "participant", "player", "school", "class",
+    "women", "couple", "participant", "player", "school", "class",
 })  # fmt: skip
 # whole things of which there is no half; stars and points of judges may be halved
 NOT_WHOLE = frozenset(
-    {"run", "star", "mark", "grade", "credit", "serving", "unit", "drink", "mile", "sack", "tackle"}
+    {"star", "mark", "grade", "credit", "serving", "unit", "drink", "sack", "tackle"}
 )
 COUNTED = frozenset({
-    "seat", "country", "school", "member", "district", "city", "town", "village", "team", "state",
-    "juror", "judge", "home", "house", "hospital", "bridge", "ship", "game", "match",
+    "seat", "country", "school", "district", "city", "town", "village", "team", "state",
+    "juror", "home", "house", "hospital", "bridge", "ship", "game", "match",
 })  # fmt: skip
 # what is weighted, or owned in part, has any share
-WEIGHTED = frozenset({"respondent", "voter", "adult", "american", "briton"})
+WEIGHTED = frozenset({"respondent", "voter", "adult"})
 REACH = 24
 
 
@@ -53,24 +53,30 @@ def means(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 def _averages(text: str, mean: Figure, number: Figure) -> bool:
     """ "averaged 3.45 goals in 20 games" """
-    # "over 20 games" are not more than twenty here
-    trials = number[1]._replace(bound="=") if number[0].text[:4].lower() == "over" else number[1]
-    if not _is_mean(mean) or head(trials) not in TRIALS or not _is_exact(trials):
-        return False
-    start = mean[1].number.start
-    if not AVERAGED.search(text[max(0, start - REACH) : start]):
-        return False
-    return OVER.match(text[mean[0].end : number[1].number.start]) is not None
+    (claim, value), (counted, trials) = mean, number
+    if counted.text.lower().startswith("over"):  # no more than twenty: "over 20 games"
+        trials = trials._replace(bound="=")
+    start = value.number.start
+    before = text[max(claim.sentence_span.start, start - REACH) : start]
+    return bool(
+        _is_mean(mean)
+        and _are_trials(trials)
+        and AVERAGED.search(before)
+        and OVER.match(text[claim.end : trials.number.start])
+    )
 
 
 def _have(text: str, number: Figure, mean: Figure) -> bool:
     """ "the 20 families have an average of 2.45 children" """
-    if not _is_mean(mean) or head(number[1]) not in TRIALS or not _is_exact(number[1]):
-        return False
-    between = text[number[0].end : mean[1].number.start]
-    return (
-        HAVE.match(between) is not None and "a" in between and AVERAGED.search(between) is not None
+    (counted, trials), (_, value) = number, mean
+    between = text[counted.end : value.number.start]
+    return bool(
+        _is_mean(mean) and _are_trials(trials) and HAVE.match(between) and AVERAGED.search(between)
     )
+
+
+def _are_trials(quantity: Quantity) -> bool:
+    return _is_exact(quantity) and head(quantity) in TRIALS
 
 
 def _is_mean(figure: Figure) -> bool:
@@ -88,17 +94,20 @@ def _is_exact(quantity: Quantity) -> bool:
 
 def _is_portion(text: str, share: Figure, number: Figure) -> bool:
     """ "35% of the 17 judges" """
-    percent, whole = share[1], number[1]
-    if percent.unit != "percentage" or percent.low != percent.high or percent.bound != "=":
-        return False
+    (claim, percent), (counted, whole) = share, number
     noun = head(whole)
-    if not _is_exact(whole) or noun in WEIGHTED or not (_is_person(whole) or noun in COUNTED):
-        return False
-    if "average" in text[max(0, share[0].start - REACH) : share[0].end].lower():
-        return False
-    if POSSESSIVE.search(text[whole.number.end : number[0].end + 2]):
-        return False
-    return OF.match(text[share[0].end : whole.number.start]) is not None
+    before = text[max(claim.sentence_span.start, claim.start - REACH) : claim.end]
+    return bool(
+        percent.unit == "percentage"
+        and percent.low == percent.high
+        and percent.bound == "="
+        and _is_exact(whole)
+        and noun not in WEIGHTED
+        and (_is_person(whole) or noun in COUNTED)
+        and OF.match(text[claim.end : whole.number.start])
+        and not POSSESSIVE.search(text[whole.number.end : counted.end + 2])
+        and "average" not in before.lower()
+    )
 
 
 PEOPLE = noun_groups("en")["people"]

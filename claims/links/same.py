@@ -73,7 +73,7 @@ def _link(text: str, one: Figure, other: Figure) -> Link | None:
 
 def _may_be_counted_again(one: Figure, other: Figure) -> bool:
     """Counts of a telling kind that are not far apart."""
-    if one.quantity.dimension != "count" or one.claim.kind in GENERAL:
+    if one.quantity.dimension != "count" or one.claim.kind == GENERAL:
         return False
     least, most = sorted((one.quantity.low, other.quantity.low))
     return most <= MOST_APART * least
