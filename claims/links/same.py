@@ -73,10 +73,9 @@ def _link(text: str, one: Figure, other: Figure) -> Link | None:
 
 def _may_be_counted_again(one: Figure, other: Figure) -> bool:
     """Counts of a telling kind that are not far apart."""
-    if one.quantity.dimension != "count" or one.claim.kind in GENERAL:
-        return False
     least, most = sorted((one.quantity.low, other.quantity.low))
-    return most <= MOST_APART * least
+    telling = one.quantity.dimension == "count" and one.claim.kind not in GENERAL
+    return telling and most <= MOST_APART * least
 
 
 def _is_counted_again(one: Figure, other: Figure, shares: Shared) -> bool:
@@ -95,7 +94,6 @@ def _in_own_words(shares: Shared) -> bool:
 
 def _is_quoting(text: str, first: Claim, second: Claim) -> bool:
     """Does one speaker say it in the paper's words and, in the next sentence, in his own?"""
-    if first.quoted == second.quoted or first.source is None or second.source is None:
-        return False
     gap = text[first.sentence_span.end : second.sentence_span.start]
-    return len(gap) <= NEXT and not gap.strip()
+    said = first.source is not None and second.source is not None
+    return said and first.quoted != second.quoted and len(gap) <= NEXT and not gap.strip()
