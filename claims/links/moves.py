@@ -65,35 +65,25 @@ def moves(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         known = figures(sentence)
         for at in range(1, len(known)):
             link = (
-                _from(text, known, at)
+                (_by(text, *known[at - 2 : at + 1]) if at > 1 else None)
+                or _from(text, known, at)
                 or _to(text, known, at)
-                or _compared(text, known, at)
-                or _more(text, known, at)
             )
             if link and not ADJUSTED.search(around(text, known[at].claim)):
                 yield link
 
 
 def _from(text: str, known: Sequence[Figure], at: int) -> Link | None:
-    """ "To B from A", "B, up from A", "B, up 12% from A"."""
-    start = known[at]
-    by = known[at - 1]
-    if is_by(by.quantity) and at > 1 and words_between(text, by, start).strip() == "from":
-        end = known[at - 2]
-        up = COMMA_BY.match(words_between(text, end, by))
-        if up and are_of_one(start, end):
-            return _link(start, end, by, up["word"])
-    place = at - 1
+    """ "To B from A", "B, up from A"."""
+    start, place = known[at], at - 1
     if place and ASIDE.match(words_between(text, known[place - 1], known[place])):
         place -= 1
     if place and _is_aside(known[place], start):
         place -= 1
     end = known[place]
     between = words_between(text, known[at - 1], start)
-    match = FROM.match(between)
-    if match is None or not match["word"]:
-        match = FAR_FROM.match(between) or match
-    if not match or CLAUSE.search(between) or not are_of_one(start, end, bare=True):
+    match = FROM.match(between) or FAR_FROM.match(between)
+    if not match or CLAUSE.search(between) or not are_of_one(start, end):
         return None
     if is_whole(text, end):
         return None
@@ -119,7 +109,7 @@ def _to(text: str, known: Sequence[Figure], at: int) -> Link | None:
     between = words_between(text, start, end)
     if not THEN_TO.match(between) or CLAUSE.search(between):
         return None
-    if not are_of_one(start, end) and not are_of_one(end, start, bare=True):
+    if not are_of_one(start, end) and not are_of_one(end, start):
         return None
     before = known[at - 2] if at > 1 else None
     if before and _says_change(text, before, start):
@@ -144,34 +134,24 @@ def _says_change(text: str, by: Figure, start: Figure) -> bool:
     )
 
 
-def _more(text: str, known: Sequence[Figure], at: int) -> Link | None:
-    """ "B, 35% more than the A"."""
-    if at < 2 or not is_by(known[at - 1].quantity):
+def _by(text: str, end: Figure, by: Figure, start: Figure) -> Link | None:
+    """ "B, up 12% from A", "B, a 10% drop from the A", "B, 35% more than the A"."""
+    between, gap = words_between(text, end, by), words_between(text, by, start)
+    if not is_by(by.quantity) or not are_of_one(start, end):
         return None
-    end, by, start = known[at - 2 : at + 1]
-    gap = words_between(text, by, start)
+    up = COMMA_BY.match(between)
+    if up and gap.strip() == "from":
+        return _link(start, end, by, up["word"])
+    if CLAUSE.search(between):
+        return None
+    than = THAN.match(gap)
+    if than and than["noun"] != "change" and COMMA_A.match(between):
+        return _link(start, end, by, "down" if than["noun"] in FALLS else "up")
     points = by.quantity.unit != "percentage"
     than = (points and BELOW.match(gap)) or MORE_THAN.match(gap)
-    between = words_between(text, end, by)
-    if not than or not COMMA.match(between) or CLAUSE.search(between):
-        return None
-    return (
-        _link(start, end, by, "down" if than["less"] else "up") if are_of_one(start, end) else None
-    )
-
-
-def _compared(text: str, known: Sequence[Figure], at: int) -> Link | None:
-    """ "B, a 10% drop from the A"."""
-    if at < 2 or not is_by(known[at - 1].quantity):
-        return None
-    end, by, start = known[at - 2 : at + 1]
-    than = THAN.match(words_between(text, by, start))
-    between = words_between(text, end, by)
-    if not than or not COMMA_A.match(between) or CLAUSE.search(between):
-        return None
-    if not are_of_one(start, end) or than["noun"] == "change":
-        return None
-    return _link(start, end, by, "down" if than["noun"] in FALLS else "up")
+    if than and COMMA.match(between):
+        return _link(start, end, by, "down" if than["less"] else "up")
+    return None
 
 
 def _link(start: Figure, end: Figure, by: Figure | None, cue: str) -> Link | None:
@@ -187,14 +167,13 @@ def is_by(quantity: Quantity) -> bool:
 
 def is_whole(text: str, figure: Figure) -> bool:
     """Is a part of it meant, as in "a third of the 900 members"?"""
-    number = figure.quantity.number
-    return OF_THE.search(text[max(0, number.start - 12) : number.start]) is not None
+    return OF_THE.search(words_before(text, figure.claim, REACH)) is not None
 
 
-def are_of_one(one: Figure, other: Figure, *, bare: bool = False) -> bool:
+def are_of_one(one: Figure, other: Figure) -> bool:
     """Two plain figures of one measure, and of one noun where both have one.
 
-    `bare`: the first may leave out the currency ("to 120 francs from 115").
+    The first may leave out the currency ("to 120 francs from 115").
     """
     first, second = one.quantity, other.quantity
     if same_measure(first, second):
@@ -202,5 +181,5 @@ def are_of_one(one: Figure, other: Figure, *, bare: bool = False) -> bool:
         of_one = "" in nouns or len(nouns) < 2
     else:
         plain = first.dimension == "count" and not head(first) and first.bound == "="
-        of_one = bare and plain and second.dimension == "money"
+        of_one = plain and second.dimension == "money"
     return of_one and are_single(first, second) and first.low != 0 != second.low

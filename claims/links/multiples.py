@@ -62,7 +62,7 @@ TWICE = compiled(rf"{APART}(?:{HEDGE}\s+)?(?P<word>twice|double|triple|quadruple
 AS_MANY = compiled(AS)
 MORE = compiled(rf"\s+(?:more|higher|larger|bigger|greater){WORD}?\s+than\s+(?:the|its|their)\s+\Z")
 # cheaper than a pattern
-HINTS = ("oubl", "ripl", "rebl", "drupl", "intupl", "halv", "Halv", "wice", "fold", "times")
+HINTS = ("oubl", "ripl", "rebl", "drupl", "intupl", "halv", "wice", "fold", "times")
 REACH = 90
 
 
@@ -70,7 +70,7 @@ class Multiple(NamedTuple):
     """How many times, how firmly, and the claim that says so when it is a figure."""
 
     factor: Decimal
-    bound: Bound = "="
+    bound: Bound
     more: tuple[str, ...] = ()
 
 
@@ -78,7 +78,7 @@ def multiples(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`other` is said to be `factor` times `one`."""
     for sentence in sentences:
         known = figures(sentence)
-        if not known or not any(hint in sentence[0].sentence for hint in HINTS):
+        if not any(hint in sentence[0].sentence for hint in HINTS):
             continue
         for at in range(len(known)):
             link = _range(text, known, at) or _pair(text, known, at) or _apposed(text, known, at)
@@ -172,7 +172,7 @@ def _of(multiple: Figure, *, falls: bool = False) -> Multiple | None:
         return None
     factor = 1 / quantity.low if falls or quantity.bound == "down" else quantity.low
     hedge = HEDGED.match(claim.text)
-    bound: Bound = SIGNS[hedge[0]] if hedge else quantity.bound
+    bound: Bound = SIGNS[hedge["hedge"]] if hedge else quantity.bound
     return Multiple(factor, "=" if bound in ("up", "down") else bound, (claim.id,))
 
 

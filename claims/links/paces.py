@@ -39,7 +39,7 @@ def paces(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`one` is the rate, `other` the time, `more` the total; or two rates of one thing."""
     for sentence in sentences:
         known = figures(sentence)
-        if len(known) < 2 or not any(_per(figure.quantity) for figure in known):
+        if not any(_per(figure.quantity) for figure in known):
             continue
         if BUSY.search(sentence[0].sentence):
             continue
@@ -94,7 +94,9 @@ def _same_rate(text: str, one: Figure, other: Figure) -> Link | None:
     mine, theirs = _per(first), _per(second)
     if not mine or not theirs or mine == theirs or not are_single(first, second):
         return None
-    same = first.dimension == second.dimension and _base(second) in (_base(first), "")
+    same = not _base(second) or (
+        first.dimension == second.dimension and _base(first) == _base(second)
+    )
     joined = OR.match(words_between(text, one, other)) and END.match(text, other.claim.end)
     if not same or not joined:
         return None
@@ -103,8 +105,7 @@ def _same_rate(text: str, one: Figure, other: Figure) -> Link | None:
 
 def _base(quantity: Quantity) -> str:
     """What a rate counts in the unit of time: "tonne", "US dollar", or "" for a bare count."""
-    base = quantity.unit.rpartition(" per ")[0]
-    return "" if quantity.dimension == "count rate" and base == _per(quantity) else base
+    return quantity.unit.rpartition(" per ")[0]
 
 
 def _are_of_one(rate: Quantity, total: Quantity) -> bool:

@@ -74,10 +74,12 @@ def _same_thing(part: Quantity, whole: Quantity) -> bool:
 
 
 def _is_included(text: str, claim: Claim, quantity: Quantity) -> bool:
-    plain = not quantity.vague and not _is_share(quantity)
-    if not plain or ADJECTIVE.match(text, quantity.number.end):
-        return False
-    return _said_of_it(text, claim, quantity) is not None
+    return (
+        _said_of_it(text, claim, quantity) is not None
+        and not ADJECTIVE.match(text, quantity.number.end)
+        and not quantity.vague
+        and not _is_share(quantity)
+    )
 
 
 def _said_of_it(text: str, claim: Claim, quantity: Quantity) -> re.Match[str] | None:
@@ -112,7 +114,7 @@ def _whole(before: Sequence[Figure], part: Quantity, *, persons: bool) -> Claim 
             return None
         able = counted or able
     for claim, quantity in able:
-        if quantity.high >= part.low or quantity.bound in "~>":
+        if quantity.high >= part.low or quantity.bound in ("~", ">"):
             return claim
     return able[-1][0] if able else None
 

@@ -97,7 +97,7 @@ def splits(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         if len(shares) > 1:
             for found, cue in FORMS:
                 run = found(text, shares)
-                if len(run) > 1:
+                if run:
                     yield _link(run, cue)
                     break
     for rows in _tables(sentences):
@@ -165,7 +165,7 @@ def _choices(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
     last = LAST_CHOICE.match(_tail(text, run[-1]))
     if first is None or last is None:
         return []
-    names = [match["name"] or "nobody" for match in (first, *joints, last)]
+    names = [match["name"] for match in (first, *joints, last)]
     return [shares[0], *run] if len(set(names)) == len(names) else []
 
 
