@@ -5,12 +5,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from claims.links.neighbours import Sentence, figures
+from claims.links.neighbours import Figure, Sentence, figures
 from claims.links.parts import is_of
-from claims.model import Claim, Link, Quantity
+from claims.model import Link
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 WORD = r"[^\W\d][\w’'.-]*"
 MAJORITY = compiled(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.links.neighbours import Sentence, around, figures
+from claims.links.neighbours import Figure, Sentence, around, figures
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -55,13 +55,14 @@ def changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`one` is a range with its verb, `other` the percentage, or `one` again when there is none."""
     for sentence in sentences:
         known = figures(sentence)
-        for at, (claim, quantity) in enumerate(known):
+        for at, figure in enumerate(known):
+            claim, quantity = figure
             falling = is_falling(text, quantity)
             if falling is None:
                 continue
             after = known[at + 1] if at + 1 < len(known) else None
             before = known[at - 1] if at else None
-            percent = _percent(text, before, (claim, quantity), after)
+            percent = _percent(text, before, figure, after)
             cue = _cue(text, claim, percent)
             if (cue or percent) and not ADJUSTED.search(around(text, claim)):
                 other = percent[0].id if percent else claim.id
@@ -87,10 +88,10 @@ def is_falling(text: str, quantity: Quantity) -> bool | None:
 
 def _percent(
     text: str,
-    before: tuple[Claim, Quantity] | None,
-    change: tuple[Claim, Quantity],
-    after: tuple[Claim, Quantity] | None,
-) -> tuple[Claim, Quantity] | None:
+    before: Figure | None,
+    change: Figure,
+    after: Figure | None,
+) -> Figure | None:
     found = percent_after(text, change[0], after)
     if found:
         return found
@@ -102,9 +103,7 @@ def _percent(
     return None
 
 
-def percent_after(
-    text: str, change: Claim, after: tuple[Claim, Quantity] | None
-) -> tuple[Claim, Quantity] | None:
+def percent_after(text: str, change: Claim, after: Figure | None) -> Figure | None:
     """The figure behind a change when it says by how much: ", a 25% rise", ", up 25%"."""
     if after is None or after[1].unit not in POINTS:
         return None
@@ -117,7 +116,7 @@ def percent_after(
     return after if word or CLOSES.match(text, after[0].end) else None
 
 
-def _cue(text: str, change: Claim, percent: tuple[Claim, Quantity] | None) -> str:
+def _cue(text: str, change: Claim, percent: Figure | None) -> str:
     start = max(change.sentence_span.start, change.start - REACH)
     verb = VERB.search(text[start : change.start])
     if verb:

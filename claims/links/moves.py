@@ -4,11 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.links.changes import ADJUSTED, DOWN, NOUN, POINTS, SOFTLY, UP, YEAR, percent_after
-from claims.links.neighbours import Sentence, around, figures, head, same_measure
-from claims.model import Claim, Link, Quantity
+from claims.links.neighbours import (
+    Figure,
+    Sentence,
+    are_single,
+    around,
+    figures,
+    head,
+    same_measure,
+    words_before,
+    words_between,
+)
+from claims.model import Link, Quantity
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 WORDS = r"(?:\s+[^\W\d][\w’'-]*){0,4}"
 VERB_TO = compiled(
@@ -57,145 +65,121 @@ def moves(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         known = figures(sentence)
         for at in range(1, len(known)):
             link = (
-                _from(text, known, at)
+                (_by(text, *known[at - 2 : at + 1]) if at > 1 else None)
+                or _from(text, known, at)
                 or _to(text, known, at)
-                or _compared(text, known, at)
-                or _more(text, known, at)
             )
-            if link and not ADJUSTED.search(around(text, known[at][0])):
+            if link and not ADJUSTED.search(around(text, known[at].claim)):
                 yield link
 
 
 def _from(text: str, known: Sequence[Figure], at: int) -> Link | None:
-    """ "To B from A", "B, up from A", "B, up 12% from A"."""
-    start = known[at]
-    by = known[at - 1]
-    if is_by(by[1]) and at > 1 and text[by[0].end : start[0].start].strip() == "from":
-        end = known[at - 2]
-        up = COMMA_BY.match(text[end[0].end : by[0].start])
-        if up and are_of_one(start, end):
-            return _link(start, end, by, up["word"])
-    place = at - 1
-    if place and ASIDE.match(text[known[place - 1][0].end : known[place][0].start]):
+    """ "To B from A", "B, up from A"."""
+    start, place = known[at], at - 1
+    if place and ASIDE.match(words_between(text, known[place - 1], known[place])):
         place -= 1
     if place and _is_aside(known[place], start):
         place -= 1
     end = known[place]
-    between = text[known[at - 1][0].end : start[0].start]
-    match = FROM.match(between)
-    if match is None or not match["word"]:
-        match = FAR_FROM.match(between) or match
-    if not match or CLAUSE.search(between) or not are_of_one(start, end, bare=True):
+    between = words_between(text, known[at - 1], start)
+    match = FROM.match(between) or FAR_FROM.match(between)
+    if not match or CLAUSE.search(between) or not are_of_one(start, end):
         return None
     if is_whole(text, end):
         return None
     before = known[place - 1] if place else None
-    if before and is_by(before[1]) and BY_TO.match(text[before[0].end : end[0].start]):
-        return _link(start, end, before, before[1].bound if before[1].bound != "=" else "")
-    verb = VERB_TO.search(
-        text[max(end[0].sentence_span.start, end[0].start - REACH) : end[0].start]
-    )
+    if before and is_by(before.quantity) and BY_TO.match(words_between(text, before, end)):
+        bound = before.quantity.bound
+        return _link(start, end, before, bound if bound != "=" else "")
+    verb = VERB_TO.search(words_before(text, end.claim, REACH))
     word = match["word"] or (("up" if verb["up"] else "down") if verb else "")
     after = known[at + 1] if at + 1 < len(known) else None
-    return _link(start, end, percent_after(text, start[0], after), word) if word else None
+    return _link(start, end, percent_after(text, start.claim, after), word) if word else None
 
 
 def _is_aside(one: Figure, start: Figure) -> bool:
     """The same in another currency, or a time: "seen within four hours in May, up from 70%"."""
-    time = one[1].dimension == "time" and start[1].dimension != "time"
-    return bool(one[0].part_of) or time
+    time = one.quantity.dimension == "time" and start.quantity.dimension != "time"
+    return bool(one.claim.part_of) or time
 
 
 def _to(text: str, known: Sequence[Figure], at: int) -> Link | None:
     """ "From A in 2019 to B in 2020": too far apart to have been read as a range."""
     start, end = known[at - 1], known[at]
-    between = text[start[0].end : end[0].start]
+    between = words_between(text, start, end)
     if not THEN_TO.match(between) or CLAUSE.search(between):
         return None
-    if not are_of_one(start, end) and not are_of_one(end, start, bare=True):
+    if not are_of_one(start, end) and not are_of_one(end, start):
         return None
-    first = start[0]
     before = known[at - 2] if at > 1 else None
     if before and _says_change(text, before, start):
-        return _link(start, end, before, before[1].bound)
-    verb = VERB_FROM.search(text[max(first.sentence_span.start, first.start - REACH) : first.start])
+        return _link(start, end, before, before.quantity.bound)
+    verb = VERB_FROM.search(words_before(text, start.claim, REACH))
     if verb is None:
         return None
     after = known[at + 1] if at + 1 < len(known) else None
-    by = percent_after(text, end[0], after)
+    by = percent_after(text, end.claim, after)
     return _link(start, end, by, "up" if verb["up"] else "down")
 
 
 def _says_change(text: str, by: Figure, start: Figure) -> bool:
     """ "Fell by 24% last year, from A": not for shares, of which another may be meant."""
-    plain = by[1].unit == "percentage" and by[1].low == by[1].high and start[1].unit != by[1].unit
+    change = by.quantity
     return (
-        plain
-        and by[1].bound in ("up", "down")
-        and BY_FROM.match(text[by[0].end : start[0].start]) is not None
+        change.unit == "percentage"
+        and change.unit != start.quantity.unit
+        and are_single(change)
+        and change.bound in ("up", "down")
+        and BY_FROM.match(words_between(text, by, start)) is not None
     )
 
 
-def _more(text: str, known: Sequence[Figure], at: int) -> Link | None:
-    """ "B, 35% more than the A"."""
-    if at < 2 or not is_by(known[at - 1][1]):
+def _by(text: str, end: Figure, by: Figure, start: Figure) -> Link | None:
+    """ "B, up 12% from A", "B, a 10% drop from the A", "B, 35% more than the A"."""
+    between, gap = words_between(text, end, by), words_between(text, by, start)
+    if not is_by(by.quantity) or not are_of_one(start, end):
         return None
-    end, by, start = known[at - 2 : at + 1]
-    gap = text[by[0].end : start[0].start]
-    points = by[1].unit != "percentage"
+    up = COMMA_BY.match(between)
+    if up and gap.strip() == "from":
+        return _link(start, end, by, up["word"])
+    if CLAUSE.search(between):
+        return None
+    than = THAN.match(gap)
+    if than and than["noun"] != "change" and COMMA_A.match(between):
+        return _link(start, end, by, "down" if than["noun"] in FALLS else "up")
+    points = by.quantity.unit != "percentage"
     than = (points and BELOW.match(gap)) or MORE_THAN.match(gap)
-    between = text[end[0].end : by[0].start]
-    if not than or not COMMA.match(between) or CLAUSE.search(between):
-        return None
-    return (
-        _link(start, end, by, "down" if than["less"] else "up") if are_of_one(start, end) else None
-    )
-
-
-def _compared(text: str, known: Sequence[Figure], at: int) -> Link | None:
-    """ "B, a 10% drop from the A"."""
-    if at < 2 or not is_by(known[at - 1][1]):
-        return None
-    end, by, start = known[at - 2 : at + 1]
-    than = THAN.match(text[by[0].end : start[0].start])
-    between = text[end[0].end : by[0].start]
-    if not than or not COMMA_A.match(between) or CLAUSE.search(between):
-        return None
-    if not are_of_one(start, end) or than["noun"] == "change":
-        return None
-    return _link(start, end, by, "down" if than["noun"] in FALLS else "up")
+    if than and COMMA.match(between):
+        return _link(start, end, by, "down" if than["less"] else "up")
+    return None
 
 
 def _link(start: Figure, end: Figure, by: Figure | None, cue: str) -> Link | None:
-    more = (by[0].id,) if by else ()
-    falling = end[1].low < start[1].low
-    return Link("move", start[0].id, end[0].id, more, cue, falling)
+    more = (by.claim.id,) if by else ()
+    falling = end.quantity.low < start.quantity.low
+    return Link("move", start.claim.id, end.claim.id, more, cue, falling)
 
 
 def is_by(quantity: Quantity) -> bool:
     """Does it say by how much: a percentage or points?"""
-    return quantity.unit in POINTS and quantity.low == quantity.high
+    return quantity.unit in POINTS and are_single(quantity)
 
 
 def is_whole(text: str, figure: Figure) -> bool:
     """Is a part of it meant, as in "a third of the 900 members"?"""
-    return (
-        OF_THE.search(text[max(0, figure[1].number.start - 12) : figure[1].number.start])
-        is not None
-    )
+    return OF_THE.search(words_before(text, figure.claim, REACH)) is not None
 
 
-def are_of_one(one: Figure, other: Figure, *, bare: bool = False) -> bool:
+def are_of_one(one: Figure, other: Figure) -> bool:
     """Two plain figures of one measure, and of one noun where both have one.
 
-    `bare`: the first may leave out the currency ("to 120 francs from 115").
+    The first may leave out the currency ("to 120 francs from 115").
     """
-    first, second = one[1], other[1]
-    if first.vague or second.vague or first.low != first.high or second.low != second.high:
-        return False
-    if not first.low or not second.low:
-        return False
-    if not same_measure(first, second):
+    first, second = one.quantity, other.quantity
+    if same_measure(first, second):
+        nouns = {head(first), head(second)} if first.dimension == "count" else set()
+        of_one = "" in nouns or len(nouns) < 2
+    else:
         plain = first.dimension == "count" and not head(first) and first.bound == "="
-        return bare and plain and second.dimension == "money"
-    return first.dimension != "count" or head(first) in ("", head(second)) or not head(second)
+        of_one = plain and second.dimension == "money"
+    return of_one and are_single(first, second) and first.low != 0 != second.low

@@ -6,8 +6,15 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.links.changes import is_falling
-from claims.links.moves import CLAUSE, Figure, are_of_one, is_whole
-from claims.links.neighbours import Sentence, figures
+from claims.links.moves import CLAUSE, are_of_one, is_whole
+from claims.links.neighbours import (
+    Figure,
+    Sentence,
+    are_single,
+    figures,
+    words_before,
+    words_between,
+)
 from claims.model import Bound, Link
 from claims.patterns import compiled
 
@@ -55,7 +62,7 @@ TWICE = compiled(rf"{APART}(?:{HEDGE}\s+)?(?P<word>twice|double|triple|quadruple
 AS_MANY = compiled(AS)
 MORE = compiled(rf"\s+(?:more|higher|larger|bigger|greater){WORD}?\s+than\s+(?:the|its|their)\s+\Z")
 # cheaper than a pattern
-HINTS = ("oubl", "ripl", "rebl", "drupl", "intupl", "halv", "Halv", "wice", "fold", "times")
+HINTS = ("oubl", "ripl", "rebl", "drupl", "intupl", "halv", "wice", "fold", "times")
 REACH = 90
 
 
@@ -63,7 +70,7 @@ class Multiple(NamedTuple):
     """How many times, how firmly, and the claim that says so when it is a figure."""
 
     factor: Decimal
-    bound: Bound = "="
+    bound: Bound
     more: tuple[str, ...] = ()
 
 
@@ -71,7 +78,7 @@ def multiples(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`other` is said to be `factor` times `one`."""
     for sentence in sentences:
         known = figures(sentence)
-        if not known or not any(hint in sentence[0].sentence for hint in HINTS):
+        if not any(hint in sentence[0].sentence for hint in HINTS):
             continue
         for at in range(len(known)):
             link = _range(text, known, at) or _pair(text, known, at) or _apposed(text, known, at)
@@ -96,23 +103,23 @@ def _pair(text: str, known: Sequence[Figure], at: int) -> Link | None:
     if at + 1 >= len(known):
         return None
     end, start = known[at], known[at + 1]
-    between = text[end[0].end : start[0].start]
+    between = words_between(text, end, start)
     if not FROM.match(between) or CLAUSE.search(between) or not are_of_one(start, end):
         return None
     said = _before(text, known, at, TO)
-    return _link(start[0].id, end[0].id, said, falling=end[1].low < start[1].low) if said else None
+    return _of_two(start, end, said) if said else None
 
 
 def _before(text: str, known: Sequence[Figure], at: int, gap: re.Pattern[str]) -> Multiple | None:
     """The verb, or the figure with "-fold" or "times", that leads up to the figures."""
-    claim = known[at][0]
-    if at and known[at - 1][1].dimension == "multiple":
-        between = text[known[at - 1][0].end : claim.start]
+    claim = known[at].claim
+    if at and known[at - 1].quantity.dimension == "multiple":
+        between = text[known[at - 1].claim.end : claim.start]
         rise = RISE.match(between)
-        if (rise or known[at - 1][1].bound in ("up", "down")) and gap.match(between):
+        if (rise or known[at - 1].quantity.bound in ("up", "down")) and gap.match(between):
             return _of(known[at - 1], falls=bool(rise and rise["falls"]))
         return None
-    verb = VERB.search(text[max(claim.sentence_span.start, claim.start - REACH) : claim.start])
+    verb = VERB.search(words_before(text, claim, REACH))
     if not verb or verb["not"] or not gap.match(verb["rest"]) or CLAUSE.search(verb["rest"]):
         return None
     stem = STEM.search(verb[0])
@@ -120,10 +127,10 @@ def _before(text: str, known: Sequence[Figure], at: int, gap: re.Pattern[str]) -
 
 
 def _after(text: str, change: Figure, multiple: Figure) -> Multiple | None:
-    if multiple[1].dimension != "multiple":
+    if multiple.quantity.dimension != "multiple":
         return None
-    rise = RISE.match(text, multiple[0].end)
-    if not rise or not A.match(text[change[0].end : multiple[0].start]):
+    rise = RISE.match(text, multiple.claim.end)
+    if not rise or not A.match(words_between(text, change, multiple)):
         return None
     return _of(multiple, falls=bool(rise["falls"]))
 
@@ -138,12 +145,12 @@ def _apposed(text: str, known: Sequence[Figure], at: int) -> Link | None:
         if said is None:
             said, cue = _times(text, end, known[at - 1], start)
         if said:
-            return _link(start[0].id, end[0].id, said, cue, falling=end[1].low < start[1].low)
+            return _of_two(start, end, said, cue)
     return None
 
 
 def _twice(text: str, end: Figure, start: Figure) -> Multiple | None:
-    twice = TWICE.match(text[end[0].end : start[0].start])
+    twice = TWICE.match(words_between(text, end, start))
     if twice is None:
         return None
     factor = FACTORS[twice["word"] if twice["word"] == "twice" else twice["word"][:-1]]
@@ -151,9 +158,9 @@ def _twice(text: str, end: Figure, start: Figure) -> Multiple | None:
 
 
 def _times(text: str, end: Figure, times: Figure, start: Figure) -> tuple[Multiple | None, str]:
-    if times[1].dimension != "multiple" or not APPOSED.match(text[end[0].end : times[0].start]):
+    if times.quantity.dimension != "multiple" or not APPOSED.match(words_between(text, end, times)):
         return None, ""
-    between = text[times[0].end : start[0].start]
+    between = words_between(text, times, start)
     if AS_MANY.match(between):
         return _of(times), ""
     return (_of(times), "more") if MORE.match(between) else (None, "")
@@ -161,12 +168,17 @@ def _times(text: str, end: Figure, times: Figure, start: Figure) -> tuple[Multip
 
 def _of(multiple: Figure, *, falls: bool = False) -> Multiple | None:
     claim, quantity = multiple
-    if quantity.low != quantity.high or quantity.vague or not quantity.low:
+    if not are_single(quantity) or not quantity.low:
         return None
     factor = 1 / quantity.low if falls or quantity.bound == "down" else quantity.low
     hedge = HEDGED.match(claim.text)
-    bound: Bound = SIGNS[hedge[0]] if hedge else quantity.bound
+    bound: Bound = SIGNS[hedge["hedge"]] if hedge else quantity.bound
     return Multiple(factor, "=" if bound in ("up", "down") else bound, (claim.id,))
+
+
+def _of_two(start: Figure, end: Figure, said: Multiple, cue: str = "") -> Link:
+    falling = end.quantity.low < start.quantity.low
+    return _link(start.claim.id, end.claim.id, said, cue, falling=falling)
 
 
 def _link(one: str, other: str, said: Multiple, cue: str = "", *, falling: bool) -> Link:

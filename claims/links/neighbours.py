@@ -1,7 +1,8 @@
 """Claims beside each other in one sentence, and the words between them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from claims.model import Claim, Quantity
 
@@ -10,17 +11,17 @@ MOST_DIGITS = 24  # of a figure that is held against others; Decimal works with 
 NEAR = 250  # characters before and after a claim that tell how it is meant
 
 
+class Figure(NamedTuple):
+    """A claim that says how much, and what it says."""
+
+    claim: Claim
+    quantity: Quantity
+
+
 def sentences_of(claims: Sequence[Claim]) -> list[list[Claim]]:
     """The claims that can be reckoned with, grouped by their sentence, both in order."""
-    groups: list[list[Claim]] = []
-    for claim in claims:
-        if claim.quantity and not _is_within_reach(claim.quantity):
-            continue
-        if groups and groups[-1][0].sentence_span == claim.sentence_span:
-            groups[-1].append(claim)
-        else:
-            groups.append([claim])
-    return groups
+    known = [one for one in claims if not one.quantity or _is_within_reach(one.quantity)]
+    return [list(group) for _, group in groupby(known, key=lambda claim: claim.sentence_span)]
 
 
 def _is_within_reach(quantity: Quantity) -> bool:
@@ -40,9 +41,24 @@ def around(text: str, claim: Claim) -> str:
     return text[max(span.start, claim.start - NEAR) : min(span.end, claim.end + NEAR)]
 
 
-def figures(sentence: Sentence) -> list[tuple[Claim, Quantity]]:
+def words_before(text: str, claim: Claim, reach: int) -> str:
+    """The last `reach` characters of the sentence before a claim."""
+    return text[max(claim.sentence_span.start, claim.start - reach) : claim.start]
+
+
+def words_between(text: str, one: Figure, other: Figure) -> str:
+    """What stands between two figures that follow each other."""
+    return text[one.claim.end : other.claim.start]
+
+
+def figures(sentence: Sentence) -> list[Figure]:
     """The claims that have a quantity, with it."""
-    return [(claim, claim.quantity) for claim in sentence if claim.quantity is not None]
+    return [Figure(claim, claim.quantity) for claim in sentence if claim.quantity is not None]
+
+
+def are_single(*quantities: Quantity) -> bool:
+    """Has each of them one value? A vague word has a range of values, like "10 to 20"."""
+    return all(quantity.low == quantity.high for quantity in quantities)
 
 
 def head(quantity: Quantity) -> str:
@@ -66,6 +82,5 @@ def singular(noun: str) -> str:
 
 def same_measure(one: Quantity, other: Quantity) -> bool:
     """Can the two be set against each other: counts, or measures in one unit?"""
-    if one.dimension != other.dimension:
-        return False
-    return one.dimension == "count" or one.unit == other.unit
+    alike = one.dimension == "count" or one.unit == other.unit
+    return alike and one.dimension == other.dimension

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claims.languages import data
-from claims.links.neighbours import Sentence
+from claims.links.neighbours import Sentence, words_before
 from claims.model import Claim, Link
 from claims.patterns import compiled
 from claims.table import Table
@@ -61,7 +61,7 @@ def _occasion(text: str, claim: Claim) -> tuple[str, frozenset[str]] | None:
         return None
     if time.first != time.last or time.type != "DATE" or time.open is not None:
         return None
-    before = text[max(claim.sentence_span.start, claim.start - REACH) : claim.start]
+    before = words_before(text, claim, REACH)
     clause = [word.lower() for word in WORD.findall(BREAK.split(before)[-1])]
     words = _words("en")
     while clause and clause[-1] in words.links:

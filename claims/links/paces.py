@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.links.neighbours import Sentence, figures, head
-from claims.model import Claim, Link, Quantity
+from claims.links.neighbours import Figure, Sentence, are_single, figures, head, words_between
+from claims.model import Link, Quantity
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 TIMES = "second|minute|hour|day|week|month|year"
@@ -41,7 +39,7 @@ def paces(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`one` is the rate, `other` the time, `more` the total; or two rates of one thing."""
     for sentence in sentences:
         known = figures(sentence)
-        if len(known) < 2 or not any(_per(figure[1]) for figure in known):
+        if not any(_per(figure.quantity) for figure in known):
             continue
         if BUSY.search(sentence[0].sentence):
             continue
@@ -60,69 +58,66 @@ def _per(quantity: Quantity) -> str:
 
 
 def _three(text: str, first: Figure, second: Figure, third: Figure) -> Link | None:
-    if any(
-        quantity.vague or quantity.low != quantity.high for _, quantity in (first, second, third)
-    ):
+    three = (first.quantity, second.quantity, third.quantity)
+    if second.quantity.dimension != "time" or not are_single(*three):
         return None
-    if second[1].dimension != "time" or not END.match(text, third[0].end):
-        return None if not IN_ALL.match(text, third[0].end) else _total(text, first, second, third)
-    if _per(first[1]):
+    if _per(first.quantity):
         return _total(text, first, second, third)
+    if not END.match(text, third.claim.end):
+        return None
     one, two = _gaps(text, first, second, third)
     says = IN.match(one) and RATE.match(two) and not CLAUSE.search(one)
-    if not says or not _per(third[1]) or not _are_of_one(third[1], first[1]):
+    if not says or not _per(third.quantity) or not _are_of_one(third.quantity, first.quantity):
         return None
-    return Link("pace", third[0].id, second[0].id, (first[0].id,), "rate")
+    return Link("pace", third.claim.id, second.claim.id, (first.claim.id,), "rate")
 
 
 def _total(text: str, rate: Figure, time: Figure, total: Figure) -> Link | None:
     """ "50 a day for 30 days, a total of 1,500"."""
     one, two = _gaps(text, rate, time, total)
     says = TOTAL.match(two)
-    if time[1].dimension != "time" or not FOR.match(one) or not says or CLAUSE.search(one):
+    if not says or not FOR.match(one) or CLAUSE.search(one):
         return None
-    claims_all = says["total"] or " or " in two or total[0].text.startswith("a total of")
-    if not claims_all and not IN_ALL.match(text, total[0].end):
-        return None
+    claim, quantity = total
+    claims_all = says["total"] or " or " in two or claim.text.startswith("a total of")
+    ends = END.match(text, claim.end) if claims_all else IN_ALL.match(text, claim.end)
     # a bare number may have taken its unit from the rate before it
-    bare = total[0].end == total[1].number.end and total[1].unit == rate[1].unit
-    fits = bare or (not _per(total[1]) and _are_of_one(rate[1], total[1]))
-    if not fits or not _per(rate[1]):
+    bare = claim.end == quantity.number.end and quantity.unit == rate.quantity.unit
+    if not ends or not (bare or _are_of_one(rate.quantity, quantity)):
         return None
-    return Link("pace", rate[0].id, time[0].id, (total[0].id,), "total")
+    return Link("pace", rate.claim.id, time.claim.id, (total.claim.id,), "total")
 
 
 def _same_rate(text: str, one: Figure, other: Figure) -> Link | None:
     """ "200 tonnes a day, or 73,000 a year"."""
-    first, second = one[1], other[1]
-    if first.vague or second.vague or first.low != first.high or second.low != second.high:
-        return None
+    first, second = one.quantity, other.quantity
     mine, theirs = _per(first), _per(second)
-    if not mine or not theirs or mine == theirs or not OR.match(text[one[0].end : other[0].start]):
+    if not mine or not theirs or mine == theirs or not are_single(first, second):
         return None
-    same = first.dimension == second.dimension and _base(second) in (_base(first), "")
-    if not same or not END.match(text, other[0].end):
+    same = not _base(second) or (
+        first.dimension == second.dimension and _base(first) == _base(second)
+    )
+    joined = OR.match(words_between(text, one, other)) and END.match(text, other.claim.end)
+    if not same or not joined:
         return None
-    return Link("pace", one[0].id, other[0].id, (), "rates")
+    return Link("pace", one.claim.id, other.claim.id, (), "rates")
 
 
 def _base(quantity: Quantity) -> str:
     """What a rate counts in the unit of time: "tonne", "US dollar", or "" for a bare count."""
-    base = quantity.unit.rpartition(" per ")[0]
-    return "" if quantity.dimension == "count rate" and base == _per(quantity) else base
+    return quantity.unit.rpartition(" per ")[0]
 
 
 def _are_of_one(rate: Quantity, total: Quantity) -> bool:
     """Is the total of what the rate counts: cars, dollars, kilometres?"""
     if rate.dimension == "count rate":
-        if total.dimension != "count":
-            return False
         mine = head(rate._replace(noun="", unit=_base(rate)))
-        return mine in ("", head(total)) or not head(total)
+        of_one = mine in ("", head(total)) or not head(total)
+        return of_one and total.dimension == "count"
     if rate.dimension in TOTAL_OF:
         return total.dimension == TOTAL_OF[rate.dimension]
     return rate.dimension == f"{total.dimension} rate" and _base(rate) == total.unit
 
 
 def _gaps(text: str, first: Figure, second: Figure, third: Figure) -> tuple[str, str]:
-    return text[first[0].end : second[0].start], text[second[0].end : third[0].start]
+    return words_between(text, first, second), words_between(text, second, third)

@@ -1,9 +1,10 @@
 """A part and its whole: "1,200 of the 4,000", "4,000 people, including 150 children"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.kind_data import noun_groups
-from claims.links.neighbours import Sentence, figures, head, same_measure
+from claims.links.neighbours import Figure, Sentence, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -35,45 +36,56 @@ def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         known = figures(sentence)
         yield from _opening(text, known)
         for at in range(1, len(known)):
-            before, (claim, quantity) = known[at - 1], known[at]
-            if is_of(text, before, (claim, quantity)):
-                yield Link("part", before[0].id, claim.id, cue="of")
+            before, figure = known[at - 1], known[at]
+            claim, quantity = figure
+            if is_of(text, before, figure):
+                yield Link("part", before.claim.id, claim.id, cue="of")
             elif _is_included(text, claim, quantity):
                 whole = whole_before(text, known, at)
                 if whole is not None:
                     yield Link("part", claim.id, whole.id, cue="including")
 
 
-def whole_before(text: str, known: Sequence[tuple[Claim, Quantity]], at: int) -> Claim | None:
+def whole_before(text: str, known: Sequence[Figure], at: int) -> Claim | None:
     """What figure number `at`, "including 150" or "150 of them", is part of; None if untold."""
     claim, quantity = known[at]
-    whose = text[max(0, claim.start - REACH) : claim.end + REACH // 4]
-    return _whole(known[max(0, at - FARTHEST) : at], quantity, persons="whom" in whose)
+    said = _said_of_it(text, claim, quantity)
+    persons = said is not None and "whom" in said[0]
+    return _whole(known[max(0, at - FARTHEST) : at], quantity, persons=persons)
 
 
-def is_of(text: str, part: tuple[Claim, Quantity], whole: tuple[Claim, Quantity]) -> bool:
+def is_of(text: str, part: Figure, whole: Figure) -> bool:
     """Is `part` said to be "of" `whole`, with the same thing counted?"""
-    start, end = part[0].end, whole[1].start
-    if not 0 < end - start <= REACH or ADJECTIVE.match(text, whole[1].number.end):
-        return False
-    match = OF.match(text[start:end])
-    if POSSESSIVE.search(whole[1].unit):
-        return False
-    return bool(match) and _same_thing(part[1], whole[1])
+    start, end = part.claim.end, whole.quantity.start
+    return (
+        end - start <= REACH
+        and OF.match(text[start:end]) is not None
+        and not ADJECTIVE.match(text, whole.quantity.number.end)
+        and not POSSESSIVE.search(whole.quantity.unit)
+        and _same_thing(part.quantity, whole.quantity)
+    )
 
 
 def _same_thing(part: Quantity, whole: Quantity) -> bool:
     """One dimension, and no nouns that differ: "300 soldiers of the 5 brigades" is no part."""
-    if part.vague or whole.vague or not same_measure(part, whole) or _is_share(part):
-        return False
-    return head(part) in ("", head(whole)) or not head(whole)
+    nouns = {head(part), head(whole)}
+    plain = not part.vague and not whole.vague and not _is_share(part)
+    return plain and same_measure(part, whole) and ("" in nouns or len(nouns) == 1)
 
 
 def _is_included(text: str, claim: Claim, quantity: Quantity) -> bool:
-    if quantity.vague or _is_share(quantity) or ADJECTIVE.match(text, quantity.number.end):
-        return False
+    return (
+        _said_of_it(text, claim, quantity) is not None
+        and not ADJECTIVE.match(text, quantity.number.end)
+        and not quantity.vague
+        and not _is_share(quantity)
+    )
+
+
+def _said_of_it(text: str, claim: Claim, quantity: Quantity) -> re.Match[str] | None:
+    """The words that make a part of it: "including" before the figure, "of whom" behind it."""
     before = text[max(claim.sentence_span.start, quantity.start - REACH) : quantity.start]
-    return bool(INCLUDING.search(before) or OF_THEM.match(text, quantity.number.end))
+    return INCLUDING.search(before) or OF_THEM.match(text, quantity.number.end)
 
 
 def _is_share(quantity: Quantity) -> bool:
@@ -81,9 +93,7 @@ def _is_share(quantity: Quantity) -> bool:
     return quantity.dimension == "percentage"
 
 
-def _whole(
-    before: Sequence[tuple[Claim, Quantity]], part: Quantity, *, persons: bool
-) -> Claim | None:
+def _whole(before: Sequence[Figure], part: Quantity, *, persons: bool) -> Claim | None:
     """The figure before that the part belongs to; None when that cannot be told.
 
     "killed ten people in five towns, including eight children": eight are of the ten, since both
@@ -104,7 +114,7 @@ def _whole(
             return None
         able = counted or able
     for claim, quantity in able:
-        if quantity.high >= part.low or quantity.bound in "~>":
+        if quantity.high >= part.low or quantity.bound in ("~", ">"):
             return claim
     return able[-1][0] if able else None
 
@@ -114,16 +124,14 @@ def _is_person(quantity: Quantity) -> bool:
     return bool(PEOPLE & {word.lower() for word in quantity.unit.split()})
 
 
-def _opening(text: str, known: Sequence[tuple[Claim, Quantity]]) -> Iterator[Link]:
+def _opening(text: str, known: Sequence[Figure]) -> Iterator[Link]:
     """ "Of the 4,000 soldiers, 1,200 …" """
-    if opens_with_whole(text, known):
-        yield Link("part", known[1][0].id, known[0][0].id, cue="of")
+    if len(known) > 1 and opens_with_whole(text, known):
+        yield Link("part", known[1].claim.id, known[0].claim.id, cue="of")
 
 
-def opens_with_whole(text: str, known: Sequence[tuple[Claim, Quantity]]) -> bool:
+def opens_with_whole(text: str, known: Sequence[Figure]) -> bool:
     """Is the first figure of a sentence the whole, and the second a part of it?"""
-    if len(known) < 2:
-        return False
     (whole, of), (_, figure) = known[0], known[1]
     opens = OPENS.match(text[whole.sentence_span.start : of.number.start])
     return bool(opens and not ADJECTIVE.match(text, of.number.end) and _same_thing(figure, of))

@@ -5,11 +5,17 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
 
-from claims.links.neighbours import Sentence, around, figures, singular
-from claims.model import Claim, Link, Quantity
+from claims.links.neighbours import (
+    Figure,
+    Sentence,
+    are_single,
+    around,
+    figures,
+    singular,
+    words_between,
+)
+from claims.model import Link, Quantity
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 # from the total to its base: "in a town of", "among its", "shared between the"
@@ -51,36 +57,36 @@ def per_head(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         known = figures(sentence)
         for at in range(len(known) - 2):
             link = _link(text, known[at : at + 3])
-            if link and not ADJUSTED.search(around(text, known[at][0])):
+            if link and not ADJUSTED.search(around(text, known[at].claim)):
                 yield link
 
 
 def _link(text: str, three: Sequence[Figure]) -> Link | None:
-    if any(quantity.vague or quantity.low != quantity.high for _, quantity in three):
-        return None
     first, second, third = three
-    one, two = (text[a[0].end : b[0].start] for a, b in ((first, second), (second, third)))
+    if not are_single(first.quantity, second.quantity, third.quantity):
+        return None
+    one, two = (words_between(text, a, b) for a, b in ((first, second), (second, third)))
     if CLAUSE.search(one):
         return None
-    each = EACH.match(text, second[0].end)
+    each = EACH.match(text, second.claim.end)
     found = None
     if AMONG.match(one) and SAYS.match(two):
         found = _of(text, first, second, third, cue="rate")
-    if not found and OPENS.match(one) and AMONG.match(two) and CLOSES.match(text, third[0].end):
+    if not found and OPENS.match(one) and AMONG.match(two) and CLOSES.match(text, third.claim.end):
         found = _of(text, second, third, first, cue="rate")
     if not found and OR.match(one) and AMONG_ALL.match(two) and not CLAUSE.search(two):
         found = _or(text, first, second, third)
     if not found and FOR.match(one) and IN_ALL.match(two):
         found = _of(text, third, second, first, cue="total")
     if not found and each and AT.match(one):
-        in_all = IN_ALL.match(text[each.end() : third[0].start])
+        in_all = IN_ALL.match(text[each.end() : third.claim.start])
         found = _of(text, third, first, second, cue="total") if in_all else None
     return found
 
 
 def _or(text: str, first: Figure, second: Figure, base: Figure) -> Link | None:
     """ "62 deaths, or 12 per 100,000, in a city of 500,000", and the other way round."""
-    if SCALE.search(first[1].unit):
+    if SCALE.search(first.quantity.unit):
         return _of(text, second, base, first, cue="total")
     return _of(text, first, base, second, cue="rate")
 
@@ -88,26 +94,26 @@ def _or(text: str, first: Figure, second: Figure, base: Figure) -> Link | None:
 def _of(text: str, total: Figure, base: Figure, rate: Figure, cue: str) -> Link | None:
     """The link when the measures fit; "50 lorries for $2 million" has the total behind."""
     for one, other in permutations((total, base)):
-        scale = _scale(text, one[1], other, rate)
+        scale = _scale(text, one.quantity, other, rate)
         if scale:
-            return Link("rate", one[0].id, other[0].id, (rate[0].id,), cue, factor=scale)
+            return Link("rate", one.claim.id, other.claim.id, (rate.claim.id,), cue, factor=scale)
     return None
 
 
 def _scale(text: str, total: Quantity, base: Figure, rate: Figure) -> Decimal | None:
     """Per how many the rate is, when it can be that of the total among the base."""
     claim, counted = base
-    quantity = rate[1]
+    quantity = rate.quantity
     # a bare number may have taken its unit from the rate behind it
     bare = claim.end == counted.number.end and counted.unit == quantity.unit
     if not bare and counted.dimension not in ("count", "share"):
         return None
-    if EACH.match(text, rate[0].end) and total.dimension == "money":
+    if EACH.match(text, rate.claim.end) and total.dimension == "money":
         same = quantity.unit == total.unit and quantity.dimension == "money"
         return Decimal(1) if same else None
     scale = SCALE.search(quantity.unit)
     if scale and quantity.dimension == "count rate" and total.dimension == "count":
-        return Decimal(scale[1].replace(",", "")) if END.match(text, rate[0].end) else None
+        return Decimal(scale[1].replace(",", "")) if END.match(text, rate.claim.end) else None
     per = PER.search(quantity.unit)
     if not per or total.dimension != "money" or quantity.unit != f"{total.unit} per {per[1]}":
         return None

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from claims.links.neighbours import Sentence, figures, head
+from claims.links.neighbours import Figure, Sentence, are_single, figures, head
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 MARGIN = compiled(
     r"\bmargin of (?:sampling )?error(?: for (?:the )?(?:[\w-]+\s){1,4}?)?\s*"
@@ -33,39 +31,41 @@ def polls(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     The cue is "group" when the margin may be that of a smaller group.
     """
     known = [figure for sentence in sentences for figure in figures(sentence)]
-    for _, members in groupby(known, key=lambda figure: figure[0].paragraph):
+    for _, members in groupby(known, key=lambda figure: figure.claim.paragraph):
         inside = list(members)
         margins = [claim for claim, quantity in inside if _is_margin(text, claim, quantity)]
         asked = [figure for figure in inside if _is_sample(text, *figure)]
         if len(margins) == len(asked) == 1 and not _has_rival(asked[0], inside):
             cue = "group" if GROUP.search(margins[0].sentence) else ""
-            yield Link("sample", margins[0].id, asked[0][0].id, cue=cue)
+            yield Link("sample", margins[0].id, asked[0].claim.id, cue=cue)
 
 
 def _has_rival(sample: Figure, inside: Sequence[Figure]) -> bool:
     """Is there another number of people in the paragraph that may be the sample?"""
-    nouns = ("", head(sample[1]))
+    nouns = ("", head(sample.quantity))
     return any(
         quantity.dimension == "count" and quantity.low >= LEAST and head(quantity) in nouns
         for claim, quantity in inside
-        if claim is not sample[0]
+        if claim is not sample.claim
     )
 
 
 def _is_margin(text: str, claim: Claim, quantity: Quantity) -> bool:
-    if quantity.dimension not in ("percentage", "percentage point", "point") or quantity.vague:
-        return False
-    return MARGIN.search(_before(text, claim, quantity)) is not None
+    points = quantity.dimension in ("percentage", "percentage point", "point")
+    return points and MARGIN.search(_before(text, claim, quantity)) is not None
 
 
 def _is_sample(text: str, claim: Claim, quantity: Quantity) -> bool:
-    if quantity.dimension != "count" or quantity.low != quantity.high or quantity.low < LEAST:
-        return False
-    if quantity.vague or not quantity.unit:
-        return False
-    if ASKED.search(_before(text, claim, quantity)):
-        return True
-    return quantity.unit.endswith("respondents") or bool(WERE_ASKED.match(text, claim.end))
+    asked = (
+        quantity.unit.endswith("respondents")
+        or ASKED.search(_before(text, claim, quantity))
+        or WERE_ASKED.match(text, claim.end)
+    )
+    return bool(asked) and quantity.unit != "" and _is_number_of_people(quantity)
+
+
+def _is_number_of_people(quantity: Quantity) -> bool:
+    return quantity.dimension == "count" and are_single(quantity) and quantity.low >= LEAST
 
 
 def _before(text: str, claim: Claim, quantity: Quantity) -> str:

@@ -8,9 +8,11 @@ from claims.model import Claim, Link
 from claims.patterns import compiled
 
 DASH = compiled(r"\s?[-–—]\s?\Z")
-TO = compiled(r"\s+(?:to|until|till|through)\s+\Z")
-AND = compiled(r"\s+and\s+\Z")
-FROM = compiled(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
+JOINS = {
+    "from": compiled(r"\s+(?:to|until|till|through)\s+\Z"),
+    "between": compiled(r"\s+and\s+\Z"),
+}
+OPENS = compiled(r"\b(from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
 LONGEST = 16
 
 
@@ -29,10 +31,6 @@ def _is_date(claim: Claim) -> bool:
 
 def _is_range(text: str, one: Claim, other: Claim) -> bool:
     between = text[one.end : other.start]
-    if DASH.match(between):
-        return True
-    before = FROM.search(text[max(0, one.start - LONGEST) : one.start])
-    if before is None:
-        return False
-    joins = AND if before[0].lower().startswith("between") else TO
-    return joins.match(between) is not None
+    opens = OPENS.search(text[max(0, one.start - LONGEST) : one.start])
+    joined = opens and JOINS[opens[1].lower()].match(between)
+    return bool(joined or DASH.match(between))

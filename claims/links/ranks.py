@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from claims.links.neighbours import Sentence, figures, head, same_measure
+from claims.links.neighbours import Figure, Sentence, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -51,7 +51,7 @@ def ranks(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`one` is placed before `other`; cue "most", "least" or, for one place twice, "same"."""
     for sentence in sentences:
         known = figures(sentence)
-        if len(known) < 2 or not any(word in known[0][0].sentence for word in TELLING):
+        if len(known) < 2 or not any(word in known[0].claim.sentence for word in TELLING):
             continue
         placed = [rank for at in range(len(known)) if (rank := _rank(text, known, at))]
         placed.sort(key=lambda rank: rank.place)
@@ -62,9 +62,9 @@ def ranks(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         yield from _followed(text, known)
 
 
-def _rank(text: str, known: Sequence[tuple[Claim, Quantity]], at: int) -> Ranked | None:
+def _rank(text: str, known: Sequence[Figure], at: int) -> Ranked | None:
     claim, quantity = known[at]
-    start = known[at - 1][0].end if at else claim.sentence_span.start
+    start = known[at - 1].claim.end if at else claim.sentence_span.start
     before = text[max(start, claim.start - REACH) : claim.start]
     match = PLACED.search(before)
     if match and (quantity.dimension == "percentage" or head(quantity) in WON):
@@ -98,7 +98,7 @@ def _is_of_one_sort(one: Quantity, other: Quantity) -> bool:
     return same and (one.dimension != "count" or len(nouns) < 2)
 
 
-def _followed(text: str, known: Sequence[tuple[Claim, Quantity]]) -> Iterator[Link]:
+def _followed(text: str, known: Sequence[Figure]) -> Iterator[Link]:
     """ "Lopez led with 41 per cent, followed by Diaz with 33 and Ruiz with 20" """
     pattern = FOLLOWED
     for (one, first), (other, second) in pairwise(known):

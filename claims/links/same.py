@@ -95,7 +95,6 @@ def _in_own_words(shares: Shared) -> bool:
 
 def _is_quoting(text: str, first: Claim, second: Claim) -> bool:
     """Does one speaker say it in the paper's words and, in the next sentence, in his own?"""
-    if first.quoted == second.quoted or first.source is None or second.source is None:
-        return False
     gap = text[first.sentence_span.end : second.sentence_span.start]
-    return len(gap) <= NEXT and not gap.strip()
+    said = first.source is not None and second.source is not None
+    return said and first.quoted != second.quoted and len(gap) <= NEXT and not gap.strip()

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.links.neighbours import Sentence, figures
+from claims.links.neighbours import Figure, Sentence, are_single, figures, words_between
 from claims.links.parts import OF_THEM, is_of, opens_with_whole, whole_before
-from claims.model import Claim, Link, Quantity
+from claims.model import Link, Quantity
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 # at most four words of the counted thing, then a bracket or ", or"
 OPEN = compiled(r"(?:\s+[^\W\d]+){0,4}\s*\(\s*(?:or |that is )?\Z")
@@ -47,31 +45,31 @@ def _share_of_them(text: str, known: Sequence[Figure]) -> Iterator[Link]:
         if not _is_percent(share) or _is_percent(part) or not _stands_for(text, part, share):
             continue
         if at == 1 and opens_with_whole(text, known):
-            yield Link("share", part[0].id, known[0][0].id, (share[0].id,))
-        elif OF_THEM.match(text, part[1].number.end):
+            yield Link("share", part.claim.id, known[0].claim.id, (share.claim.id,))
+        elif OF_THEM.match(text, part.quantity.number.end):
             whole = whole_before(text, known, at)
             if whole is not None:
-                yield Link("share", part[0].id, whole.id, (share[0].id,))
+                yield Link("share", part.claim.id, whole.id, (share.claim.id,))
 
 
 def _share(text: str, first: Figure, second: Figure, third: Figure) -> Link | None:
     if _is_percent(third) and is_of(text, first, second) and _stands_for(text, second, third):
-        return Link("share", first[0].id, second[0].id, (third[0].id,))
+        return Link("share", first.claim.id, second.claim.id, (third.claim.id,))
     if _is_percent(first) and is_of(text, second, third) and _opens(text, first, second):
-        return Link("share", second[0].id, third[0].id, (first[0].id,))
-    if not _is_percent(second) or first[1].dimension != third[1].dimension:
+        return Link("share", second.claim.id, third.claim.id, (first.claim.id,))
+    if not _is_percent(second) or first.quantity.dimension != third.quantity.dimension:
         return None
-    middle = text[second[0].end : third[0].start]
-    if IS.match(text[first[0].end : second[0].start]) and OF_ITS.match(middle):
-        return Link("share", first[0].id, third[0].id, (second[0].id,))
+    middle = words_between(text, second, third)
+    if IS.match(words_between(text, first, second)) and OF_ITS.match(middle):
+        return Link("share", first.claim.id, third.claim.id, (second.claim.id,))
     if _opens(text, first, second) and THEN_OF.match(middle) and not _is_percent(first):
-        return Link("share", first[0].id, third[0].id, (second[0].id,))
+        return Link("share", first.claim.id, third.claim.id, (second.claim.id,))
     return None
 
 
 def _said_twice(text: str, first: Figure, second: Figure) -> Iterator[Link]:
-    one, other = first[1], second[1]
-    fraction = Link("ratio", first[0].id, second[0].id)
+    one, other = first.quantity, second.quantity
+    fraction = Link("ratio", first.claim.id, second.claim.id)
     if 0 < one.low < 1 and one.dimension in ("count", "part") and _is_percent(second):
         if _stands_for(text, first, second):
             yield fraction
@@ -79,7 +77,7 @@ def _said_twice(text: str, first: Figure, second: Figure) -> Iterator[Link]:
         between = text[one.number.end : other.number.start]
         closed = text.startswith(")", other.number.end)
         if closed and between.strip() == "(" and not _is_in_words(text, other):
-            yield Link("restated", first[0].id, second[0].id)
+            yield Link("restated", first.claim.id, second.claim.id)
 
 
 def _is_in_words(text: str, quantity: Quantity) -> bool:
@@ -87,16 +85,16 @@ def _is_in_words(text: str, quantity: Quantity) -> bool:
 
 
 def _is_percent(figure: Figure) -> bool:
-    return figure[1].unit == "percentage" and figure[1].low == figure[1].high
+    return figure.quantity.unit == "percentage" and are_single(figure.quantity)
 
 
 def _opens(text: str, one: Figure, other: Figure) -> bool:
-    return OPEN.match(text[one[0].end : other[0].start]) is not None
+    return OPEN.match(words_between(text, one, other)) is not None
 
 
 def _stands_for(text: str, one: Figure, other: Figure) -> bool:
     """The second in brackets, or after ", or", and nothing more with it."""
-    between = text[one[0].end : other[0].start]
+    between = words_between(text, one, other)
     if OPEN.match(between):
-        return CLOSE.match(text, other[0].end) is not None
-    return OR.match(between) is not None and COMMA.match(text, other[0].end) is not None
+        return CLOSE.match(text, other.claim.end) is not None
+    return OR.match(between) is not None and COMMA.match(text, other.claim.end) is not None

@@ -4,12 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claims.links.neighbours import Sentence, figures
+from claims.links.neighbours import (
+    Figure,
+    Sentence,
+    are_single,
+    figures,
+    words_before,
+    words_between,
+)
 from claims.links.sums import NEXT
-from claims.model import Claim, Link, Quantity
+from claims.model import Link, Quantity
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 FOR = (
@@ -88,11 +93,11 @@ REACH = 60
 def splits(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`one`, `other` and `more` are shares of one whole; cue "all" when nothing is left out."""
     for sentence in sentences:
-        shares = [figure for figure in figures(sentence) if _is_share(figure[1])]
+        shares = [figure for figure in figures(sentence) if _is_share(figure.quantity)]
         if len(shares) > 1:
             for found, cue in FORMS:
                 run = found(text, shares)
-                if len(run) > 1:
+                if run:
                     yield _link(run, cue)
                     break
     for rows in _tables(sentences):
@@ -100,20 +105,17 @@ def splits(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 
 def _link(run: Sequence[Figure], cue: str) -> Link:
-    return Link("split", run[0][0].id, run[1][0].id, tuple(claim.id for claim, _ in run[2:]), cue)
+    one, other, *more = (claim.id for claim, _ in run)
+    return Link("split", one, other, tuple(more), cue)
 
 
 def _is_share(quantity: Quantity) -> bool:
-    plain = quantity.low == quantity.high and quantity.bound in ("=", "~")
+    plain = are_single(quantity) and quantity.bound in ("=", "~")
     return plain and quantity.unit == "percentage"
 
 
-def _gap(text: str, one: Figure, other: Figure) -> str:
-    return text[one[0].end : other[0].start]
-
-
 def _tail(text: str, last: Figure) -> str:
-    return text[last[0].end : last[0].sentence_span.end]
+    return text[last.claim.end : last.claim.sentence_span.end]
 
 
 def _run(
@@ -122,7 +124,7 @@ def _run(
     """The shares from number `at` on that are joined by `then`, with what joins them."""
     run, joints = [shares[at]], []
     for one, other in pairwise(shares[at:]):
-        joint = then.match(_gap(text, one, other))
+        joint = then.match(words_between(text, one, other))
         if joint is None:
             break
         run.append(other)
@@ -132,7 +134,7 @@ def _run(
 
 def _answers(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
     """ "52% approved of it, 45% disapproved and 8% were undecided"."""
-    first = FIRST.match(_gap(text, shares[0], shares[1]))
+    first = FIRST.match(words_between(text, shares[0], shares[1]))
     run, joints = _run(text, shares, 1, THEN)
     last = LAST.match(_tail(text, run[-1]))
     if first is None or last is None:
@@ -144,10 +146,10 @@ def _answers(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
 
 def _votes(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
     """ "Smith won 45% of the vote, Jones 40% and Brown 25%"."""
-    start = max(shares[0][0].sentence_span.start, shares[0][0].start - REACH)
-    if not WON.search(text[start : shares[0][0].start]) or APART.search(shares[0][0].sentence):
+    claim = shares[0].claim
+    if not WON.search(words_before(text, claim, REACH)) or APART.search(claim.sentence):
         return []
-    gap = _gap(text, shares[0], shares[1])
+    gap = words_between(text, shares[0], shares[1])
     if AGAINST_SHARE.match(gap) and FOR_NAME.match(_tail(text, shares[1])):
         return shares[:2]
     if not FIRST_SHARE.match(gap):
@@ -158,27 +160,27 @@ def _votes(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
 
 def _choices(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
     """ "46% would choose Smith, 44% would back Jones and 5% prefer Brown"."""
-    first = FIRST_CHOICE.match(_gap(text, shares[0], shares[1]))
+    first = FIRST_CHOICE.match(words_between(text, shares[0], shares[1]))
     run, joints = _run(text, shares, 1, NEXT_CHOICE)
     last = LAST_CHOICE.match(_tail(text, run[-1]))
     if first is None or last is None:
         return []
-    names = [match["name"] or "nobody" for match in (first, *joints, last)]
+    names = [match["name"] for match in (first, *joints, last)]
     return [shares[0], *run] if len(set(names)) == len(names) else []
 
 
 def _decided(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
     """ "Voters rejected the deal by 58% to 52%": the larger first, so it is no range."""
     one, other = shares[:2]
-    start = max(one[0].sentence_span.start, one[0].start - REACH)
-    joined = TO.match(_gap(text, one, other)) and DECIDED.search(text[start : one[0].start])
-    return [one, other] if joined and one[1].low >= other[1].low else []
+    joined = TO.match(words_between(text, one, other))
+    if not joined or not DECIDED.search(words_before(text, one.claim, REACH)):
+        return []
+    return [one, other] if one.quantity.low >= other.quantity.low else []
 
 
 def _parts(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
     """ "Made up of 60% cotton, 30% wool and 10% silk"."""
-    start = max(shares[0][0].sentence_span.start, shares[0][0].start - REACH)
-    if not MADE_UP.search(text[start : shares[0][0].start]):
+    if not MADE_UP.search(words_before(text, shares[0].claim, REACH)):
         return []
     run, _ = _run(text, shares, 0, NEXT)
     whole = len(run) == len(shares) and LAST_PART.match(_tail(text, run[-1]))
@@ -193,7 +195,9 @@ def _tables(sentences: Sequence[Sentence]) -> Iterator[Sequence[Figure]]:
     rows: list[Figure] = []
     for sentence in [*sentences, []]:
         row = _row(sentence)
-        if row and (not rows or row[0].sentence_span.start - rows[-1][0].sentence_span.end < 3):
+        if row and (
+            not rows or row.claim.sentence_span.start - rows[-1].claim.sentence_span.end < 3
+        ):
             rows.append(row)
             continue
         if len(rows) > 2 and any(REST.match(claim.sentence) for claim, _ in rows):
@@ -203,7 +207,7 @@ def _tables(sentences: Sequence[Sentence]) -> Iterator[Sequence[Figure]]:
 
 def _row(sentence: Sentence) -> Figure | None:
     found = figures(sentence) if len(sentence) == 1 else []
-    if not found or not _is_share(found[0][1]) or len(found[0][0].sentence) > ROW:
+    if not found or not _is_share(found[0].quantity) or len(found[0].claim.sentence) > ROW:
         return None
-    claim = found[0][0]
+    claim = found[0].claim
     return found[0] if claim.end == claim.sentence_span.end else None

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.links.neighbours import Sentence, figures, head
-from claims.model import Claim, Link, Quantity
+from claims.links.neighbours import Figure, Sentence, are_single, figures, head, words_between
+from claims.model import Link, Quantity
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 JOINED = compiled(r"(?:,?\s+or\s+(?:about\s+|nearly\s+|almost\s+)?|\s*\(\s*)\Z")
 TO = compiled(
@@ -25,24 +23,25 @@ def steps(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     for sentence in sentences:
         known = figures(sentence)
         for first, second, end in zip(known, known[1:], known[2:], strict=False):
-            if not TO.match(text[second[0].end : end[0].start]):
+            if not TO.match(words_between(text, second, end)):
                 continue
-            if JOINED.match(text[first[0].end : second[0].start]):
+            if JOINED.match(words_between(text, first, second)):
                 link = _step(first, second, end) or _step(second, first, end)
                 if link:
                     yield link
 
 
 def _step(step: Figure, percent: Figure, end: Figure) -> Link | None:
-    by, share, to = step[1], percent[1], end[1]
-    if any(q.low != q.high or q.vague or not q.low for q in (by, share, to)):
+    by, share, to = step.quantity, percent.quantity, end.quantity
+    if not are_single(by, share, to) or not (by.low and share.low and to.low):
         return None
     signs = {by.bound, share.bound} & {"up", "down"}
     if share.unit != "percentage" or len(signs) != 1 or not _are_of_one(by, to):
         return None
     cue = signs.pop()
     factor = CENT if by.unit == "cent" else Decimal(1)
-    return Link("step", step[0].id, end[0].id, (percent[0].id,), cue, cue == "down", factor)
+    more = (percent.claim.id,)
+    return Link("step", step.claim.id, end.claim.id, more, cue, cue == "down", factor)
 
 
 def _are_of_one(by: Quantity, to: Quantity) -> bool:

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claims.links.neighbours import Sentence, figures
-from claims.model import Claim, Link, Quantity
+from claims.links.neighbours import Figure, Sentence, are_single, figures, words_between
+from claims.model import Link
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 # what opens a list that claims to be complete; a colon does so less firmly than "made up of"
 OPENS = compiled(
@@ -26,14 +24,14 @@ def sums(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     for sentence in sentences:
         known = figures(sentence)
         for at in range(len(known) - 2):
-            opens = OPENS.match(text[known[at][0].end : known[at + 1][0].start])
+            opens = OPENS.match(words_between(text, known[at], known[at + 1]))
             parts = _parts(text, known[at + 1 :]) if opens else []
             if opens and len(parts) > 1 and _are_of(known[at], parts):
-                if known[at][1].low == len(parts):
+                if known[at].quantity.low == len(parts):
                     continue  # "two parts: three songs and five dances" counts the parts
                 rest = tuple(claim.id for claim, _ in parts[1:])
                 cue = "all" if opens["all"] else "list"
-                yield Link("sum", parts[0][0].id, known[at][0].id, rest, cue)
+                yield Link("sum", parts[0].claim.id, known[at].claim.id, rest, cue)
 
 
 def _parts(text: str, known: Sequence[Figure]) -> Sequence[Figure]:
@@ -42,19 +40,18 @@ def _parts(text: str, known: Sequence[Figure]) -> Sequence[Figure]:
         between = text[one.end : other.start]
         if not NEXT.match(between) or NOT_A_PART.search(between):
             return []
-    last = known[-1][0]
+    last = known[-1].claim
     tail = text[last.end : last.sentence_span.end]
     open_end = NOT_A_PART.search(tail) or MORE.search(tail)
     return known if LAST.match(tail) and not open_end else []
 
 
 def _are_of(total: Figure, parts: Sequence[Figure]) -> bool:
-    every = [total[1], *(quantity for _, quantity in parts)]
+    every = [total.quantity, *(quantity for _, quantity in parts)]
     return all(
         q.dimension == every[0].dimension
         and q.dimension in ("count", "money")
-        and not q.vague
-        and q.low == q.high
+        and are_single(q)
         and (q.dimension == "count" or q.unit == every[0].unit)
         for q in every
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claims.languages import data
-from claims.links.neighbours import Sentence
+from claims.links.neighbours import Sentence, words_before
 from claims.model import Claim, Link
 from claims.patterns import compiled
 from claims.table import Table
@@ -44,25 +44,25 @@ def tenses(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
                 yield Link("tense", claim.id, claim.id, cue=cue)
 
 
-def _tense(text: str, claim: Claim) -> str:
+def _tense(text: str, claim: Claim) -> str | None:
     time = claim.time
     if claim.quantity is not None or claim.quoted or time is None or time.range is not None:
-        return ""
+        return None
     if time.first is None or time.first != time.last or not DAY.search(claim.text):
-        return ""
-    before = text[max(claim.sentence_span.start, claim.start - REACH) : claim.start]
+        return None
+    before = words_before(text, claim, REACH)
     if not ON.search(before):
-        return ""
+        return None
     clause = CLAUSE.split(before)[-1]
     words = [word.lower() for word in WORD.findall(clause)]
     return _of_verb(words)
 
 
-def _of_verb(words: Sequence[str]) -> str:
-    """What the last verb of a clause says; "" when it is no sure verb of an event."""
+def _of_verb(words: Sequence[str]) -> str | None:
+    """What the last verb of a clause says; None when it is no sure verb of an event."""
     verbs = _verbs("en")
     if not verbs.open.isdisjoint(words):
-        return ""
+        return None
     if not verbs.ahead.isdisjoint(words):
         return "ahead"
-    return "past" if not verbs.past.isdisjoint(words[-FARTHEST:]) else ""
+    return "past" if not verbs.past.isdisjoint(words[-FARTHEST:]) else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from claims.links.neighbours import Sentence, around
+from claims.links.neighbours import Sentence, are_single, around
 from claims.model import Claim, Link
 from claims.patterns import compiled
 
@@ -52,9 +52,9 @@ def variants(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 def _named(text: str, claim: Claim) -> Named | None:
     quantity = claim.quantity
-    if quantity is None or quantity.dimension != "time" or quantity.vague or claim.quoted:
+    if quantity is None or quantity.dimension != "time" or claim.quoted:
         return None
-    if quantity.low != quantity.high or YEAR.search(around(text, claim)):
+    if not are_single(quantity) or YEAR.search(around(text, claim)):
         return None
     # the claim may or may not hold the noun: "20-year war", "two-decade-long"
     unit = UNIT.match(text, quantity.number.end)
@@ -73,11 +73,13 @@ UNIT = compiled(r"[ -](?:century|centuries|decade|year|month|week|day|hour)s?")
 
 def _are_of_one(one: Named, other: Named) -> bool:
     """The same noun, and nothing that tells the two apart."""
-    if one.event != other.event or one.kind != other.kind:
-        return False
-    # Sudan or Yemen, the mine or the mill, his or hers
-    told = ((one.place, other.place), (one.detail, other.detail), (one.whose, other.whose))
-    if any(mine and theirs and mine != theirs for mine, theirs in told):
-        return False
-    mine, theirs = one.claim.source, other.claim.source
-    return mine is None or theirs is None or mine.name == theirs.name
+    first, second = one.claim.source, other.claim.source
+    # Sudan or Yemen, the mine or the mill, his or hers, one speaker or another
+    told = (
+        (one.place, other.place),
+        (one.detail, other.detail),
+        (one.whose, other.whose),
+        (first and first.name, second and second.name),
+    )
+    agree = not any(mine and theirs and mine != theirs for mine, theirs in told)
+    return agree and (one.event, one.kind) == (other.event, other.kind)

@@ -1,13 +1,12 @@
 """A figure for some days and one for more days around them, of the same thing and speaker."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import permutations
 
+from claims.links.alike import GENERAL
 from claims.links.neighbours import Sentence, head
 from claims.model import Claim, Link
-
-# kinds so general that two figures of one kind need not speak of one thing
-GENERAL = {"count", "money", "percentage", "measure", "duration", "age", "length"}
 
 
 def windows(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
@@ -39,12 +38,15 @@ def _subject(claim: Claim) -> tuple[str, str, str] | None:
 
 
 def _inside(one: Claim, other: Claim) -> bool:
-    small, large = one.time, other.time
-    if small is None or large is None or not small.first or not large.first:
+    small, large = _days(one), _days(other)
+    if not small or not large:
         return False
-    if not small.last or not large.last or (small.first, small.last) == (large.first, large.last):
-        return False
-    return large.first <= small.first and small.last <= large.last
+    return small != large and large[0] <= small[0] and small[1] <= large[1]
+
+
+def _days(claim: Claim) -> tuple[date, date] | None:
+    time = claim.time
+    return (time.first, time.last) if time and time.first and time.last else None
 
 
 def _share_words(one: Claim, other: Claim) -> bool:
