@@ -29,12 +29,16 @@ COMMA_PLACES = compiled(
     r"|(?:EUR|euros?|kr|CHF|per[ ]?cent|km|kg|[mb]n|[mb]illions?)\b))"
 )
 MONEY_PLACES = compiled(r",(\d\d)(?![\d,]|\.\d)")
-EXPONENT = compiled(r"[eE]([+-]?\d{1,3})\b|[ ]?[x×*][ ]?10(?:\^|\*\*)?([-−–+]?\d{1,3})\b")
-RAISERS = frozenset("eExX×*^")
+# 1.99×10^30 and, where print lost the mark, ×1030; but a yard of 30x100 feet
+EXPONENT = compiled(
+    r"[eE]([+-]?\d{1,3})\b"
+    r"|[ ]?[x×*][ ]?10(?:\^|\*\*|(?=[-−–+])|(?:(?<=×10)|(?<=×[ ]10))(?=[1-9]))([-−–+]?\d{1,3})\b"
+)
 POWER = compiled(r"\^([-−+]?\d{1,2})(?![\w^]|[.,]\d)")  # 1.5^10
 FRACTION = compiled(r"(?:(?:[ ]{1,2}|-)(\d{1,2})/(\d{1,3})|/(\d{1,3}))(?![\d/])")
 OF = compiled(r"[ \n]of[ \n](?:the|an?|its|their|all|every)\b")
 POINT = compiled(rf"{GAP}point{GAP}(\d{{1,9}})(?![\d.,:/-]?\d)")
+SEPARATORS = compiled(r"[,'’ \u00a0\u202f\u2009]")
 SHARES = ((1, 2), (1, 4), (3, 4), (1, 3), (2, 3), (1, 6), (1, 8), (3, 8), (5, 8), (7, 8))
 VULGAR_SHARES = dict(zip(VULGAR, SHARES, strict=True))
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100))
@@ -48,13 +52,13 @@ LETTERS = compiled(r"[A-Za-z]+")
 # "m" after a number is million where something is counted behind it, else metre
 COUNTED = compiled(
     r"""\s+ (?! (?:long|wide|deep|high|tall|away|from|in|at|on|to|and|or|above|below|off|race|sprint
-                 |final|freestyle|hurdles|relay|for|by|with|was|is|the|an?)\b )
+                 |final|freestyle|hurdles|relay|for|by|with|was|is|has|had|the|an?)\b )
         (?: of\s+(?:its|their|the|his|her|our|them|whom|which)\b
           | more\b (?! \s+than\b)
           | (?: [a-z]+\s+ ){0,4} (?: people | [a-z]{2,}s )\b )""",
     re.VERBOSE,
 )
-RUN = compiled(r"[\d.,:/]*\d")
+RUN = compiled(r"[.,:/](?=\d)[\d.,:/]*\d")  # 12/13/1904, 10:30:15
 LONGEST = 30  # more digits than any amount of anything
 LONGEST_PLAIN = 9  # without separators: beyond this it is a telephone or an identifier
 
@@ -66,18 +70,17 @@ def read_digits(text: str, start: int, words: NumberWords, money: bool) -> Numbe
     """
     match = DIGITS.match(text, start)
     if match is None:
-        return _with_vulgar(text, Number(start, start, Decimal(0), Decimal(0)), words)
+        nought = Decimal(0)
+        return _with_vulgar(text, Number(start, start, nought, nought), words, money)
     written, end = match[0], match.end()
     phone = telephone_end(text, start) if _may_be_telephone(text, start) else None
     if phone or _is_identifier(written, money):
         return phone or end
     number = _plain(written, start, end)
-    after = text[end : end + 1]
-    if not after or after in " \n)":
-        return _before_space(text, number, words, money)
-    if after == ",":
+    if text.startswith(",", end):
         number = _with_comma(text, number, money)
-    return _before_sign(text, number, words) or with_scale(text, number, words, money)
+    found = _raised(text, number) or _before_sign(text, number, words, money)
+    return found or with_scale(text, number, words, money)
 
 
 def _may_be_telephone(text: str, start: int) -> bool:
@@ -101,36 +104,20 @@ def _with_comma(text: str, number: Number, money: bool) -> Number:
     return _plain(f"{number.low}.{places[1]}", number.start, places.end())
 
 
-def _before_sign(text: str, number: Number, words: NumberWords) -> Number | int | None:
-    """2½, 1.5e6, 3/4; where a date or a reference ends; None when nothing of that follows."""
+def _before_sign(text: str, number: Number, words: NumberWords, money: bool) -> Number | int | None:
+    """2½, 2 1/2, 3/4, 1 point 3; where a date or a reference ends; None when nothing follows."""
     end = number.end
-    after = text[end : end + 1]
-    if after in RAISERS or text[end + 1 : end + 2] in ("x", "×", "*"):
-        raised = _raised(text, number)
-        if raised:
-            return raised
-    if after in VULGAR_SHARES:
-        return _with_vulgar(text, number, words)
-    if after in ("/", "-"):
-        fraction = FRACTION.match(text, end)
-        if fraction:
-            return _with_fraction(text, number, fraction, words)
-    if after in ("/", ":", ",", ".") and text[end + 1 : end + 2].isdigit():
-        run = RUN.match(text, end)
-        return run.end() if run else end
-    return None
-
-
-def _before_space(text: str, number: Number, words: NumberWords, money: bool) -> Number | int:
-    """2 1/2; 1 point 3; 2.7 million; a bare number."""
-    end = number.end
+    if text[end : end + 1] in VULGAR_SHARES:
+        return _with_vulgar(text, number, words, money)
     fraction = FRACTION.match(text, end)
     if fraction:
-        return _with_fraction(text, number, fraction, words)
-    point = POINT.match(text, end) if text.startswith(" point", end) else None
+        return _with_fraction(text, number, fraction, words, money)
+    point = POINT.match(text, end)
     if point and number.step == 1:
         number = _plain(f"{number.low}.{point[1]}", number.start, point.end())
-    return with_scale(text, number, words, money)
+        return with_scale(text, number, words, money)
+    run = RUN.match(text, end)
+    return run.end() if run else None
 
 
 def _plain(written: str, start: int, end: int) -> Number:
@@ -140,8 +127,7 @@ def _plain(written: str, start: int, end: int) -> Number:
         return Number(start, end, value, value)
     if "." in plain and ("," in plain[plain.find(".") :] or plain.count(".") > 1):
         plain = plain.replace(".", "").replace(",", ".")
-    for mark in ",'’ \u00a0\u202f\u2009":
-        plain = plain.replace(mark, "")
+    plain = SEPARATORS.sub("", plain)
     value = Decimal(plain)
     return Number(start, end, value, value, Decimal(1).scaleb(-len(plain.partition(".")[2])))
 
@@ -175,14 +161,14 @@ def _to_power(number: Number, power: re.Match[str]) -> Number:
     )
 
 
-def _with_vulgar(text: str, whole: Number, words: NumberWords) -> Number:
+def _with_vulgar(text: str, whole: Number, words: NumberWords, money: bool) -> Number:
     """½, 2½."""
     over, under = VULGAR_SHARES[text[whole.end]]
-    return _with_part(text, whole, over, under, whole.end + 1, words)
+    return _with_part(text, whole, over, under, whole.end + 1, words, money)
 
 
 def _with_fraction(
-    text: str, whole: Number, match: re.Match[str], words: NumberWords
+    text: str, whole: Number, match: re.Match[str], words: NumberWords, money: bool
 ) -> Number | int:
     """2 1/2, 5-1/2, 3/4; anything else with a slash is a date or a reference."""
     mixed = match[1] is not None
@@ -191,17 +177,17 @@ def _with_fraction(
     if not known or over >= under:
         return whole if mixed else match.end()
     ones = whole if mixed else whole._replace(low=Decimal(0))
-    number = _with_part(text, ones, over, under, match.end(), words)
+    number = _with_part(text, ones, over, under, match.end(), words, money)
     share = not mixed and number.scale == 1 and OF.match(text, number.end)
     return number._replace(form="part") if share else number
 
 
 def _with_part(
-    text: str, ones: Number, over: int, under: int, end: int, words: NumberWords
+    text: str, ones: Number, over: int, under: int, end: int, words: NumberWords, money: bool
 ) -> Number:
     value = ones.low + Decimal(over) / under
     number = Number(ones.start, end, value, value, Decimal(1) / under)
-    return with_scale(text, number, words, False)
+    return with_scale(text, number, words, money)
 
 
 def with_scale(text: str, number: Number, words: NumberWords, money: bool) -> Number:
@@ -213,20 +199,19 @@ def with_scale(text: str, number: Number, words: NumberWords, money: bool) -> Nu
             return times(number, scale, glued.end())
         return number
     for _ in range(2):
-        match = MULTIPLIER.match(text, number.end)
-        if match is None:
-            break
-        scale = words.scale.get(match[1].lower()) or words.plural.get(match[1].lower())
-        if scale is None:
-            scale = words.glued.get(match[1])
-            if scale is None or not (money or _counts_spaced(text, match)):
-                break
-            if number.scale > 1:  # "a $12 billion K-pop industry"
-                break
-        number = times(number, scale, match.end())
-    if number.scale in (100, 1000) and number.step >= 100:
-        return _and_more(text, number, words)
-    return number
+        number = _times_next(text, number, words, money)
+    return _and_more(text, number, words) if number.scale in (100, 1000) else number
+
+
+def _times_next(text: str, number: Number, words: NumberWords, money: bool) -> Number:
+    """`number` times the word behind it; itself when that is no multiplier."""
+    match = MULTIPLIER.match(text, number.end)
+    if match is None:
+        return number
+    scale = words.scale.get(match[1].lower()) or words.plural.get(match[1].lower())
+    if scale is None and number.scale == 1 and (money or _counts_spaced(text, match)):
+        scale = words.glued.get(match[1])  # but "a $12 billion K-pop industry"
+    return times(number, scale, match.end()) if scale else number
 
 
 def _counts_spaced(text: str, match: re.Match[str]) -> bool:

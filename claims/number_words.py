@@ -10,18 +10,16 @@ from claims.phrases import GAP
 
 NEXT = compiled(rf"(?:-|{GAP})([A-Za-z]+)")
 AND_NEXT = compiled(rf"(?:-|{GAP})(?:and|&)(?:-|{GAP})(?:an?[ -])?([A-Za-z]+)")
-AND_SHARES = compiled(rf"{GAP}and{GAP}([a-z]+)(?:-|{GAP})([a-z]+s)\b")
+AND_SHARES = compiled(rf"{GAP}and{GAP}([a-z]+)(?:-|{GAP}(?=[a-z]+s\b))([a-z]+)\b")
+AND_A_PART = compiled(rf"{GAP}and{GAP}a{GAP}(?:half|quarter)\b(?!{GAP}of\b)")
 OF_NEXT = compiled(rf"{GAP}of{GAP}([A-Za-z]+)")
 ARTICLE = compiled(r"\b(?:a|A|one|One)[\s-]\Z")
-MOST_WORDS = 12
 
 
 def read_words(text: str, start: int, first: str, words: NumberWords) -> Number | int:
     """The number that begins with the word `first` at `start`, or where it ends if it is none."""
     low, end = first.lower(), start + len(first)
     if low in words.small or low in words.tens:
-        if low == "one" and words.lone.match(text, end):
-            return end
         return _sum(text, start, low, words)
     if low in words.plural:
         return _plural(text, start, end, words.plural[low], words)
@@ -43,18 +41,14 @@ class _Adding:
     """What a run of number words adds up to so far."""
 
     def __init__(self) -> None:
-        self.total = 0
-        self.group = 0
+        self.total = self.group = self.scale = 0
         self.place = 0  # the smallest place filled: 1 after "five", 10 after "twenty", ...
-        self.scale = 1
 
     def takes(self, kind: str, value: int) -> bool:
         """Add one word; False when it cannot belong to the same number."""
         if kind == "scale":
             return self._multiplies(value)
-        if kind == "tens" and self.place in (1, 10):
-            return False
-        if kind == "small" and (self.place == 1 or (self.place == 10 and not 0 < value < 10)):
+        if self.place == 1 or (self.place == 10 and not 0 < value < 10):
             return False
         self.group += value
         self.place = 10 if kind == "tens" else 1
@@ -77,44 +71,46 @@ class _Adding:
         return True
 
 
-def _kind(word: str, words: NumberWords, inside: bool) -> tuple[str, int] | None:
+def _kind(word: str, words: NumberWords) -> tuple[str, int] | None:
     if word in words.small:
         return "small", words.small[word]
     if word in words.tens:
         return "tens", words.tens[word]
     if word in words.scale:
         return "scale", words.scale[word]
-    if inside and word in words.plural and words.plural[word] > 10 and word != "scores":
+    if word in words.plural and word not in ("tens", "scores"):
         return "scale", words.plural[word]
     return None
 
 
 def _sum(text: str, start: int, first: str, words: NumberWords) -> Number | int:
-    kind = _kind(first, words, False)
-    assert kind
     adding, end = _Adding(), start + len(first)
-    adding.takes(*kind)
-    for _ in range(MOST_WORDS):
-        match = NEXT.match(text, end)
-        if match and match[1] == "and" and adding.place >= 100:
-            shares = AND_SHARES.match(text, end)
-            if shares and shares[2].lower() in words.part:  # three million and two thirds
-                break
-            match = AND_NEXT.match(text, end)
-        found = _kind(match[1].lower(), words, True) if match else None
-        if match is None or found is None:
-            break
-        if not adding.takes(*found):
-            if found[0] == "tens" and adding.total == 0 and 10 <= adding.group <= 20:
-                year = NEXT.match(text, match.end())  # nineteen eighty-four
-                return year.end() if year and year[1] in words.small else match.end()
-            break
-        end = match.end()
+    match, found = None, _kind(first, words)
+    while found and adding.takes(*found):
+        end = match.end() if match else end
+        match = _next_word(text, end, adding.place, words)
+        found = _kind(match[1].lower(), words) if match else None
+    if match and found and found[0] == "tens" and adding.total == 0 and 10 <= adding.group <= 20:
+        year = NEXT.match(text, match.end())
+        if year and year[1] in words.small:  # nineteen eighty-four
+            return year.end()
+        if not text.startswith("-", match.end()):  # but "ten twenty-pound notes"
+            return match.end()
     if match and _is_ordinal(text, match, adding.place, words):
         return match.end()
     value = Decimal(adding.total + adding.group)
     number = Number(start, end, value, value, Decimal(adding.scale), adding.scale, "words")
     return _with_rest(text, number, match, words)
+
+
+def _next_word(text: str, end: int, place: int, words: NumberWords) -> re.Match[str] | None:
+    """The word behind a number, or behind its "and": three hundred and five."""
+    match = NEXT.match(text, end)
+    if match is None or match[1] != "and" or place < 100:
+        return match
+    if _and_shares(text, end, words) or AND_A_PART.match(text, end):
+        return match  # three million and two thirds
+    return AND_NEXT.match(text, end)
 
 
 def _is_ordinal(text: str, match: re.Match[str], place: int, words: NumberWords) -> bool:
@@ -123,7 +119,7 @@ def _is_ordinal(text: str, match: re.Match[str], place: int, words: NumberWords)
     if value is None or text.startswith("-", match.end()):  # twenty first-time voters
         return False
     if value >= 100:
-        return place == 1 and "-" not in match[0] and not OF.match(text, match.end())
+        return place == 1 and not OF.match(text, match.end())
     return place != 1 and ("-" in match[0] or (place == 10 and match[1] != "second"))
 
 
@@ -136,8 +132,7 @@ def _with_rest(
         # "two quarters" and "one half" may be stretches of time or of a game
         sure = "-" in match[0] or word not in ("half", "quarter", "quarters")
         if sure or OF.match(text, match.end()) or AS_PERCENT.match(text, match.end()):
-            value = number.low / words.part[word]
-            return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
+            return _as_part(number, words.part[word], match.end())
         return number
     if match and word in ("in", "out", "of", "over") and number.scale == 1:
         return out_of(text, number, words)
@@ -150,21 +145,33 @@ def _with_rest(
     return number
 
 
+def _as_part(number: Number, under: int, end: int) -> Number:
+    value = number.low / under
+    return number._replace(end=end, low=value, high=value, step=PART_STEP, form="part")
+
+
 def _is_share(number: Number, match: re.Match[str], words: NumberWords) -> bool:
     """Two thirds, one third; two-third and three-quarter before a noun."""
     word = match[1].lower()
-    hung = "-" in match[0] and word != "half" and 1 < number.low < words.part[word] <= 10
+    hung = "-" in match[0] and 1 < number.low < words.part[word] < 100
     return hung or word[-1] == "s" or number.low == 1
 
 
+def _and_shares(text: str, end: int, words: NumberWords) -> re.Match[str] | None:
+    """ "and two thirds", "and three-quarter" with the number and the share as groups."""
+    shares = AND_SHARES.match(text, end)
+    known = shares and shares[1] in words.small and shares[2] in words.part
+    return shares if known else None
+
+
 def _and_a_half(text: str, number: Number, words: NumberWords) -> Number:
-    shares = AND_SHARES.match(text, number.end)
-    if shares and shares[1].lower() in words.small and shares[2].lower() in words.part:
-        part = Decimal(number.scale) / words.part[shares[2].lower()]
-        value = number.low + part * words.small[shares[1].lower()]
+    shares = _and_shares(text, number.end, words)
+    if shares:
+        part = Decimal(number.scale) / words.part[shares[2]]
+        value = number.low + part * words.small[shares[1]]
         return number._replace(end=shares.end(), low=value, high=value, step=part)
     match = AND_NEXT.match(text, number.end)
-    if match is None or match[1].lower() not in words.part or match[1][-1] == "s":
+    if match is None or match[1].lower() not in words.part:
         return number
     part = number.scale / Decimal(words.part[match[1].lower()])
     value = number.low + part
@@ -181,30 +188,27 @@ def _tens_of_parts(text: str, number: Number, tens: str, end: int, words: Number
     below = words.ordinal.get(match[1].lower().removesuffix("s")) if match else None
     if match is None or below is None or (match[1][-1] == "s") != (number.low > 1):
         return number
-    value = number.low / (words.tens[tens] + below)
-    return Number(number.start, match.end(), value, value, PART_STEP, 1, "part")
+    return _as_part(number, words.tens[tens] + below, match.end())
 
 
 def _with_places(text: str, number: Number, end: int, words: NumberWords) -> Number:
     """The digits said after "point"."""
     places = ""
-    for _ in range(MOST_WORDS):
+    match = NEXT.match(text, end)
+    if match and match[1].lower() in words.tens:  # point seventy-one
+        places, end = str(words.tens[match[1].lower()] // 10), match.end()
         match = NEXT.match(text, end)
-        if match and not places and match[1].lower() in words.tens:  # point seventy-one
-            places, end = str(words.tens[match[1].lower()] // 10), match.end()
-            continue
-        digit = words.small.get(match[1].lower()) if match else None
-        if match is None or digit is None or digit > 9:
-            break
-        places += str(digit)
+    while match and words.small.get(match[1].lower(), 10) < 10:
+        places += str(words.small[match[1].lower()])
         end = match.end()
+        match = NEXT.match(text, end)
     if not places or number.low != int(number.low):
         return number
     value = Decimal(f"{number.low}.{places}")
-    number = Number(number.start, end, value, value, Decimal(1).scaleb(-len(places)), 1, "words")
-    following = NEXT.match(text, end)
-    if following and following[1].lower() in words.scale:
-        return times(number, words.scale[following[1].lower()], following.end())
+    step = Decimal(1).scaleb(-len(places))
+    number = number._replace(end=end, low=value, high=value, step=step, scale=1)
+    if match and match[1].lower() in words.scale:
+        return times(number, words.scale[match[1].lower()], match.end())
     return number
 
 
@@ -213,8 +217,8 @@ def _plural(text: str, start: int, end: int, value: int, words: NumberWords) -> 
     bare = value in (10, 20)
     for _ in range(2):
         match = OF_NEXT.match(text, end)
-        scale = words.plural.get(match[1].lower(), 0) if match else 0
-        if match is None or scale < 100:
+        scale = words.plural.get(match[1].lower()) if match else None
+        if match is None or scale is None or scale < 100:
             break
         value, end, bare = value * scale, match.end(), False
     if bare and not OF.match(text, end):
@@ -227,7 +231,7 @@ def _few(text: str, start: int, end: int, low: str, words: NumberWords) -> Numbe
     least, most = words.few[low]
     if low != "several":
         article = ARTICLE.search(text, max(0, start - 4), start)
-        if article is None or text[article.start()] in "oO":
+        if article is None or not text.startswith(("a", "A"), article.start()):
             return end
         start = article.start()
     number = Number(start, end, Decimal(least), Decimal(most), form="vague")

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from claims.languages import data
 from claims.patterns import compiled
-from claims.phrases import GAP
 from claims.table import Table
 from claims.trie import first_letters, trie
 
@@ -48,7 +47,6 @@ class NumberWords(Table):
     glued: dict[str, int]
     written: frozenset[str]
     trigger: re.Pattern[str]
-    lone: re.Pattern[str]
 
 
 VULGAR = "½¼¾⅓⅔⅙⅛⅜⅝⅞"
@@ -64,8 +62,7 @@ def number_words(language: str) -> NumberWords:
     }
     both = words | {word.capitalize() for word in words}
     trigger = compiled(rf"(?=[{first_letters(both)}0-9{VULGAR}])(?:[0-9{VULGAR}]|\b{trie(both)}\b)")
-    lone = compiled(rf"{GAP}{trie(entry['lone'].split())}\b(?!{GAP}(?:an?|half|quarter)\b)")
-    return NumberWords(written=frozenset(both), trigger=trigger, lone=lone, **groups)
+    return NumberWords(written=frozenset(both), trigger=trigger, **groups)
 
 
 def times(number: Number, scale: int, end: int) -> Number:

@@ -46,6 +46,8 @@ FROM_CLOCK = compiled(
 NOUGHT = compiled(r"0\d\.")
 LONGEST_FROM = 24  # characters
 OF_THEM = compiled(rf"{GAP}of{GAP}(?:them|these|those|whom|which)\b")
+# "in May, 30 men fled"; but "on May, 30 the council met"
+COUNTS_ON = compiled(rf"{GAP}(?!(?:the|an?|at|in|on|and|as|when|with|for)\b)[a-z]")
 CODE = compiled(r"(?:=\"|[=-][<>])\Z")  # width="40", =<30, ->5
 LEAD = compiled(r"\b([a-z]+)-\Z")
 NOT_ONE = compiled(r"['’]s?\b|\s+another\b|-?self\b|-(?:time|off|on|way|sided|stop|upmanship)\b")
@@ -105,8 +107,10 @@ def is_date_or_clock(text: str, number: Number, names: Names, before: Before) ->
             return True
     if value > 31 or number.end - number.start > 2:
         return False
+    if before.word in names.month:
+        return not OF_THEM.match(text, number.end)
     if before.word.rstrip(",") in names.month:
-        return not OF_THEM.match(text, number.end)  # "until August, 30 of them old"
+        return not COUNTS_ON.match(text, number.end)
     day = AFTER_DAY.match(text, number.end)
     if day is None or day[1] in ("may", "march"):
         return False

@@ -1,8 +1,6 @@
 """Written by tools/compile_data.py from numbers; do not edit."""
 
-DATA = {'lone': 'and is was who that which has had would could can will may should might must but as by '
-         'with at on for from another',
- 'group': [{'role': 'small',
+DATA = {'group': [{'role': 'small',
             'words': {'zero': 0,
                       'nought': 0,
                       'one': 1,
