@@ -133,6 +133,8 @@ def are_apart(one: Figure, other: Figure) -> bool:
     mine, theirs = speaker(one.claim), speaker(other.claim)
     if mine and theirs and not (mine <= theirs or theirs <= mine):
         return True
+    if _opening(one.claim) == "the" and _opening(other.claim) in {"a", "an"}:
+        return True  # "the poll" and then "a poll": another
     if abs(one.quantity.low - other.quantity.low) in one.beside | other.beside:
         return True  # a total and one of its parts
     days, others = days_of(one.claim), days_of(other.claim)
@@ -147,6 +149,11 @@ def speaker(claim: Claim) -> frozenset[str]:
     words = same_words("en")
     name = frozenset(claim.source.name.lower().split() if claim.source else ())
     return name - words.determiners - words.pronouns
+
+
+def _opening(claim: Claim) -> str:
+    """The first word of who says it."""
+    return claim.source.text.partition(" ")[0].lower() if claim.source else ""
 
 
 def days_of(claim: Claim) -> object:

@@ -162,5 +162,5 @@ def _is_full_name(words: str, role: list[str]) -> bool:
 
 
 def without_possessive(name: str) -> str:
-    """ "Lee’s" -> "Lee"."""
-    return name.removesuffix(POSSESSIVE[0]).removesuffix(POSSESSIVE[1])
+    """ "Lee’s" -> "Lee", "the owners’" -> "the owners"."""
+    return name.removesuffix(POSSESSIVE[0]).removesuffix(POSSESSIVE[1]).rstrip("’'")

@@ -91,8 +91,19 @@ def head(found: Phrase, words: Lexicon) -> Part | None:
         return trailing(found, words)
     if found.lower(0) in {"last", "this", "earlier"} and found.word(1) in words.times:
         return head(Phrase(found.segment, found.places[2:]), words)
+    found = _behind_opening(found, words)
     start, end = found.part()
     return leading(found, words) if end - start > LONGEST else (start, end)
+
+
+def _behind_opening(found: Phrase, words: Lexicon) -> Phrase:
+    """ "The storm the mayor", of "After the storm the mayor said": a second noun phrase begins."""
+    for number in range(len(found.places) - 2, 0, -1):
+        before = found.lower(number - 1)
+        joined = before in words.prepositions or before in words.joints or not before.isalnum()
+        if found.word(number) in {"the", "a", "an"} and not joined:
+            return Phrase(found.segment, found.places[number:])
+    return found
 
 
 def leading(found: Phrase, words: Lexicon) -> Part | None:
@@ -145,7 +156,8 @@ def trailing(found: Phrase, words: Lexicon) -> Part | None:
         if lower in words.prepositions and lower not in {"of", "for"}:
             break
         start -= 1
-        if lower in words.determiners:
+        joined = start and found.lower(start - 1) in {"of", "for"}  # "the head of the yard"
+        if lower in words.determiners and not joined:
             break
     return found.part(start) if start < len(found.places) else None
 

@@ -22,9 +22,15 @@ ANY_BODY = frozenset(
     | {"association", "institute", "union", "watchdog", "campaign"}
 )  # each may be called another of them
 WORD = compiled(r"\w+")
-# "the firm, which has 300 staff" is "the firm"; "Ann Lee, the mayor" stays whole
-ASIDE = compiled(r",\s(?!(?:an?|the|his|her|its|their|of|and|or)\b)[a-z].*")
-LEADING = compiled(r"[\"“]?(?:[A-Z][a-z]+,\s)?(?P<name>(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+)")
+# "the firm, which has 300 staff" is "the firm", so is "the firm – now shut –"; "Ann Lee, the mayor"
+# stays whole, so does "the Ames, Iowa, company"
+ASIDE = compiled(
+    r",\s(?!(?:an?|the|his|her|its|their|of|and|or)\b)(?!\w+\Z)[a-z].*|\s(?:\([a-z]|[—–-]\s|--).*"
+)
+LEADING = compiled(
+    r"[\"“]?(?:[A-Z][a-z]+,\s)?(?!(?:Last|Next|Late|Early)\s)"  # "Last Tuesday, the mayor said"
+    r"(?P<name>(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+)"
+)
 
 
 def name_of(article: Article, mention: Span) -> str:
@@ -45,7 +51,7 @@ def name_of(article: Article, mention: Span) -> str:
             return _body(article, mention.start, *inner[:0:-1]) or written
     shouted = written.isupper() and len(written) > 4
     name = article.names.full(written.title() if shouted else written, mention.start)
-    return name if "," not in name else ASIDE.sub("", name)
+    return ASIDE.sub("", name)
 
 
 def _person(article: Article, place: int, woman: bool | None) -> str:
