@@ -48,6 +48,7 @@ WITHIN = compiled(
     r"\b(?P<word>[Ii]n|[Bb]y|[Pp]er|[Ff]rom|[Uu]nder)\s(?P<rest>(?:[\w’'/.-]+\s){1,7})$"
 )
 NOBODYS = frozenset({"the world", "the planet", "the globe", "the nation", "the country"})
+OBJECTS = frozenset({"him", "them"})  # "according to him"
 NOBODY = frozenset({"a", "an", "the"})
 WIDEST = 80  # characters of a noun phrase before its noun
 
@@ -123,7 +124,8 @@ def named(place: Place) -> Report | None:
 def _can_be_cited(place: Place, mention: Span) -> bool:
     """Somebody or some data; not "according to plan"."""
     inner = place.text[slice(*mention)].split()
-    if not inner[0].islower() or inner[0] in place.words.determiners | place.words.pronouns:
+    known = place.words.determiners | place.words.pronouns | OBJECTS
+    if not inner[0].islower() or inner[0] in known:
         return True
     many = inner[-1].endswith("s") or inner[-1] in place.words.plurals
     people = many and not inner[0].endswith("ed")

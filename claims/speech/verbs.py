@@ -3,6 +3,7 @@
 from claims.model import Span
 from claims.patterns import compiled
 from claims.speech.clauses import leading, more_quoted, trailing
+from claims.speech.lexicon import Lexicon
 from claims.speech.report import CLOSING, Place, Report
 from claims.speech.subjects import first_subject
 
@@ -187,7 +188,18 @@ def _is_name(place: Place, mention: Span) -> bool:
     if inner[0] in place.words.pronouns:
         return len(inner) == 1
     small = place.words.being | place.words.unsaid
-    return not inner[0][0].isdigit() and small.isdisjoint(inner)
+    if inner[0][0].isdigit() or not small.isdisjoint(inner):
+        return False
+    return not _has_verb(place.text[slice(*mention)].split(), place.words)
+
+
+def _has_verb(inner: list[str], words: Lexicon) -> bool:
+    """ "Said the pier broke", "said sales jumped 9%", and not "said a man named Lee"."""
+    return any(
+        word in words.finite or (word.endswith("ed") and not after[:1].isalpha())
+        for before, word, after in zip(inner, inner[1:], [*inner[2:], ""], strict=False)
+        if before.lower() not in words.determiners
+    )
 
 
 def _inverted(place: Place) -> Report | None:
