@@ -134,6 +134,8 @@ def are_apart(one: Figure, other: Figure) -> bool:
         _clash(speaker(one.claim), speaker(other.claim))
         or _clash(_modifiers(one.quantity), _modifiers(other.quantity))
         or (days and others and days != others)
+        # "the poll" and then "a poll": another
+        or (_opening(one.claim) == "the" and _opening(other.claim) in {"a", "an"})
         # a total and one of its parts
         or abs(one.quantity.low - other.quantity.low) in one.beside | other.beside
     )
@@ -149,6 +151,11 @@ def speaker(claim: Claim) -> frozenset[str]:
     words = same_words("en")
     name = frozenset(claim.source.name.lower().split() if claim.source else ())
     return name - words.determiners - words.pronouns
+
+
+def _opening(claim: Claim) -> str:
+    """The first word of who says it."""
+    return claim.source.text.partition(" ")[0].lower() if claim.source else ""
 
 
 def days_of(claim: Claim) -> object:

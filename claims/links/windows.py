@@ -32,7 +32,7 @@ def _subject(claim: Claim) -> tuple[str, str, str] | None:
     if quantity is None or quantity.dimension != "count" or quantity.vague or source is None:
         return None
     noun = head(quantity)
-    if not noun or claim.kind in GENERAL or not source.name:
+    if not noun or claim.kind == GENERAL or not source.name:
         return None
     return noun, claim.kind, source.name
 

@@ -2,7 +2,7 @@
 
 from claims.patterns import compiled
 from claims.speech.lexicon import Lexicon
-from claims.speech.phrases import LONGEST, Part, Phrase, after_joint, chunks, phrase
+from claims.speech.phrases import LONGEST, Part, Phrase, after_joint, chunks, head, phrase
 
 RELATIVE = compiled(r"\s(?:that|which|whom)\s[A-Z]")
 PLACES = (" in ", " of ", " from ", " at ")  # "a broker based in Tampa, Fla., said"
@@ -14,9 +14,10 @@ def before_apposition(segment: str, words: Lexicon) -> Part | None:
     """The subject of a verb that stands behind a comma; `segment` ends before that comma."""
     parts = list(chunks(segment))
     number = len(parts) - 1
-    if number and _is_title(segment, parts, words):
-        title = phrase(segment, *parts[number - 1], words)
-        return title.places[0][0], len(segment)
+    # "On Friday the minister of the economy, Ann Lee, said"
+    title = head(phrase(segment, *parts[number - 1], words), words) if number else None
+    if title and _is_title(segment[slice(*title)], segment[slice(*parts[-1])].split(), words):
+        return title[0], len(segment)
     while number > 0 and _is_modifier(segment, parts, number, words):
         number -= 1
     if number == len(parts) - 1:
@@ -28,18 +29,15 @@ def before_apposition(segment: str, words: Lexicon) -> Part | None:
     return (start, len(segment)) if len(segment) - start <= LONGEST else (start, end)
 
 
-def _is_title(segment: str, parts: list[Part], words: Lexicon) -> bool:
+def _is_title(title: str, name: list[str], words: Lexicon) -> bool:
     """ "The minister of the economy", set before a name: no digit, no verb that shows."""
-    name = segment[slice(*parts[-1])].split()
-    chunk = segment[slice(*parts[-2])].strip()
-    inner = chunk.lower().split()
+    inner = title.lower().split()
     return (
         len(name) > 1
         and all(word[0].isupper() or word == "and" for word in name)
-        and bool(inner)
         and inner[0] in words.articles
         and len(inner) <= LONGEST_TITLE
-        and chunk.replace(" ", "").replace("’", "").replace("'", "").isalpha()
+        and title.replace(" ", "").replace("’", "").replace("'", "").isalpha()
     )
 
 

@@ -48,6 +48,7 @@ WITHIN = compiled(
     r"\b(?P<word>[Ii]n|[Bb]y|[Pp]er|[Ff]rom|[Uu]nder)\s(?P<rest>(?:[\w’'/.-]+\s){1,7})$"
 )
 NOBODYS = frozenset({"the world", "the planet", "the globe", "the nation", "the country"})
+OBJECTS = frozenset({"him", "them"})  # "according to him"
 NOBODY = frozenset({"a", "an", "the"})
 WIDEST = 80  # characters of a noun phrase before its noun
 
@@ -111,12 +112,11 @@ def named(place: Place) -> Report | None:
     mention, mark = place.after()
     if not mention.end > mention.start or not _can_be_cited(place, mention):
         return None
-    head = place.head(place.cue.start)
-    if _is_opening(place, head):
+    if _is_opening(place):
         return Report(place.cue, mention, (Span(mention.end, place.end),))
     contents = [Span(place.start, place.cue.start)]
-    following = place.text[mention.end + 1 : mention.end + 24].split()
-    if mark == "," and following and following[0] not in {"who", "which", "a", "an", "the"}:
+    following = place.text[mention.end : place.end].strip(", ").partition(" ")[0]
+    if mark == "," and following not in {"who", "which", "a", "an", "the"}:
         contents.append(Span(mention.end, place.end))
     return Report(place.cue, mention, tuple(contents))
 
@@ -124,20 +124,22 @@ def named(place: Place) -> Report | None:
 def _can_be_cited(place: Place, mention: Span) -> bool:
     """Somebody or some data; not "according to plan"."""
     inner = place.text[slice(*mention)].split()
-    if not inner[0].islower() or inner[0] in place.words.determiners | place.words.pronouns:
+    known = place.words.determiners | place.words.pronouns | OBJECTS
+    if not inner[0].islower() or inner[0] in known:
         return True
-    people = inner[-1].endswith("s") and not inner[0].endswith("ed")
+    many = inner[-1].endswith("s") or inner[-1] in place.words.plurals
+    people = many and not inner[0].endswith("ed")
     return people or any(w in place.words.data or not w.islower() for w in inner)
 
 
-def _is_opening(place: Place, head: str) -> bool:
-    """Does nothing stand before it in its clause?"""
-    lead = head
-    for match in place.patterns.clause_end.finditer(
-        place.text, place.start, place.start + len(head) - 1
-    ):
-        lead = place.text[match.end() : place.start + len(head)]
-    lead = lead.strip(" ,").lower()
+def _is_opening(place: Place) -> bool:
+    """Does nothing stand before it in its clause? A dash right before it opens none."""
+    end = place.cue.start
+    lead = place.text[place.start : end]
+    for match in place.patterns.clause_end.finditer(place.text, place.start, end):
+        rest = place.text[match.end() : end]
+        lead = rest if rest.strip() or match[0].strip(" ,")[-1:].isalpha() else lead
+    lead = lead.strip(" ,\n").lower()
     return not lead or lead in place.words.openers
 
 
@@ -160,7 +162,7 @@ def owned(place: Place) -> Report | None:
 
 def _can_own(name: str, place: Place) -> bool:
     """Not "In the"; not a mere "A"; not "a July" nor "May's", which tell the day of a forecast."""
-    first, *_, last = (*name.split(),) * 2
+    first, last = name.split()[0], name.split()[-1]
     words = place.words
     if first.lower() in words.prepositions | words.openers:
         return False
@@ -175,7 +177,7 @@ def figured(place: Place) -> Report | None:
     low = max(place.start, place.cue.start - WIDEST)
     segment = OWN.sub(" ", flat(place.text, low, place.cue.start))
     match = POSSESSOR.search(segment)
-    if not match or match.end() + 1 < len(segment) or not _can_own(match[0], place):
+    if not match or segment[match.end() :].strip() or not _can_own(match[0], place):
         return None
     mention = Span(low + match.start(), low + match.start() + len(without_possessive(match[0])))
     return Report(place.cue, mention, (Span(verb.end(), place.end),))
@@ -185,7 +187,7 @@ def within(place: Place) -> Report | None:
     """In the poll, ...; ..., by one estimate."""
     low = max(place.start, place.cue.start - WIDEST)
     match = WITHIN.search(flat(place.text, low, place.cue.start))
-    if not match or match["rest"].split(" ", 1)[0].endswith("ing"):  # "by filing a lawsuit"
+    if not match or match["rest"].partition(" ")[0].endswith("ing"):  # "by filing a lawsuit"
         return None
     mention = Span(low + match.start("rest"), place.cue.end)
     cue = Span(low + match.start(), mention.start - 1)

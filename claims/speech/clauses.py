@@ -14,7 +14,7 @@ REFERRED = compiled(
 # "warned officials to lock their boats after 30 were stolen": behind "after" the paper speaks
 ADVISED = compiled(r"\s(?:[\w’'-]+\s){1,5}?to\s[a-z]")
 # "pledged 30 boats, and Lee has sent 12": an object that is counted, and then another clause
-OFFERED = compiled(r"\s(?:[a-z]+\s){0,3}?[$£€]?\d")
+OFFERED = compiled(r"\s(?!that\s)(?:[a-z]+\s){0,3}?[$£€]?\d")
 ANOTHER = compiled(r",\s(?:and|but)\s")
 AFTERWARDS = compiled(r"\s(?:after|when|because)\s")
 # "At least 30 boats sank,": an amount and what became of it, which opens nothing
@@ -33,8 +33,8 @@ BEFORE_TIME = 2  # words: "The same year,"; "Sales fell 9% last year," is what i
 def trailing(place: Place, mention: Span, start: int) -> Report | None:
     """ "..., X said": what is said stands before, and may go on behind `start`, the verb's end."""
     head = place.head(mention.start)
-    quoted = head.endswith(CLOSING)
-    if not quoted and not head.endswith((",", "—", "–", "-", "?", "!", "”")):
+    quoted = head.removesuffix(",").endswith(CLOSING)
+    if not quoted and not head.endswith((",", "—", "–", "-", "?", "!")):
         return None
     stop = STOP.search(place.text, start, place.end)
     end = stop.start() if stop else place.end
@@ -69,10 +69,8 @@ def _takes_up(mark: str, between: str) -> bool:
 
 def _goes_on(following: str) -> bool:
     """Behind ", X said,": is the sentence still X's?"""
-    word = following.split(" ")[1:2]
-    return not word or not (
-        word[0].endswith("ing") or word[0] in {"who", "which", "after", "as", "while", "when"}
-    )
+    word = following.strip().partition(" ")[0]
+    return not (word.endswith("ing") or word in {"who", "which", "after", "as", "while", "when"})
 
 
 def _only_opens(place: Place, head: str, parted: bool) -> bool:

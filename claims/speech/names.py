@@ -9,8 +9,8 @@ from claims.speech.lexicon import Lexicon
 
 # two to five capitalised words in a row, initials among them
 FULL = compiled(
-    r"[A-ZÀ-Þ](?<!\w.)(?:[\w’'-]*\s|[a-z]{0,2}\.\s)"
-    r"(?:[A-ZÀ-Þ][\w’'-]*\s|[A-ZÀ-Þ][a-z]{0,2}\.\s|(?<=\s)(?:de|van|von|bin|al)\s){0,3}"
+    r"[A-ZÀ-Þ](?<!\w.)(?:[\w’'-]*\s|[a-z]?\.\s)"
+    r"(?:[A-ZÀ-Þ][\w’'-]*\s|[A-ZÀ-Þ][a-z]?\.\s|(?<=\s)(?:de|der|van|von|bin|al)\s){0,3}"
     r"[A-ZÀ-Þ][\w’'-]+"
 )
 TITLED = compiled(r"M(?<!\wM)(?:r|rs|s|iss)\b\.?\s(?:[A-Z][\w’'-]*\s)?[A-Z][\w’'-]+")
@@ -25,6 +25,7 @@ OF_PLACES = frozenset(
     | {"Puerto", "Costa", "Saudi", "Sri", "Hong", "San", "Santa", "Saint", "El", "Los", "Las"}
 )
 POSSESSIVE = ("’s", "'s")
+PARTICLES = frozenset({"de", "der", "van", "von", "bin", "al"})  # "Ann van Lee"
 
 
 class Names:
@@ -102,6 +103,9 @@ class Names:
         for word in reversed(inner):
             if name and word in self.words.prepositions:
                 return ""  # "officials in Acme"
+            if name and word in PARTICLES:
+                name.insert(0, word)
+                continue
             abbreviated = word.isupper() and len(word) > 1 and "." not in word
             if word.strip(".") in self.words.titles or not word[0].isupper() or abbreviated:
                 break
@@ -114,7 +118,10 @@ class Names:
             word.strip(".") in self.words.odd or word.lower() in self.words.odd for word in name
         ):
             return ""
-        return " ".join(name[-LONGEST_NAME:])
+        while name and name[0] in PARTICLES:
+            name.pop(0)
+        small_words = sum(word in PARTICLES for word in name)
+        return " ".join(name[-LONGEST_NAME - small_words :])
 
     def _has_role(self, inner: list[str]) -> bool:
         """ "The harbour master Ann Lee", not "the Harbour Data Project"."""
@@ -162,5 +169,5 @@ def _is_full_name(words: str, role: list[str]) -> bool:
 
 
 def without_possessive(name: str) -> str:
-    """ "Lee’s" -> "Lee"."""
-    return name.removesuffix(POSSESSIVE[0]).removesuffix(POSSESSIVE[1])
+    """ "Lee’s" -> "Lee", "the owners’" -> "the owners"."""
+    return name.removesuffix(POSSESSIVE[0]).removesuffix(POSSESSIVE[1]).rstrip("’'")

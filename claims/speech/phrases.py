@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from claims.patterns import compiled
 from claims.speech.lexicon import Lexicon
 
-HAVE = frozenset({"has", "have", "had"})
 LONGEST = 110  # characters of a mention; of a longer one only the head is kept
 SPACE = compiled(r"\s")
 Part = tuple[int, int]
@@ -67,8 +66,6 @@ def _leads(found: Phrase, first: int, words: Lexicon) -> bool:
     if first + 1 >= len(found.places) or found.lower(first) not in words.leads:
         return False
     following = found.lower(first + 1)
-    if following in words.relatives or following in words.times:
-        return False
     named = found.word(first + 1)[0].isupper() or following in words.determiners
     last = found.lower(-1)
     return named or last in words.plurals or last.endswith("s")
@@ -89,10 +86,21 @@ def head(found: Phrase, words: Lexicon) -> Part | None:
         return found.places[0] if found.places else None
     if found.lower(0) in words.prepositions:
         return trailing(found, words)
-    if found.lower(0) in {"last", "this", "earlier"} and found.word(1) in words.times:
+    if found.lower(0) in {"last", "this", "that", "earlier"} and found.word(1) in words.times:
         return head(Phrase(found.segment, found.places[2:]), words)
+    found = _behind_opening(found, words)
     start, end = found.part()
     return leading(found, words) if end - start > LONGEST else (start, end)
+
+
+def _behind_opening(found: Phrase, words: Lexicon) -> Phrase:
+    """ "The storm the mayor", of "After the storm the mayor said": a second noun phrase begins."""
+    for number in range(len(found.places) - 2, 0, -1):
+        before = found.lower(number - 1)
+        joined = before in words.prepositions or before in words.joints or not before.isalnum()
+        if found.word(number) in {"the", "a", "an"} and not joined:
+            return Phrase(found.segment, found.places[number:])
+    return found
 
 
 def leading(found: Phrase, words: Lexicon) -> Part | None:
@@ -131,7 +139,7 @@ def _is_finite(found: Phrase, number: int, words: Lexicon) -> bool:
 def is_predicate(found: Phrase, words: Lexicon) -> bool:
     """Do these words begin with a verb, so that their subject stands before them?"""
     first = found.lower(0)
-    return first in words.being or first in words.finite or first in words.unsaid or first in HAVE
+    return first in words.being or first in words.finite or first in words.unsaid or first == "have"
 
 
 def trailing(found: Phrase, words: Lexicon) -> Part | None:
@@ -142,10 +150,13 @@ def trailing(found: Phrase, words: Lexicon) -> Part | None:
         lower = word.lower()
         if word in words.times or word.isdigit() or lower in words.being:
             break
+        if _is_finite(found, start - 1, words):  # "the mayor met owners who said"
+            break
         if lower in words.prepositions and lower not in {"of", "for"}:
             break
         start -= 1
-        if lower in words.determiners:
+        joined = start and found.lower(start - 1) in {"of", "for"}  # "the head of the yard"
+        if lower in words.determiners and not joined:
             break
     return found.part(start) if start < len(found.places) else None
 
@@ -173,7 +184,7 @@ def after_joint(found: Phrase, words: Lexicon) -> Phrase:
 
 def _can_be_subject(found: Phrase, words: Lexicon) -> bool:
     lower = found.lower(0)
-    if lower in words.adverbs or lower in words.being:
+    if lower in words.adverbs - words.determiners or lower in words.being:
         return False
     last = len(found.places)
     for number in range(1, min(4, last)):

@@ -12,7 +12,7 @@ BACK = 6  # sentences read back for whom a pronoun means
 LONGEST_ROLE = 3  # words of "the deputy minister"
 PERSONS = frozenset({"he", "she", "his", "her", "him"})
 THINGS = frozenset({"it", "its"})
-MANY = frozenset({"they", "their"})
+MANY = frozenset({"they", "their", "them"})
 # bodies that are called so by name: "the ministry" is no agency
 SELF_NAMED = frozenset(
     {"ministry", "department", "council", "committee", "commission", "office", "bureau"}
@@ -22,9 +22,15 @@ ANY_BODY = frozenset(
     | {"association", "institute", "union", "watchdog", "campaign"}
 )  # each may be called another of them
 WORD = compiled(r"\w+")
-# "the firm, which has 300 staff" is "the firm"; "Ann Lee, the mayor" stays whole
-ASIDE = compiled(r",\s(?!(?:an?|the|his|her|its|their|of|and|or)\b)[a-z].*")
-LEADING = compiled(r"[\"“]?(?:[A-Z][a-z]+,\s)?(?P<name>(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+)")
+# "the firm, which has 300 staff" is "the firm", so is "the firm – now shut –"; "Ann Lee, the mayor"
+# stays whole, so does "the Ames, Iowa, company"
+ASIDE = compiled(
+    r",\s(?!(?:an?|the|his|her|its|their|of|and|or)\b)(?!\w+\Z)[a-z].*|\s(?:\([a-z]|[—–-]\s|--).*"
+)
+LEADING = compiled(
+    r"[\"“]?(?:[A-Z][a-z]+,\s)?(?!(?:Last|Next|Late|Early)\s)"  # "Last Tuesday, the mayor said"
+    r"(?P<name>(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+)"
+)
 
 
 def name_of(article: Article, mention: Span) -> str:
@@ -45,7 +51,7 @@ def name_of(article: Article, mention: Span) -> str:
             return _body(article, mention.start, *inner[:0:-1]) or written
     shouted = written.isupper() and len(written) > 4
     name = article.names.full(written.title() if shouted else written, mention.start)
-    return name if "," not in name else ASIDE.sub("", name)
+    return ASIDE.sub("", name)
 
 
 def _person(article: Article, place: int, woman: bool | None) -> str:
@@ -55,6 +61,8 @@ def _person(article: Article, place: int, woman: bool | None) -> str:
         for mention in _named_in(article, number, place):
             person = article.names.person(mention)
             if not person or person.lower() in article.words.pronouns:
+                continue
+            if _are_common(article, person, place):
                 continue
             sex = article.names.is_woman(person, place)
             if woman is None or sex is None or sex is woman:
@@ -75,7 +83,7 @@ def _named_in(article: Article, number: int, place: int) -> list[str]:
 
 def _other(noun: str, text: str) -> bool:
     """Is the noun in `text` with no "the" before it: another than the one that was named?"""
-    words = WORD.findall(text)
+    words = WORD.findall(text.lower())
     places = [place for place, word in enumerate(words) if word == noun]
     return any(place == 0 or words[place - 1] != "the" for place in places)
 
@@ -86,11 +94,11 @@ def _can_be_body(inner: list[str], noun: str, words: Lexicon) -> bool:
     """
     if not any(word[0].isupper() for word in inner[1:] or inner):
         return False
-    if len(inner) > 1 and inner[1] in words.prepositions and inner[0].endswith("s"):
+    head = next((n for n, word in enumerate(inner) if n and word in words.prepositions), 0) - 1
+    if inner[head].endswith("s") and (head == 0 or inner[head].islower()):
         return False
     if not noun:
         return True
-    head = next((n for n, word in enumerate(inner) if n and word in words.prepositions), 0) - 1
     if inner[head].islower() and inner[head] not in words.bodies:
         return False  # "the widow of Ben Cole"
     others = {word.lower() for word in inner} & words.bodies - {noun}
@@ -112,6 +120,8 @@ def _body(article: Article, place: int, noun: str = "", which: str = "") -> str:
         if not noun and not can_be:
             can_be = _is_common_body(article, inner)
         person = article.names.person(mention)
+        if _are_common(article, mention, place):
+            continue
         if can_be and (not person or (not noun and _is_thing(article, mention, person, place))):
             nearer = article.text[report.mention.end : place]
             another = noun and _other(noun, nearer)
@@ -139,7 +149,8 @@ def _several(article: Article, place: int) -> str:
         mention = article.mention(report)
         inner = mention.split()
         if mention.lower() not in article.words.pronouns:
-            return mention if _are_many(article, inner) else ""
+            many = _are_many(article, inner) or _are_common(article, mention, place)
+            return mention if many else ""
     return ""
 
 
@@ -148,6 +159,11 @@ def _are_many(article: Article, inner: list[str]) -> bool:
     last = inner[-1].lower()
     common = inner[-1] == last and _is_plural(article, last)
     return "and" in inner or common or last in article.words.plurals
+
+
+def _are_common(article: Article, mention: str, place: int) -> bool:
+    """ "Officials", at the start of a sentence: several people, and no name?"""
+    return _is_plural(article, mention.lower()) and not article.names.is_known(mention, place)
 
 
 def _is_plural(article: Article, noun: str) -> bool:

@@ -29,6 +29,7 @@ PLACE = compiled(r"\b((?:The|the|An?|an?)\s[^,]{2,40}, [^,]{2,20}, )$")
 # "according to the union's head, Ann Lee."
 APPOSED = compiled(r",\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}(?=[.,;]|\Z)")
 DASHES = frozenset({"—", "–", "-", "--", "―"})
+SURNAMES = frozenset({"April", "May", "June", "August"})  # "Theresa May said", and no month
 SHORTEST_ADVERB = 5  # letters of a word in -ly
 
 
@@ -68,7 +69,7 @@ def _without_adverbs(segment: str, active: bool, words: Lexicon, patterns: Patte
     while segment := segment.rstrip():
         word = segment[segment.rfind(" ") + 1 :]
         lower = word.lower()
-        if lower in words.unsaid or lower.endswith(("n't", "n’t")):
+        if (lower in words.unsaid and word != "May") or lower.endswith(("n't", "n’t")):
             return ""
         if lower in words.being and not active:
             return ""
@@ -78,18 +79,24 @@ def _without_adverbs(segment: str, active: bool, words: Lexicon, patterns: Patte
             if not match or not before or before.lower() in words.articles:
                 return segment
             earlier = segment[: match.start()].rstrip()
-            if earlier.endswith("ed"):  # "a poll released this week"
-                return segment
+            if earlier.endswith(("ed", " of")) or _is_surname(match[0], earlier):
+                return segment  # "a poll released this week", "a poll of May"
             segment = earlier
-        elif lower in words.adverbs or lower in words.being or _is_adverb(lower, words):
+        elif lower in words.adverbs or lower in words.being or _is_adverb(word, words):
             segment = segment[: len(segment) - len(word)]
         else:
             return segment
     return ""
 
 
+def _is_surname(word: str, before: str) -> bool:
+    return word in SURNAMES and before[before.rfind(" ") + 1].isupper()
+
+
 def _is_adverb(word: str, words: Lexicon) -> bool:
-    return word.endswith("ly") and len(word) >= SHORTEST_ADVERB and word not in words.not_adverbs
+    """ "Sadly", and not "Emily" nor "family"."""
+    long = len(word) >= SHORTEST_ADVERB and word.islower()
+    return long and word.endswith("ly") and word not in words.not_adverbs
 
 
 def _in_clause(segment: str, words: Lexicon) -> Part | None:
@@ -105,10 +112,20 @@ def _in_clause(segment: str, words: Lexicon) -> Part | None:
         return _of_relative(found, words)
     if last in {"and", "but", "then", "or"}:
         return _of_predicate(Phrase(segment, found.places[:-1]), start, words)
-    if start and (found.lower(0) in words.relatives or found.lower(0) == "whose"):
+    if _has_own_subject(found, words):
+        found = Phrase(segment, found.places[1:])
+    elif start and (found.lower(0) in words.relatives or found.lower(0) == "whose"):
         return before_apposition(segment, words)
     part = head(after_joint(found, words), words)
     return _whole(segment, part, words) if part and start else part
+
+
+def _has_own_subject(found: Phrase, words: Lexicon) -> bool:
+    """ "The crane, which the mayor said weighs 30 tons": does another speak than "which" means?"""
+    if found.lower(0) not in words.relatives:
+        return False
+    alone = len(found.places) == 2 and found.lower(1).endswith("s")
+    return alone or found.lower(1) in words.articles or found.word(1)[0].isupper()
 
 
 def _of_predicate(found: Phrase, start: int, words: Lexicon) -> Part | None:

@@ -3,6 +3,7 @@
 from claims.model import Span
 from claims.patterns import compiled
 from claims.speech.clauses import leading, more_quoted, trailing
+from claims.speech.lexicon import Lexicon
 from claims.speech.report import CLOSING, Place, Report
 from claims.speech.subjects import first_subject
 
@@ -13,13 +14,15 @@ DONE = compiled(
     r"\s(?:the\s|his\s|her\s|its\s|their\s|another\s|about\s|nearly\s|some\s|more\sthan\s|at\sleast\s)?"
     r"(?:between\s|up\sto\s|as\s(?:many|much)\sas\s)?(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)\b)"
 )
+UP_TO = compiled(r"\sup\sto\s(?:[$£€]|\w)")  # "said up to 30 boats sank": "said" is no deed
 FINAL = compiled(r"[,.;”\"]|\s*$")
 AS_SAYING = compiled(r"\s(?P<who>(?:[\w’'.-]+\s){1,8}?)as\ssaying\b")
 HEARER = compiled(r"\s+(?P<who>(?:[a-z]+\s)?[\w’'.-]+(?:\s(?:[A-Z][\w’'.-]*|of\b|at\b))*)")
-MORE_HEARER = compiled(r"(?:\s[\w’'-]+){1,3}(?=[.”\"]?\s*\Z|,\s)")  # "told state television."
+# "told state television.", and not "told Reuters on Friday."
+MORE_HEARER = compiled(r"(?:\s(?!(?:on|in|at|last|this)\b)[\w’'-]+){1,3}(?=[.”\"]?\s*\Z|,\s)")
 WITH = compiled(r"\bwith\s((?:[A-Z][\w’'.-]*\s?){1,4})$")
 NAME = compiled(r"(?:[A-Z][\w’'.-]*\s?){1,4}$")
-END_OF_NAME = frozenset({".", "", ",", "who"})
+END_OF_NAME = frozenset({",", "who"})
 HEADS_END = frozenset({"of", "from", "in", "at", "who"})
 NEAR = 60  # characters before a participle in which its subject stands
 
@@ -144,8 +147,9 @@ def _is_deed(place: Place, mention: Span) -> bool:
 
 def _can_be_verb(place: Place) -> bool:
     """Is it no deed ("called off") and no noun: does an object follow, or nothing more?"""
-    following = place.text[place.cue.end : place.cue.end + 5].split(None, 1)
-    if following and following[0] in place.words.acts:
+    following = place.text[place.cue.end : place.cue.end + 5].split()
+    amount = UP_TO.match(place.text, place.cue.end, place.end)
+    if following and following[0] in place.words.acts and not amount:
         return False
     if place.word in place.words.passive and following[:1] in (["to"], ["by"]):
         return False  # "a tax expected to raise", "deaths confirmed by"
@@ -165,12 +169,17 @@ def _can_follow(place: Place, mention: Span, mark: str) -> bool:
         return False
     other = place.before()
     if other is None:
-        ends = mark.split(" ", 1)[0]  # "said a doctor at the hospital"
-        return ends in END_OF_NAME | place.words.prepositions or mention.end >= place.end - 2
+        ends = mark.partition(" ")[0]  # "said a doctor at the hospital"
+        return ends in END_OF_NAME | place.words.prepositions or _closes(place, mention)
     first = place.text[slice(*other)].split()[0]
     if first[0].isupper() and first.lower() not in place.words.determiners:
         return False
-    return mark in {".", ""} or mention.end >= place.end - 2
+    return _closes(place, mention)
+
+
+def _closes(place: Place, mention: Span) -> bool:
+    """Does the sentence end behind it, but for a full stop and a quotation mark?"""
+    return mention.end >= place.end - 2
 
 
 def _is_name(place: Place, mention: Span) -> bool:
@@ -179,7 +188,18 @@ def _is_name(place: Place, mention: Span) -> bool:
     if inner[0] in place.words.pronouns:
         return len(inner) == 1
     small = place.words.being | place.words.unsaid
-    return not inner[0][0].isdigit() and small.isdisjoint(inner)
+    if inner[0][0].isdigit() or not small.isdisjoint(inner):
+        return False
+    return not _has_verb(place.text[slice(*mention)].split(), place.words)
+
+
+def _has_verb(inner: list[str], words: Lexicon) -> bool:
+    """ "Said the pier broke", "said sales jumped 9%", and not "said a man named Lee"."""
+    return any(
+        word in words.finite or (word.endswith("ed") and not after[:1].isalpha())
+        for before, word, after in zip(inner, inner[1:], [*inner[2:], ""], strict=False)
+        if before.lower() not in words.determiners
+    )
 
 
 def _inverted(place: Place) -> Report | None:
@@ -187,8 +207,7 @@ def _inverted(place: Place) -> Report | None:
     if place.word.endswith("ing"):
         return None
     head = place.head(place.cue.start)
-    earlier = place.text[max(0, place.start - 2) : place.start].rstrip()
-    quoted = head.endswith(CLOSING) or (not head and earlier.endswith(CLOSING))
+    quoted = head.endswith(CLOSING)
     if not quoted and not head.endswith(","):
         return None
     mention, mark = place.after()
