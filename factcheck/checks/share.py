@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims import Quantity, Reading
-from factcheck.amounts import amount
+from factcheck.amounts import amount, exact
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, whole
 from factcheck.linked import figures, figures_by_id
@@ -31,9 +31,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     known = figures_by_id(reading)
     for link, one, part, other, total in figures(reading, "share"):
         claim, share = known[link.more[0]]
-        if part.vague or total.vague or not part.low or not whole(total).low:
-            continue
         if part.low != part.high or total.low != total.high or part.low > total.low:
+            continue
+        if not whole(total).low:
             continue
         right = part.low / total.low * 100
         quotient = whole(part).over(whole(total))
@@ -47,7 +47,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             "error" if outcome == "disagrees" else "note",
             claim.start,
             claim.end,
-            f"{says}, not {amount(share.low)}%"
+            f"{says}, not {exact(share.low)}%"
             if outcome == "disagrees"
             else f"agrees only if the figures were rounded; as printed, {says}",
             working=f"{amount(part.low)} ÷ {amount(total.low)} × 100 = {amount(right)}",
@@ -55,7 +55,7 @@ def check(reading: Reading) -> Iterator[Finding]:
                 share.low,
                 right,
                 (100 - right, "the share of the rest"),
-                (total.low / part.low, "divided the wrong way round"),
+                (100 / right if right else right, "divided the wrong way round"),
                 (
                     Decimal(100) * part.low / (total.low + part.low),
                     "the part was added to the whole",

@@ -17,6 +17,7 @@ PUBLISHED = date(2021, 7, 8)
         "Between May 2015 and July 2016, 300 people were hurt, 40 of them in February.",
         "From December 2019 to March 2020, 300 people were hurt, 40 of them in January.",
         "From 10 May 2017 to 3 March 2018, 300 people were hurt, 40 of them on 3 March.",
+        "From May 2017 to March 2018, 300 people were hurt, 40 of them on 31 March.",
         "From 10 May 2017 to 28 February 2018, 300 people were hurt, 40 of them on 28 February.",
         "In the 1990s, 300 people were hurt, 40 of them in May.",
         "In the 1990s, 300 people were hurt, 40 of them on 29 February.",
@@ -35,6 +36,7 @@ def test_a_day_that_one_year_of_the_window_has_is_inside(text: str) -> None:
         "From 10 May 2017 to 3 March 2018, 300 people were hurt, 40 of them on 4 March.",
         "From 10 May 2017 to 3 March 2018, 300 people were hurt, 40 of them on 9 May.",
         "From December 2019 to March 2020, 300 people were hurt, 40 of them in April.",
+        "From May 2017 to March 2018, 300 people were hurt, 40 of them on 1 April.",
     ],
 )
 def test_a_day_that_no_year_of_the_window_has_is_outside(text: str) -> None:
