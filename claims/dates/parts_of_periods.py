@@ -57,7 +57,7 @@ def nth_of(e: Expression, scene: Scene) -> Meaning:
         return of_day(day + timedelta(days=gap + 7 * (number - 1 if number > 0 else 0)))
     inside = timedelta(days=3 if unit == "W" else 0)  # most of a week's days count (ISO 8601)
     if number < 0:
-        return containing(unit, whole.last - inside)
+        return containing(unit, whole.last - (timedelta(days=5) if unit == "WE" else inside))
     return containing(unit, moved(whole.first + inside, unit, number - 1) or whole.first)
 
 

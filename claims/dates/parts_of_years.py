@@ -103,17 +103,22 @@ def half(e: Expression, scene: Scene) -> Meaning:
     if number is None and len(e.tokens) == LONE_HALF:  # "first-half profit"
         return half_that_ended(which, scene)
     if number is None:
-        today = scene.anchor()
+        today = _base(e, scene)
         if today is None:
             return Meaning(f"XXXX-H{which}", anchored=False)
         number = today.year + year_step(e)
     return of_half(number, min(which, 2))
 
 
+def _base(e: Expression, scene: Scene) -> date | None:
+    """The day that the year is told from: "that year" is the one named last."""
+    return scene.named_day() if has(e, "that") else scene.anchor()
+
+
 def quarter(e: Expression, scene: Scene) -> Meaning:
     """ "the third quarter of 1989"; without a year the latest one that had begun."""
     number, written = value_of(e, "ordinal") or value_of(e, "quarter_sign"), value_of(e, "year")
-    today = scene.anchor()
+    today = _base(e, scene)
     if number is None and written and value_of(e, "which") in WHICH_QUARTER:
         return of_quarter(written, WHICH_QUARTER[value_of(e, "which")])
     if number is None and has(e, "which"):

@@ -162,12 +162,18 @@ def working_days(day: date, count: int) -> date | None:
     """
     weeks, rest = divmod(abs(count), WORKING_WEEK)
     sign = 1 if count > 0 else -1
-    there = moved(day, "W", sign * weeks)
+    begin = _working_day(day, -sign)
+    there = moved(begin, "W", sign * weeks) if begin else None
     for _ in range(rest):
-        there = moved(there, "D", sign) if there else None
-        while there and there.weekday() >= WORKING_WEEK:
-            there = moved(there, "D", sign)
+        there = _working_day(there and moved(there, "D", sign), sign)
     return there
+
+
+def _working_day(day: date | None, sign: int) -> date | None:
+    """The day itself, or the next working day on that side of a weekend."""
+    while day and day.weekday() >= WORKING_WEEK:
+        day = moved(day, "D", sign)
+    return day
 
 
 def season_of(day: date) -> tuple[int, str]:

@@ -81,18 +81,19 @@ def in_order(times: list[Time], text: str) -> list[Time]:
             continue
         if JOINS.match(text[one.end : two.start]) and text[one.end : two.start].strip() != "and":
             months = 12 * (one.first.year - two.first.year) + one.first.month - two.first.month
-            times[place] = _years_back(one, (months + 11) // 12)
+            times[place] = _years_back(one, months // 12 + 1)
     return times
 
 
 def _years_back(time: Time, years: int) -> Time:
     """A month, or the part of it that is meant, some years before."""
-    first = moved(time.first, "Y", -years) if time.first else None
-    last = moved(time.last, "Y", -years) if time.last else None
+    assert time.first
+    assert time.last
+    first, last = moved(time.first, "Y", -years), moved(time.last, "Y", -years)
     if first is None or last is None:
         return time
     month = of_month(first.year, first.month)
-    whole = time.last == of_month(time.last.year, time.last.month).last if time.last else False
+    whole = time.last == of_month(time.last.year, time.last.month).last
     return time._replace(value=month.value, first=first, last=month.last if whole else last)
 
 
@@ -123,13 +124,13 @@ def weekdays_in_order(times: list[Time], text: str, published: date | None) -> l
         if not (WEEKDAY.match(one.text) and WEEKDAY.match(two.text) and one.first and two.first):
             continue
         days = (two.first - one.first).days
-        if days >= WEEK:  # the next one behind the beginning
+        if days > WEEK:  # the next one behind the beginning
             found[place + 1] = _days_on(two, days % WEEK - days)
         elif days < 0:
             weeks = (WEEK - days) // WEEK
             ahead = published is not None and one.first > published
             moving = place + 1 if ahead else place
-            found[moving] = _days_on(found[moving], WEEK * weeks * (1 if ahead else -1))
+            found[moving] = _days_on(found[moving], WEEK * weeks if ahead else -WEEK * weeks)
     return found
 
 
@@ -170,6 +171,6 @@ def _is_range(one: Time, two: Time, text: str) -> bool:
 
 def _opens_story(time: Time, between: str) -> bool:
     """Does it open the sentence behind a dateline: "12 March 2024 – Next year", "– 2025 will"?"""
-    if between not in SPACED_DASHES or time.text[0].islower() or time.value == "PRESENT_REF":
+    if between not in SPACED_DASHES or time.text[0].islower():
         return False
     return bool(YEAR.fullmatch(time.text)) or not any(c.isdigit() for c in time.text)

@@ -25,6 +25,7 @@ AHEAD = 150  # days a date without a year may lie ahead where nothing speaks of 
 AHEAD_AFTER_PAST = 60  # the same after a verb in the past
 LENGTH_TO = compiled(r"\b(?:months|weeks|quarters?|year) (?:to|through) \Z")
 NEXT_WORD = compiled(r"\s(\w+)")
+LEAP = 4  # years from one 29 February to another
 CLOSE = 45  # days from the publication that news speaks of without a year
 
 
@@ -58,8 +59,7 @@ def event_year(e: Expression, scene: Scene, month: int, day: int) -> int | None:
 
 def nearest_year(e: Expression, scene: Scene, today: date, month: int, day: int) -> int:
     """The year in which that day lies nearest to the publication, or before it."""
-    reach = 4 if (month, day) == (2, 29) else 1
-    years = range(today.year - reach, today.year + reach + 1)
+    years = range(today.year - LEAP, today.year + LEAP + 1)
     days = [found for year in years if (found := full_day(year, month, day).first)]
     if not days:  # in none of these years: "31 June"
         return today.year
