@@ -3,7 +3,7 @@
 from datetime import date
 
 from claims.dates.absolute import iso, month_day
-from claims.dates.clock_ranges import HALF_A_DAY, in_four_figures, says_half
+from claims.dates.clock_ranges import HALF_A_DAY, in_four_figures
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved, of_day
 from claims.dates.relative import day_word, step
@@ -27,7 +27,7 @@ def day_of(e: Expression, scene: Scene) -> Meaning:
         return which_weekday(e, scene) if has(e, "which") else weekday(e, scene)
     if has(e, "day_word"):
         return day_word(e, scene)
-    if has(e, "part") and (has(e, "which") or has(e, "this") or has(e, "that")):
+    if has(e, "part") and (has(e, "which") or has(e, "this")):
         return _pointed_day(e, scene)
     if has(e, "rate") or scene.repeats_at(e.start):  # "9 a.m. daily", "daily from 9 a.m."
         return Meaning("XXXX-XX-XX")
@@ -50,8 +50,8 @@ def _day_told_of(e: Expression, scene: Scene) -> date | None:
 
 def _heads_a_part(e: Expression, text: str) -> bool:
     """Is the clock time a line of its own, as above each entry of a running report?"""
-    begins = text[max(0, e.start - 1) : e.start] in ("\n", "")
-    return begins and text[e.end : e.end + 1] in ("\n", "\r")
+    begins = text.startswith("\n", e.start - 1)
+    return begins and text.startswith(("\n", "\r"), e.end)
 
 
 def clock_of(e: Expression, text: str) -> tuple[int, int] | None:
@@ -60,9 +60,6 @@ def clock_of(e: Expression, text: str) -> tuple[int, int] | None:
     if read is None:
         return None
     hour, minute = read
-    said = any(token.kind == "clock" and says_half(text, token) for token in e.tokens)
-    if said or has(e, "clock_name"):
-        return read
     part = value_of(e, "part") or (NIGHT if _tonight(e, text) else None)
     return in_the_part(part, hour), minute
 
@@ -73,7 +70,7 @@ def _written(e: Expression, text: str) -> tuple[int, int] | None:
         return clock[0], clock[1]
     name = value_of(e, "clock_name")
     if name:
-        return int(name[:2]), int(name[3:])
+        return int(name[:2]), 0
     token = next((t for t in e.tokens if t.kind in ("number", "day", "year")), None)
     if token is None:
         return None
@@ -139,4 +136,4 @@ def _of_named(e: Expression) -> bool:
 def part(e: Expression, scene: Scene) -> Meaning:
     """ "the morning", "mid-afternoon": of the day under discussion."""
     day = day_of(e, scene)
-    return day._replace(value=f"{day.value[:10]}T{value_of(e, 'part')}")
+    return day._replace(value=f"{day.value}T{value_of(e, 'part')}")

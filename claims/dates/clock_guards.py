@@ -8,16 +8,14 @@ MINUTES = 60
 NIGHT_OF = compiled(r"\sof\s\d")
 LATEST_FIGURES = 2400
 FEWEST_MINUTES = 10  # that are said behind an hour: nobody says "six five"
-# kinds of words by which minutes before or after a full hour are told
-TELLING = frozenset(("which", "to", "half", "quarter", "unit", "units"))
 AT_AN_HOUR = frozenset(("at", "by", "until", "till", "from", "after", "before", "since"))
 
 
 def clock_time(at: Candidate) -> bool:
     first = at.tokens[0]
-    if first.kind in ("number", "day", "year"):
+    if first.kind in ("number", "day"):
         return first.value <= LATEST_FIGURES and _is_hour(at)
-    if first.kind in ("clock_name", "weekday", "day_word") or len(at.tokens) > 1:
+    if first.kind == "clock_name" or len(at.tokens) > 1:
         return at.tokens[-1].kind != "part" or _at_night(at)
     hour, minute = first.value
     if says_half(at.text, first):
@@ -27,17 +25,16 @@ def clock_time(at: Candidate) -> bool:
         hour <= 24
         and minute < MINUTES
         and before in at.around["time_prepositions"]
-        and before not in ("of", "in", "for", "year")  # "the marathon in 2:25:18"
+        and before not in ("of", "in", "for")  # "the marathon in 2:25:18"
     )
 
 
 def _is_hour(at: Candidate) -> bool:
     """ "9 o'clock", "0900 GMT", "at nine in the evening", but not "one of five in the night"."""
-    first, last = at.tokens[0], at.tokens[-1]
-    if any(token.kind == "zone" for token in at.tokens):
-        word = at.text[last.start : at.end].lower()
-        figures = in_four_figures(first, at.text) or first.kind == "year"
-        return figures or word.startswith("o") or len(at.tokens) > 2
+    first, second = at.tokens[:2]
+    if second.kind == "zone":
+        o_clock = at.text[second.start].lower() == "o"
+        return in_four_figures(first, at.text) or o_clock or len(at.tokens) > 2
     before = at.before().lower()
     return (
         first.value <= HALF_A_DAY
@@ -59,9 +56,8 @@ def _at_night(at: Candidate) -> bool:
 
 def spoken_clock(at: Candidate) -> bool:
     """ "at half past seven", "a quarter to nine", "ten minutes past midnight", "at six thirty"."""
-    if [token.kind for token in at.tokens].count("number") == 2 and not TELLING & {
-        token.kind for token in at.tokens
-    }:
+    kinds = [token.kind for token in at.tokens]
+    if kinds.count("number") == 2 and "which" not in kinds:
         return _hour_and_minutes(at)
     which = next((token for token in at.tokens if token.kind == "which"), None)
     if which and at.text[which.start : which.end].lower() != "past":
@@ -72,7 +68,7 @@ def spoken_clock(at: Candidate) -> bool:
     named = hour.kind in ("clock", "clock_name")
     if not named and hour.value > HALF_A_DAY:
         return False
-    units = [token.value for token in at.tokens if token.kind in ("unit", "units")]
+    units = [token.value for token in at.tokens if token.kind == "units"]
     if units and (units != ["TM"] or at.tokens[0].value >= MINUTES):
         return False
     if at.after().lower() in at.around["counted"] or at.text.startswith("%", at.end):
@@ -86,21 +82,21 @@ def spoken_clock(at: Candidate) -> bool:
 def _hour_and_minutes(at: Candidate) -> bool:
     """ "at six thirty", "seven forty-five in the morning", but not "at six thirty people left"."""
     hour, minutes = (token for token in at.tokens if token.kind == "number")
-    if not (at.text[hour.start].isalpha() and at.text[minutes.start].isalpha()):
+    if not at.text[minutes.start].isalpha():
         return False
     if hour.value > HALF_A_DAY or not FEWEST_MINUTES <= minutes.value < MINUTES:
         return False
     if any(token.kind in ("part", "weekday", "day_word") for token in at.tokens):
         return True
     after = at.after().lower()
-    ends = not after[:1].isalpha() or after in at.around["time_prepositions"] - {"of"}
-    return at.before().lower() in AT_AN_HOUR and ends and not at.text.startswith("%", at.end)
+    ends = not after[:1].isalpha() or after in at.around["time_prepositions"]
+    return at.before().lower() in AT_AN_HOUR and ends
 
 
 def part_of_day(at: Candidate) -> bool:
     if NIGHT_OF.match(at.text, at.end):  # "the night of 3-4 May": the days say when
         return False
-    if any(token.kind in ("edge", "which") for token in at.tokens):
+    if any(token.kind == "edge" for token in at.tokens):
         return True
     return at.tokens[0].kind == "the" and at.before().lower() in (
         "in",

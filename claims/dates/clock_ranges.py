@@ -29,15 +29,15 @@ def clock_head(
 ) -> list[Expression]:
     """The "8" of "8-10 p.m." and of "between 8 and 10 p.m."; `waiting` are places not yet read."""
     clock = following.tokens[0]
-    if following.reads != "clock" or clock.kind != "clock" or not waiting:
+    if clock.kind != "clock":
         return []
     token = chain[waiting[-1]]
     links = [t.kind for t in chain[waiting[-1] + 1 :] if t.end <= following.start]
-    if token.kind != "day" or token.value > HALF_A_DAY or len(links) != 1:
+    if token.kind not in ("day", "number") or token.value > HALF_A_DAY or len(links) != 1:
         return []
     before = text[max(0, token.start - 8) : token.start].lower().rstrip()
-    joined = links[0] in DASHES or (links[0] == "to" and before.endswith(("from", "at")))
-    if not joined and not (links[0] in ("and", "to") and before.endswith("between")):
+    begun = before.endswith(("from", "at", "between"))
+    if links[0] not in DASHES and not (begun and links[0] in ("to", "and")):
         return []
     if not says_half(text, clock):
         return []
@@ -48,7 +48,7 @@ def clock_head(
 
 def says_half(text: str, clock: Token) -> bool:
     """Does "a.m." or "p.m." stand with it?"""
-    return text[clock.start : clock.end].rstrip(". ").lower().endswith("m")
+    return text[clock.start : clock.end].lower().removesuffix(".").endswith("m")
 
 
 def in_four_figures(token: Token, text: str) -> bool:
@@ -69,7 +69,7 @@ def in_the_half_of(hour: int, following: int) -> int:
 def with_day(here: Expression, following: Expression, text: str) -> Expression:
     """ "9 a.m." in "9 a.m. to 5 p.m. Monday" and in "9 a.m. (0800 GMT) Monday" is on Monday."""
     join = text[here.end : following.start]
-    if len(join) > LONGEST_JOIN or following.start < here.end:
+    if len(join) > LONGEST_JOIN:
         return here
     here = here._replace(tokens=[_clock_token(here, token, text) for token in here.tokens])
     if any(token.kind in ON_A_DAY for token in here.tokens):

@@ -32,7 +32,7 @@ OVERNIGHT = compiled(
     r"|accommodation|shelters?|stops?|shifts?|rates?|lending|deposits?|delivery|success)\b",
     re.IGNORECASE,
 )
-CLOSING = tuple('"”’')
+CLOSING = ('"', "”", "’")
 LONGEST_TITLE = 40  # characters
 LOWER = compiled(r"(?:\r\n|\s)[^\S\r\n]?[a-z]|-")
 
@@ -64,16 +64,16 @@ def after_on(at: Candidate) -> bool:
         return True
     if TO_A_DATE.match(at.text, at.end):
         return True
-    no_fraction = first > second or second > LARGEST_DENOMINATOR
+    no_fraction = first >= second or second > LARGEST_DENOMINATOR
     begins = at.before().lower() in ("from", "between")
     return no_fraction and (
-        begins or bool(FIGURES_BEFORE.search(at.text[max(0, at.start - 10) : at.start]))
+        begins or FIGURES_BEFORE.search(at.text, at.start - 10, at.start) is not None
     )
 
 
 def day_alone(at: Candidate) -> bool:
     """ "on the 5th," with nothing counted behind it; "on the 5 between 3 and 5pm"."""
-    last = at.tokens[-1]
+    last = at.tokens[1]
     if not at.text[last.start].isdigit() or last.value > 31 or at.before().lower() != "on":
         return False
     if AT_HOURS.match(at.text, at.end):
@@ -115,9 +115,7 @@ def no_newspaper(at: Candidate) -> bool:
         return False
     if not at.text[first.start].isupper() or at.text[first.start : at.end].isupper():
         return True
-    return not (before.isupper() and len(before) > 1) and (
-        before not in at.around["names_before_today"]
-    )
+    return not before.isupper() and before not in at.around["names_before_today"]
 
 
 def _in_a_title(at: Candidate) -> bool:

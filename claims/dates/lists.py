@@ -8,11 +8,12 @@ from claims.dates.token import Token
 from claims.patterns import compiled
 
 LINKS = frozenset(("-", "–", "to", "and", "or", ",", "the"))
-LENT = frozenset(("month", "year", "unit", "units"))  # what a list has at its end only
+LENT = frozenset(("month", "year"))  # what a list has at its end only
 DASHES = frozenset(("-", "–"))
 # what may not follow "6" in "July 5 and 6": then it counts something
 NOUN = compiled(
-    r"(?:\r\n|\s)[^\S\r\n]?(?!in\b|at\b|on\b|for\b|when\b|as\b|and\b|but\b|with\b|to\b|by\b|of\b|were\b|was\b)"
+    r"(?:\r\n|\s)[^\S\r\n]?(?!in\b|at\b|on\b|for\b|when\b|as\b|and\b|but\b|with\b|to\b|by\b|of\b|were\b|was\b"
+    r"|it\b|he\b|she\b|they\b|we\b|there\b)"
     r"[a-z]|%"
 )
 SPAN = compiled(r"\b(?:[Bb]etween|[Ff]rom)\s\Z")
@@ -24,7 +25,7 @@ LONGEST_NAME = 20  # characters
 def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> Expression | None:
     """The day or year at `place` that continues the expression before it, or None."""
     token = chain[place]
-    if not found or not (found[-1].end < token.start and found[-1].tokens):
+    if not found:
         return None
     before = found[-1]
     links = [t.kind for t in chain[:place] if t.start >= before.end]
@@ -37,7 +38,7 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
         before.reads not in ("month_day", "day_part")
         or not months
         or not _is_day(token)
-        or not (text[token.start].isdigit() or (token.kind == "ordinal" and "to" in links))
+        or not (text[token.start].isdigit() or token.kind == "ordinal")
     ):
         return None
     if before.tokens[-1].kind == "year" and text[token.start - 1].isspace():
@@ -55,8 +56,8 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
 
 def _is_span(text: str, before: Expression, token: Token) -> bool:
     """ "Between January 27 and 30 it rained"; not "between January 27 and 30 boats sank"."""
-    days = [t.value for t in before.tokens if t.kind == "day"]
-    if not days or not SPAN.search(text, max(0, before.start - 9), before.start):
+    days = [t.value for t in before.tokens if _is_day(t)]
+    if not SPAN.search(text, before.start - 9, before.start):
         return False
     return days[0] < token.value and not COUNTED_AFTER.match(text, token.end)
 
@@ -82,7 +83,7 @@ def heads(
             break
         if following.reads == "century" and token.kind != "ordinal":
             break
-        if NAMED.search(text, max(0, token.start - LONGEST_NAME), token.start):
+        if NAMED.search(text, token.start - LONGEST_NAME, token.start):
             break
         tokens = [token, *borrowed]
         found.insert(0, Expression(token.start, token.end, "DATE", following.reads, tokens))
@@ -106,7 +107,7 @@ def _year_after(chain: list[Token], place: int) -> list[Token]:
 def _year_tail(before: Expression, token: Token) -> Expression | None:
     first = before.tokens[-1].value
     value = first - first % 100 + token.value if isinstance(token.value, int) else 0
-    if value <= first or token.kind not in ("day", "number"):
+    if value <= first:
         return None
     borrowed = Token("year", value, token.start, token.end)
     return Expression(token.start, token.end, "DATE", "year", [borrowed])

@@ -11,7 +11,7 @@ JOINED = frozenset(("number", "ordinal"))  # kinds that may go on with the numbe
 def add(chain: list[Token], token: Token) -> None:
     """Append `token`, joined to the number before it where the two are one."""
     if token.kind in JOINED and isinstance(token.value, int) and chain:
-        linked = chain[-1].kind in ("-", "and") and len(chain) > 1
+        linked = chain[-1].kind in ("-", "and")
         place = len(chain) - 2 if linked else len(chain) - 1
         joined = _joined(chain[place], token, chain[-1].kind if linked else "")
         if joined:
@@ -29,8 +29,8 @@ def _joined(one: Token, two: Token, gap: str) -> Token | None:
     if two.kind == "ordinal":
         joins = one.kind == "number" and one.value in TENS and value < 10 and gap != "and"
         return Token("ordinal", one.value + value, one.start, two.end) if joins else None
-    if one.kind in ("number", "day", "a") and value in SCALES and gap == "":
-        return _number(one, two, (one.value or 1) * value)
+    if one.kind in ("number", "day") and value in SCALES and gap == "":
+        return _number(one, two, one.value * value)
     if one.kind == "number" and isinstance(one.value, int):  # no word has a fraction: "14.5 30"
         return _joined_words(one, two, gap)
     if one.kind == "year" and one.value % 10 == 0 and 0 < value < 10 and gap in ("-", ""):
@@ -40,9 +40,7 @@ def _joined(one: Token, two: Token, gap: str) -> Token | None:
 
 def _joined_words(one: Token, two: Token, gap: str) -> Token | None:
     first, second = one.value, two.value
-    if first in TENS and second < 10 and gap in ("", "-"):
-        return _number(one, two, first + second)
-    if first > 100 and first % 100 in TENS and second < 10 and gap in ("", "-"):
+    if first % 100 in TENS and second < 10 and gap in ("", "-"):
         return _number(one, two, first + second)  # "two thousand and thirty" "two"
     if 13 <= first <= 20 and 10 <= second < 100 and gap == "":
         return Token("year", first * 100 + second, one.start, two.end)

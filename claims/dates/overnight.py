@@ -8,7 +8,7 @@ from claims.patterns import compiled
 
 UNTIL = compiled(
     r"(?:\b(?:until|till|through|to)\s*|[-–]"
-    r"|\band (?:landed|arrived|ended|returned|finished|closed)(?: [a-z]+){0,4} at (?:about )?)\Z"
+    r"|\band (?:landed|arrived|ended|returned|finished|closed)(?: [A-Za-z]+){0,4} at (?:about )?)\Z"
 )
 SENTENCE_END = compiled(r"[.!?]\s+[A-Z]|\n\s*\n")
 CLOCK = compiled(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)")
@@ -37,7 +37,7 @@ def over_midnight(times: list[Time], text: str) -> list[Time]:
 
 
 def _is_a_night(one: Time, two: Time, between: str) -> bool:
-    if one.first is None or one.first != two.first or len(between) > FARTHEST:
+    if one.first != two.first or len(between) > FARTHEST:
         return False
     begins, ends = CLOCK.match(one.value), CLOCK.match(two.value)
     if not begins or not ends or not ends[1] < NOON <= begins[1]:

@@ -23,6 +23,11 @@ IMPOSSIBLE = [
     ("The deed is dated 1/7/2021.", "2021-01-07", False),
     ("The deed is dated 12/13/2021.", "2021-12-13", False),
     ("The deed is dated 13/12/2021.", "2021-12-13", False),
+    ("It ended at 24:00 on Friday.", "2021-07-02T24:00", False),
+    ("It ended at 24:30 on Friday.", "2021-07-02T24:30", True),
+    ("It ended at 25:00 on Friday.", "2021-07-02T25:00", True),
+    ("It ended at 9:59 on Friday.", "2021-07-02T09:59", False),
+    ("It ended at 9:60 on Friday.", "2021-07-02T09:60", True),
 ]
 
 
@@ -112,3 +117,8 @@ OPEN = [
 def test_what_needs_the_date_of_the_article(phrase: str, value: str) -> None:
     [time] = find_times(f"They left {phrase}.", None)
     assert (time.value, time.first, time.anchored) == (value, None, False)
+
+
+def test_a_clock_time_heads_an_entry_whatever_ends_its_lines() -> None:
+    [_, time] = find_times("It fell on 6 July.\r\n\r\n9:30 a.m.\r\n\r\nIt goes on.", DAY)
+    assert time.value == "2021-07-08T09:30"
