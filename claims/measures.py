@@ -19,6 +19,7 @@ from claims.vocabulary import Vocabulary
 
 WITH_NATION = compiled(rf"{GAP}(?:U\.S\.|US)(?![\w.])")
 SCALED_CODE = compiled(r" ?([KMB])([A-Z]{3})(?!\w)")  # 50 MUSD
+PENCE = compiled(rf"{GAP}(?:and{GAP})?[\w-]+{GAP}(?:pence|penny|pennies)\b")
 NIGHT, MANY_NIGHTS = "night", 1000
 SIGN = compiled(r"(?:(?<![\w)%])[-−]|(?<!or )\b[Mm]inus[ -]|\b[Nn]egative )\Z")
 
@@ -87,6 +88,8 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
         return end
     if counts_nights(unit, number):
         return _without_unit(text, number, words)
+    if unit.name == "pound" and PENCE.match(text, end):
+        unit = words.units.names["pound sterling"]
     if unit.dimension == "money":
         money = money_behind(text, number, end, words)
         if money:

@@ -14,7 +14,7 @@ NOT_MONEY = frozenset("(“\"‘'[—,;/–~>")
 SAID = r"(?=[.;)]?\s*\Z|[.;)]\s)"  # nothing more is said
 SMALL_CHANGE = compiled(
     rf"{GAP}(?:and{GAP})?(?:"
-    rf"(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){GAP}(?:cents?|pence|pennies|sens?)\b"  # 13 dollars 45 cents
+    rf"(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){GAP}(?:cents?|pence|penny|pennies|sens?)\b"  # 13 dollars 45 cents
     rf"|(\d\d){SAID})"  # 15 dollars and 50.
     rf"|{GAP}and{GAP}([a-z]+(?:-[a-z]+)?){SAID}"  # 15 dollars and fifty.
 )
