@@ -5,7 +5,14 @@ from typing import NamedTuple
 
 from claims.compounds import in_neighbours, one_and_a_half, with_hung_inches, with_neighbours
 from claims.digits import read_digits
-from claims.money import is_believed, money_before, money_behind, named_before, with_cents
+from claims.money import (
+    is_believed,
+    money_before,
+    money_behind,
+    named_before,
+    with_cents,
+    with_pence,
+)
 from claims.number_shares import out_of
 from claims.number_words import read_words
 from claims.numbers import Number, times
@@ -19,7 +26,6 @@ from claims.vocabulary import Vocabulary
 
 WITH_NATION = compiled(rf"{GAP}(?:U\.S\.|US)(?![\w.])")
 SCALED_CODE = compiled(r" ?([KMB])([A-Z]{3})(?!\w)")  # 50 MUSD
-PENCE = compiled(rf"{GAP}(?:and{GAP})?[\w-]+{GAP}(?:pence|penny|pennies)\b")
 NIGHT, MANY_NIGHTS = "night", 1000
 SIGN = compiled(r"(?:(?<![\w)%])[-−]|(?<!or )\b[Mm]inus[ -]|\b[Nn]egative )\Z")
 
@@ -88,8 +94,7 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
         return end
     if counts_nights(unit, number):
         return _without_unit(text, number, words)
-    if unit.name == "pound" and PENCE.match(text, end):
-        unit = words.units.names["pound sterling"]
+    unit = with_pence(text, unit, end, words.units)
     if unit.dimension == "money":
         money = money_behind(text, number, end, words)
         if money:
