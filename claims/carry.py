@@ -43,7 +43,7 @@ def unit_from_before(
         return noun, "count"
     if before.low and before.low[-1] in PART and MILLIONS.search(quantity.text):
         return _money_before(text, start, found)
-    if _is_share_again(text, quantity, before, found):
+    if found and _is_share_again(text, quantity, before, found[-1]):
         return found[-1].unit, found[-1].dimension
     if not _is_compared(before.low, words):
         return NOTHING
@@ -70,15 +70,17 @@ def _unit_of_the_like(text: str, quantity: Quantity, found: list[Quantity]) -> t
     return NOTHING
 
 
-def _is_share_again(text: str, one: Quantity, before: Before, found: list[Quantity]) -> bool:
+def _is_share_again(text: str, one: Quantity, before: Before, last: Quantity) -> bool:
     """Is a bare decimal a percentage too: "she took 50.2 percent to his 49.8"?"""
-    last = found[-1] if found else None
-    if last is None or last.dimension != "percentage" or last.bound in ("up", "down"):
-        return False
-    if one.low == one.low.to_integral_value() or (before.low and before.low[-1] == "to"):
-        return False
-    near = one.start - last.end <= NEAR and not SENTENCE_END.search(text, last.end, one.start)
-    return near and one.low <= 2 * last.low <= 4 * one.low
+    return (
+        last.dimension == "percentage"
+        and last.bound not in ("up", "down")
+        and one.low != one.low.to_integral_value()
+        and before.low[-1:] != ["to"]
+        and one.start - last.end <= NEAR
+        and not SENTENCE_END.search(text, last.end, one.start)
+        and one.low <= 2 * last.low <= 4 * one.low
+    )
 
 
 def _money_before(text: str, start: int, found: list[Quantity]) -> tuple[str, str]:
@@ -93,9 +95,9 @@ def _money_before(text: str, start: int, found: list[Quantity]) -> tuple[str, st
 
 def _unit_of_them(text: str, quantity: Quantity, found: list[Quantity]) -> str:
     """The unit of "six of them"; "nine of the club's teams" have their own."""
-    if not found or not OF_THEM.match(text, quantity.end) or found[-1].dimension != "count":
-        return ""
-    return "" if SENTENCE_END.search(text, found[-1].end, quantity.start) else found[-1].unit
+    them = found and found[-1].dimension == "count" and OF_THEM.match(text, quantity.end)
+    over = not them or SENTENCE_END.search(text, found[-1].end, quantity.start)
+    return "" if over else found[-1].unit
 
 
 def _noun_of_share(text: str, share: Quantity, start: int, words: NounWords) -> str:

@@ -69,7 +69,7 @@ def price_between(
     who was counted, not what happened.
     """
     if begins < first:
-        return prices[first] - prices[ends] if ends < first else 0.0
+        return max(0.0, prices[first] - prices[ends])
     if ends > last:
-        return prices[begins] - prices[last] if begins > last else 0.0
+        return max(0.0, prices[begins] - prices[last])
     return inside

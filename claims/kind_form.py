@@ -76,9 +76,8 @@ def _check_strings(file: str, name: str, value: Any) -> None:
         key = name.rpartition(", ")[2]  # of "bound 1, words"
         raise KindError(file, name, f'write it as a list of texts: {key} = ["…", "…"]')
     for text in value if name in WORDS else ():
-        if not re.sub(r"\([a-z,]+\)", "", text).replace("@", "").strip("() ") or text.count(
-            "("
-        ) != len(FORMS.findall(text)):
+        bare = re.sub(r"\([a-z,]+\)", "", text).replace("@", "").strip()
+        if not bare or text.count("(") != len(FORMS.findall(text)):
             raise KindError(file, f"{name} {text!r}", 'write endings as in "cross(es,ed,ing)"')
 
 
@@ -125,7 +124,7 @@ def _there_are(name: str, known: set[str]) -> str:
     """The names that can be used, with the one that was probably meant."""
     from difflib import get_close_matches  # only on the way to an error
 
-    near = get_close_matches(name, sorted(known), n=1)
+    near = get_close_matches(name, sorted(known))
     return f"there are: {_listed(known)}" + (f"; perhaps {near[0]} is meant" if near else "")
 
 

@@ -199,7 +199,7 @@ def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, o
     spoken = scores.get("statement-day", 0.0)
     if later or _is_long(time) or (spoken < STATED and not opens):
         scores.pop("statement-day", None)
-    if over or (not later and not time.open and _days(time) > LONGEST_PLAN):
+    if over or (not later and not time.open and _lasts_over(time, LONGEST_PLAN)):
         scores.pop("scheduled-event", None)
     if later:
         if YEARLESS.search(time.text) is None or scores.get("scheduled-event", 0.0) > STATED:
@@ -237,11 +237,11 @@ def _is_long(time: Time) -> bool:
     """Longer than a month, also where it is not known which: "the quarter", "that year"."""
     if time.first is None:
         return LONG.search(time.value) is not None
-    return _days(time) > LONGEST_DAY
+    return _lasts_over(time, LONGEST_DAY)
 
 
-def _days(time: Time) -> int:
-    return (time.last - time.first).days if time.first and time.last else 0
+def _lasts_over(time: Time, days: int) -> bool:
+    return bool(time.first and time.last and (time.last - time.first).days > days)
 
 
 def _best(quantity: Quantity | None, scores: dict[str, float], words: Lexicon) -> tuple[str, ...]:

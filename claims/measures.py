@@ -5,7 +5,14 @@ from typing import NamedTuple
 
 from claims.compounds import in_neighbours, one_and_a_half, with_hung_inches, with_neighbours
 from claims.digits import read_digits
-from claims.money import is_believed, money_before, money_behind, named_before, with_cents
+from claims.money import (
+    is_believed,
+    money_before,
+    money_behind,
+    named_before,
+    with_cents,
+    with_pence,
+)
 from claims.number_shares import out_of
 from claims.number_words import read_words
 from claims.numbers import Number, times
@@ -87,6 +94,7 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
         return end
     if counts_nights(unit, number):
         return _without_unit(text, number, words)
+    unit = with_pence(text, unit, end, words.units)
     if unit.dimension == "money":
         money = money_behind(text, number, end, words)
         if money:

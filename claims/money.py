@@ -14,10 +14,13 @@ NOT_MONEY = frozenset("(“\"‘'[—,;/–~>")
 SAID = r"(?=[.;)]?\s*\Z|[.;)]\s)"  # nothing more is said
 SMALL_CHANGE = compiled(
     rf"{GAP}(?:and{GAP})?(?:"
-    rf"(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){GAP}(?:cents?|pence|pennies|sens?)\b"  # 13 dollars 45 cents
+    # 13 dollars 45 cents
+    rf"(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){GAP}(?:cents?|pence|penny|pennies|sens?)\b"
     rf"|(\d\d){SAID})"  # 15 dollars and 50.
     rf"|{GAP}and{GAP}([a-z]+(?:-[a-z]+)?){SAID}"  # 15 dollars and fifty.
 )
+
+PENCE = compiled(rf"{GAP}(?:and{GAP})?[\w-]+{GAP}(?:pence|penny|pennies)\b")
 
 
 def money_before(text: str, start: int, units: UnitWords, floor: int) -> tuple[Unit, int] | None:
@@ -122,3 +125,9 @@ def with_cents(text: str, number: Number, end: int, words: Vocabulary) -> tuple[
         end=more.end(more.lastindex), low=value, high=value, step=number.step / 100
     )
     return whole, more.end()
+
+
+def with_pence(text: str, unit: Unit, end: int, units: UnitWords) -> Unit:
+    """Pounds of money where pence follow: "13 pounds and 45 pence"."""
+    money = unit.name == "pound" and PENCE.match(text, end)
+    return units.names["pound sterling"] if money else unit

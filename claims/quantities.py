@@ -182,11 +182,11 @@ def _is_name_or_year(
 ) -> bool:
     """A bare number that is a year or part of a name; `followed` by a noun or a hedge."""
     number = part.number
-    if part.unit is not None or counted.dimension == "age":
-        return False
-    if alone and looks_like_year(text, number) and is_year(number, words.names, before):
-        return True
-    return is_in_name(text, number, words.names, before, followed)
+    bare = part.unit is None and counted.dimension != "age"
+    return bare and (
+        (alone and looks_like_year(text, number) and is_year(number, words.names, before))
+        or is_in_name(text, number, words.names, before, followed)
+    )
 
 
 def _stands_alone(text: str, part: Part, before: Before) -> bool:

@@ -37,6 +37,7 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     ),
     ({"nouns": ["hive", "@"]}, "nouns '@'", ENDINGS),
     ({"nouns": ["(s)"]}, "nouns '(s)'", ENDINGS),
+    ({"nouns": ["@(s)"]}, "nouns '@(s)'", ENDINGS),
     ({"nouns": ["( )"]}, "nouns '( )'", ENDINGS),
     ({"nouns": ["bee(S)"]}, "nouns 'bee(S)'", ENDINGS),
     ({"nouns": ["bee (s)"]}, "nouns 'bee (s)'", ENDINGS),
