@@ -19,7 +19,7 @@ def ages(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 
 def _is_birth(text: str, aged: Claim, date: Claim) -> bool:
-    return aged.end <= date.start and BORN.match(text[aged.end : date.start]) is not None
+    return BORN.match(text[aged.end : date.start]) is not None
 
 
 def _is_age(claim: Claim) -> bool:

@@ -24,7 +24,6 @@ YEAR_OF = compiled(
     rf",?\s+(?:and\s+)?(?:is|are)\s+(?:now\s+|currently\s+)?(?:in|into|entering)\s+"
     rf"(?:its|his|her|their|the)\s+{ORDINAL}\s+year\b(?!\s+of\b)"
 )
-HINTS = ("nniversar", "irthday", "entenary", "entennial", "year")  # cheaper than a pattern
 WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 CLAUSE = compiled(
     r"\b(?:that|which|who|whose|where|when|while|as|but|after|before|until|ahead|beside|near|if)\b|[.;:()]"
@@ -55,11 +54,9 @@ def anniversaries(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`one` is the event, `other` the day its anniversary is marked; `factor` is which it is."""
     for sentence in sentences:
         dates = [claim for claim in sentence if _is_date(claim)]
-        if not dates or not any(hint in sentence[0].sentence for hint in HINTS):
-            continue
         if len(dates) == 2:
-            start, end = sentence[0].sentence_span
-            for event in EVENT.finditer(text, start, end):
+            first, _ = dates
+            for event in EVENT.finditer(text, *first.sentence_span):
                 yield from _marked(text, dates, event)
         yield from _lasting(text, dates)
 
@@ -79,27 +76,25 @@ def _marked(text: str, dates: Sequence[Claim], event: re.Match[str]) -> Iterator
 
 
 def _is_origin(text: str, date: Claim, event: re.Match[str]) -> bool:
-    if event.end() <= date.start:
-        between = text[event.end() : date.start]
-        return OF.match(between) is not None and not CLAUSE.search(between)
+    behind = text[event.end() : date.start]
+    if OF.match(behind):
+        return not CLAUSE.search(behind)
     before = text[max(date.sentence_span.start, date.start - REACH) : date.start]
     between = text[date.end : event.start()]
     return bool(FOUNDED.search(before) and ITS.match(between) and not CLAUSE.search(between))
 
 
 def _is_day(text: str, date: Claim, origin: Claim, event: re.Match[str]) -> bool:
-    if date.end <= event.start():
-        between = text[date.end : event.start()]
+    between = text[date.end : event.start()]
+    if MARKED.match(between):
         head = text[date.sentence_span.start : date.start]
-        marked = MARKED.match(between) and not CLAUSE.search(between)
-        return bool(marked and HEAD.match(head))
-    if origin.end <= event.start():
-        return ON.match(text[event.end() : date.start]) is not None
-    if date.start < origin.end:
-        return False
-    between = text[origin.end : date.start]
+        return bool(HEAD.match(head) and not CLAUSE.search(between))
+    if ON.match(text[event.end() : date.start]):
+        return True
+    later = text[origin.end : date.start]
     before = text[max(origin.sentence_span.start, event.start() - REACH) : event.start()]
-    return bool(FALLS.match(between) or (ON.match(between) and MARKS_IT.search(before)))
+    marks = MARKS_IT.search(before) and OF.match(text[event.end() : origin.start])
+    return bool(FALLS.match(later) or (marks and ON.match(later)))
 
 
 def _lasting(text: str, dates: Sequence[Claim]) -> Iterator[Link]:

@@ -50,31 +50,34 @@ def bodies(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 
 def _is_majority(text: str, one: Figure, other: Figure) -> bool:
-    claim, whole = one[0], other[1]
-    if not is_of(text, one, other) or not SIZED.match(text, whole.number.end):
-        return False
-    sentence = claim.sentence
-    return bool(MAJORITY.search(sentence)) and not OTHERWISE.search(sentence)
+    (claim, _), (_, whole) = one, other
+    return bool(
+        is_of(text, one, other)
+        and SIZED.match(text, whole.number.end)
+        and MAJORITY.search(claim.sentence)
+        and not OTHERWISE.search(claim.sentence)
+    )
 
 
 def _cast_by(text: str, size: Figure, score: Figure) -> tuple[Decimal, ...]:
     """Both sides of the score in "the 15-member council voted 12-4"."""
-    if not HYPHEN.match(text, size[1].number.end) and not size[1].unit.startswith("judges"):
-        return ()
-    between = text[size[1].number.end : score[0].start]
-    return _votes(score) if DECIDED.match(between) else ()
+    (_, members), (claim, _) = size, score
+    end = members.number.end
+    sized = HYPHEN.match(text, end) or members.unit.startswith("judges")
+    return _votes(score) if sized and DECIDED.match(text[end : claim.start]) else ()
 
 
 def _cast_in(text: str, score: Figure, size: Figure) -> tuple[Decimal, ...]:
     """The same in "voted 12-4 in the 15-member council", and the seats won in a house."""
-    if not HYPHEN.match(text, size[1].number.end):
-        return ()
-    if not CAST_IN.match(text[score[1].number.end : size[1].number.start]):
-        return ()
-    seats = score[1].unit == "seats" and score[1].low == score[1].high
-    return (score[1].low,) if seats and score[1].bound == "=" else _votes(score)
+    (_, cast), (_, members) = score, size
+    between = text[cast.number.end : members.number.start]
+    cast_in = HYPHEN.match(text, members.number.end) and CAST_IN.match(between)
+    seats = cast.unit == "seats" and cast.low == cast.high and cast.bound == "="
+    votes = (cast.low,) if seats else _votes(score)
+    return votes if cast_in else ()
 
 
 def _votes(score: Figure) -> tuple[Decimal, ...]:
-    unit = score[1].unit
-    return (score[1].low, Decimal(unit[len(VOTES_TO) :])) if unit.startswith(VOTES_TO) else ()
+    _, quantity = score
+    _, cast_to, against = quantity.unit.partition(VOTES_TO)
+    return (quantity.low, Decimal(against)) if cast_to else ()

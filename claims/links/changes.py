@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from claims.links.neighbours import Figure, Sentence, around, figures
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
+
+Figure = tuple[Claim, Quantity]
 
 UP = (
     "rose|risen|rises|rise|grew|grown|grows|climbed|jumped|soared|surged|increased|gained|raised"
@@ -76,44 +79,51 @@ def is_falling(text: str, quantity: Quantity) -> bool | None:
     first = NUMERAL.search(text, quantity.number.start, quantity.number.end)
     if first is None:
         return None
-    digits = first[0].replace(",", "").replace(".", "").strip("0")
-    low, high = (
-        "".join(map(str, end.as_tuple().digits)).strip("0") for end in (quantity.low, quantity.high)
+    written, low, high = map(
+        _digits, (Decimal(first[0].replace(",", "")), quantity.low, quantity.high)
     )
     second = THEN.search(text[quantity.number.start : first.start()]) is not None
-    if low == high or digits not in (low, high):
+    if low == high or written not in (low, high):
         return None
-    return digits == (low if second else high)
+    return written == (low if second else high)
+
+
+def _digits(value: Decimal) -> tuple[int, ...]:
+    """Those that count, wherever the point stands: 5.2 million is written "5.2"."""
+    return value.normalize().as_tuple().digits
 
 
 def _percent(
-    text: str,
-    before: Figure | None,
-    change: Figure,
-    after: Figure | None,
+    text: str, before: Figure | None, change: Figure, after: Figure | None
 ) -> Figure | None:
-    found = percent_after(text, change[0], after)
-    if found:
+    """The percentage behind a change, or right before it: "rose 25%, from $40 to $50"."""
+    moved, quantity = change
+    found = percent_after(text, moved, after)
+    if found or before is None:
         return found
-    if before and before[1].unit in POINTS and before[1].bound in ("up", "down"):
-        between = text[before[0].end : change[0].start]
-        # "prices rose 3% in May, from 2% to 4% for food" speaks of two things
-        apart = change[1].unit not in POINTS and THEN_FROM.match(between)
-        return before if apart or FROM.match(between) else None
-    return None
+    claim, percent = before
+    if percent.unit not in POINTS or percent.bound not in ("up", "down"):
+        return None
+    between = text[claim.end : moved.start]
+    # "prices rose 3% in May, from 2% to 4% for food" speaks of two things
+    apart = quantity.unit not in POINTS and THEN_FROM.match(between)
+    return before if apart or FROM.match(between) else None
 
 
 def percent_after(text: str, change: Claim, after: Figure | None) -> Figure | None:
     """The figure behind a change when it says by how much: ", a 25% rise", ", up 25%"."""
-    if after is None or after[1].unit not in POINTS:
+    if after is None:
         return None
-    match = BETWEEN.match(text[change.end : after[0].start])
-    if match is None or ON_ANOTHER.match(text, after[0].end):
+    claim, percent = after
+    if percent.unit not in POINTS:
+        return None
+    match = BETWEEN.match(text[change.end : claim.start])
+    if match is None or ON_ANOTHER.match(text, claim.end):
         return None
     word = match["word"]
     if word in ("a", "an"):
-        return after if CHANGES.match(text, after[0].end) else None
-    return after if word or CLOSES.match(text, after[0].end) else None
+        return after if CHANGES.match(text, claim.end) else None
+    return after if word or CLOSES.match(text, claim.end) else None
 
 
 def _cue(text: str, change: Claim, percent: Figure | None) -> str:
@@ -121,4 +131,5 @@ def _cue(text: str, change: Claim, percent: Figure | None) -> str:
     verb = VERB.search(text[start : change.start])
     if verb:
         return "up" if verb["up"] else "down"
-    return percent[1].bound if percent and percent[1].bound in ("up", "down") else ""
+    bound = percent[1].bound if percent else ""
+    return bound if bound in ("up", "down") else ""

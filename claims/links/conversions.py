@@ -30,31 +30,38 @@ REACH = 60  # characters before a figure in which a verb of change may stand
 def conversions(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`other` in brackets, or after ", or", says `one` in another unit of the same dimension."""
     for sentence in sentences:
-        for at in range(1, len(sentence)):
-            one, other = sentence[at - 1], sentence[at]
-            before = sentence[at - 2] if at > 1 else None
+        for before, one, other in zip((None, *sentence), sentence, sentence[1:], strict=False):
             if _converts(text, one, other) and not _is_piece(text, before, one):
                 yield Link("conversion", one.id, other.id, cue=_cue(text, one, other))
 
 
 def _converts(text: str, one: Claim, other: Claim) -> bool:
     first, second = one.quantity, other.quantity
-    if first is None or second is None or first.dimension != second.dimension:
-        return False
-    if first.dimension == "count" or first.unit == second.unit or first.vague:
-        return False
+    return bool(
+        first
+        and second
+        and not first.vague
+        and first.dimension == second.dimension != "count"
+        and first.unit != second.unit
+        and _restates(text, one, other, measured=first.dimension not in ("money", "time"))
+    )
+
+
+def _restates(text: str, one: Claim, other: Claim, measured: bool) -> bool:
     between = text[one.end : other.start]
-    if OPEN.match(between):
-        return CLOSE.match(text, other.end) is not None
-    measured = first.dimension not in ("money", "time")
-    return bool(measured and OR.match(between) and COMMA.match(text, other.end))
+    in_brackets = OPEN.match(between) and CLOSE.match(text, other.end)
+    behind_or = measured and OR.match(between) and COMMA.match(text, other.end)
+    return bool(in_brackets or behind_or)
 
 
 def _is_piece(text: str, before: Claim | None, one: Claim) -> bool:
-    if before is None or before.quantity is None or one.quantity is None:
-        return False
-    same = before.quantity.dimension in (one.quantity.dimension, "count")
-    return same and PIECE.match(text[before.end : one.start]) is not None
+    return bool(
+        before
+        and before.quantity
+        and one.quantity
+        and before.quantity.dimension in (one.quantity.dimension, "count")
+        and PIECE.match(text[before.end : one.start])
+    )
 
 
 def _cue(text: str, one: Claim, other: Claim) -> str:

@@ -42,36 +42,35 @@ def dated(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 def _is_date(claim: Claim) -> bool:
     time = claim.time
-    if time is None or time.first is None:
-        return False
-    return claim.quantity is None or (time.type == "DURATION" and time.start == claim.start)
+    lasts = time and time.type == "DURATION" and time.start == claim.start
+    return bool(time and time.first and (claim.quantity is None or lasts))
 
 
 def _is_since(text: str, date: Claim) -> bool:
-    if not date.time or date.time.open != "since":
-        return False
-    since = SINCE.search(text[max(0, date.start - REACH) : date.start])
-    return bool(since and not REASON.match(text, date.end) and not AHEAD.search(around(text, date)))
+    before = text[max(date.sentence_span.start, date.start - REACH) : date.start]
+    return bool(
+        date.time
+        and date.time.open == "since"
+        and SINCE.search(before)
+        and not REASON.match(text, date.end)
+        and not AHEAD.search(around(text, date))
+    )
 
 
 def _parts(text: str, sentence: Sentence, dates: Sequence[Claim]) -> Iterator[Link]:
     by_id = {claim.id: claim for claim in sentence}
+    days, date = dates
     for link in parts(text, [sentence]):
         part, whole = by_id[link.one], by_id[link.other]
-        if link.cue != "including" or whole.end > part.start:
-            continue
-        days, date = dates
-        on = part.end <= date.start and ON.match(text[part.end : date.start])
-        if on and _holds(text, whole, part, days):
+        on = link.cue == "including" and ON.match(text[part.end : date.start])
+        if on and _holds(text, whole, days):
             yield Link("dated", date.id, days.id, (part.id, whole.id))
 
 
-def _holds(text: str, whole: Claim, part: Claim, days: Claim) -> bool:
+def _holds(text: str, whole: Claim, days: Claim) -> bool:
     """Do `days` say when the whole was counted?"""
-    if whole.end <= days.start and days.end <= part.start:
-        between = text[whole.end : days.start]
-        ends = NOT_BOTH.match(text, days.end) is not None
-        return ends and WITHIN.match(between) is not None and not CLAUSE.search(between)
+    between = text[whole.end : days.start]
+    if WITHIN.match(between):
+        return NOT_BOTH.match(text, days.end) is not None and not CLAUSE.search(between)
     head = text[days.sentence_span.start : days.start]
-    between = text[days.end : whole.start]
-    return days.end <= whole.start and HEAD.match(head) is not None and not CLAUSE.search(between)
+    return HEAD.match(head) is not None and not CLAUSE.search(text[days.end : whole.start])

@@ -1,6 +1,5 @@
 """A length of time and the dates it spans: "the 20-year war (2001–2021)"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Sentence, pairs
@@ -9,7 +8,6 @@ from claims.patterns import compiled
 
 # between the two: "20-year war (2001–2021)", "two years, from 2009 to 2011"
 SPANS = compiled(r"(?:\s+[^\W\d][\w’'-]*){0,4}\s*(?:\(\s*(?:from )?|,?\s+(?:from|between)\s+)\Z")
-NAMES_ITS_WORD = compiled(r"(?:from|between)\b", re.IGNORECASE)
 AND = compiled(r"\b(?:and|but|or|then|after|before|since|until|ago|later|earlier)\b")
 # as in: from 2009 to 2011, a two-year mission
 APPOSED = compiled(r"\)?,\s+(?:a|an|the|his|her|its|their)\s+\Z")
@@ -40,11 +38,7 @@ def _is_range(claim: Claim) -> bool:
 
 def _is_spanned(text: str, length: Claim, dates: Claim) -> bool:
     between = text[length.end : dates.start]
-    if AND.search(between):
-        return False
-    if NAMES_ITS_WORD.match(dates.text):
-        between = f"{between.rstrip()} from "
-    return SPANS.match(between) is not None
+    return AND.search(between) is None and SPANS.match(between) is not None
 
 
 def _is_apposed(text: str, dates: Claim, length: Claim) -> bool:

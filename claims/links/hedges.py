@@ -57,11 +57,14 @@ def _hedge(figure: Figure) -> str:
 
 def _are_one(text: str, one: Figure, other: Figure, near: bool) -> bool:
     """Are both said of one thing? `near`: a headline and its text."""
-    shares = shared(text, one, other)
-    counts = one.quantity.dimension == "count"
-    least = 1 if near or (shares.definite and counts) else LEAST
     # "as much as 15% of the firm", "the 15% limit": shares of what is not said
     told = near or one.quantity.dimension != "percentage"
     elsewhere = one.claim.sentence_span != other.claim.sentence_span
-    alike = elsewhere and not are_apart(one, other) and not shares.names_clash
-    return told and alike and shares.words >= least
+    return told and elsewhere and not are_apart(one, other) and _agree(text, one, other, near)
+
+
+def _agree(text: str, one: Figure, other: Figure, near: bool) -> bool:
+    shares = shared(text, one, other)
+    known = shares.definite and one.quantity.dimension == "count"
+    least = 1 if near or known else LEAST
+    return shares.words >= least and not shares.names_clash

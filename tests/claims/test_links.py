@@ -210,3 +210,15 @@ def test_lines_of_a_table_are_linked_when_one_is_for_those_without_an_answer() -
     assert [link.kind for link in claims.read(text, date(2021, 7, 8)).links] == ["split"]
     rates = text.replace("Don’t know", "Brown")
     assert claims.read(rates, date(2021, 7, 8)).links == []
+
+
+@pytest.mark.parametrize("first", ["0 a.m. EST", "13 p.m. EST", "9:60 EST", "24:30 EST"])
+def test_a_time_that_no_clock_shows_is_held_against_none(first: str) -> None:
+    reading = claims.read(f"It struck at {first} (1430 GMT) off the coast.", date(2021, 7, 8))
+    assert [link for link in reading.links if link.kind == "clock"] == []
+
+
+@pytest.mark.parametrize("first", ["12 a.m. EST", "12 p.m. EST", "9:59 EST", "23:30 EST"])
+def test_a_time_that_a_clock_shows_is_held_against_the_other(first: str) -> None:
+    reading = claims.read(f"It struck at {first} (1430 GMT) off the coast.", date(2021, 7, 8))
+    assert [link.kind for link in reading.links if link.kind == "clock"] == ["clock"]
