@@ -39,9 +39,9 @@ def _subject(claim: Claim) -> tuple[str, str, str] | None:
 
 def _inside(one: Claim, other: Claim) -> bool:
     small, large = _days(one), _days(other)
-    if not small or not large:
+    if not small or not large or small == large:
         return False
-    return small != large and large[0] <= small[0] and small[1] <= large[1]
+    return large[0] <= small[0] and small[1] <= large[1]
 
 
 def _days(claim: Claim) -> tuple[date, date] | None:
