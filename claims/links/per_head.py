@@ -44,7 +44,7 @@ EACH = compiled(r"\s+(?:each|apiece|a head|per head)\b(?!\s+(?:a|per)\b)")
 END = compiled(r"\s*(?:people|inhabitants|residents|population)?\s*(?:[.,;()]|\Z)")
 SCALE = compiled(r"(?:^| )per ([\d,]+)\Z")
 PER = compiled(r" per ([a-z]+)\Z")
-HEADS = frozenset(("person", "head", "people", "inhabitant", "resident", "citizen"))
+HEADS = frozenset(("person", "head", "inhabitant", "resident", "citizen"))
 # rates that were worked out in another way
 ADJUSTED = compiled(
     r"\b(?:adjusted|annuali[sz]ed|annual|yearly|weekly|monthly|daily|seven-day|standardi[sz]ed)\b",

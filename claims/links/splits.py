@@ -87,7 +87,6 @@ REST = compiled(
     r"(?:don[’']t know|undecided|other|others|none|not sure|no answer)\W*\d", re.IGNORECASE
 )
 ROW = 40  # characters of a line of a table
-REACH = 60
 
 
 def splits(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
@@ -147,7 +146,7 @@ def _answers(text: str, shares: Sequence[Figure]) -> Sequence[Figure] | None:
 def _votes(text: str, shares: Sequence[Figure]) -> Sequence[Figure] | None:
     """ "Smith won 45% of the vote, Jones 40% and Brown 25%"."""
     claim = shares[0].claim
-    if not WON.search(words_before(text, claim, REACH)) or APART.search(claim.sentence):
+    if not WON.search(words_before(text, claim)) or APART.search(claim.sentence):
         return None
     gap = words_between(text, shares[0], shares[1])
     if AGAINST_SHARE.match(gap) and FOR_NAME.match(_tail(text, shares[1])):
@@ -173,14 +172,14 @@ def _decided(text: str, shares: Sequence[Figure]) -> Sequence[Figure] | None:
     """ "Voters rejected the deal by 58% to 52%": the larger first, so it is no range."""
     one, other = shares[:2]
     joined = TO.match(words_between(text, one, other))
-    if not joined or not DECIDED.search(words_before(text, one.claim, REACH)):
+    if not joined or not DECIDED.search(words_before(text, one.claim)):
         return None
     return [one, other] if one.quantity.low >= other.quantity.low else None
 
 
 def _parts(text: str, shares: Sequence[Figure]) -> Sequence[Figure] | None:
     """ "Made up of 60% cotton, 30% wool and 10% silk"."""
-    if not MADE_UP.search(words_before(text, shares[0].claim, REACH)):
+    if not MADE_UP.search(words_before(text, shares[0].claim)):
         return None
     run, _ = _run(text, shares, 0, NEXT)
     whole = len(run) == len(shares) and LAST_PART.match(_tail(text, run[-1]))
