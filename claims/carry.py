@@ -9,6 +9,7 @@ from claims.phrases import GAP, Before
 
 SENTENCE_END = compiled(r"[.!?][\"”’)]?\s|\n\s*\n")
 OR = compiled(rf",?{GAP}or{GAP}")
+COMMA_OR = compiled(rf",{GAP}or{GAP}")
 BRACKET = compiled(rf"{GAP}?[(/]{GAP}?")
 AND = compiled(rf",?{GAP}(?:and|but){GAP}")
 LIST = compiled(rf"(?:,{GAP}|{GAP}(?:and|or|to){GAP}|,{GAP}(?:and|or){GAP})")
@@ -167,6 +168,8 @@ def in_minutes(text: str, quantity: Quantity, found: list[Quantity]) -> Quantity
 
 def share_back(text: str, found: list[Quantity], quantity: Quantity) -> None:
     """A list shares the unit at its end: 5, 6 and 7 percent."""
+    if _is_said_again(text, found, quantity):
+        return
     start = quantity.start
     for at in range(len(found) - 1, -1, -1):
         last = found[at]
@@ -180,6 +183,14 @@ def share_back(text: str, found: list[Quantity], quantity: Quantity) -> None:
         found[at] = last._replace(
             unit=quantity.unit, dimension=quantity.dimension, noun=quantity.noun
         )
+
+
+def _is_said_again(text: str, found: list[Quantity], quantity: Quantity) -> bool:
+    """Is it "654, or 91%" of some whole? "5, 6, or 7 percent" is a list."""
+    relative = quantity.dimension == "percentage" or " per " in quantity.unit
+    if not relative or not found or not COMMA_OR.fullmatch(text, found[-1].end, quantity.start):
+        return False
+    return len(found) < 2 or not LIST.fullmatch(text, found[-2].end, found[-1].start)
 
 
 def merge_limits(text: str, found: list[Quantity]) -> None:

@@ -56,7 +56,6 @@ OF_THE = compiled(r"\bof (?:the|its|their|his|her|our|all|those|these)\s+\Z")
 ASIDE = compiled(r",\s+or\s+\Z")
 CLAUSE = compiled(r"\b(?:and|but|while|as|after|when|if|that|which|who|whose|where|then|before)\b")
 FALLS = {"fall", "drop", "decrease", "decline", "loss", "cut", "reduction"}
-REACH = 60
 
 
 def moves(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
@@ -91,7 +90,7 @@ def _from(text: str, known: Sequence[Figure], at: int) -> Link | None:
     if before and is_by(before.quantity) and BY_TO.match(words_between(text, before, end)):
         bound = before.quantity.bound
         return _link(start, end, before, bound if bound != "=" else "")
-    verb = VERB_TO.search(words_before(text, end.claim, REACH))
+    verb = VERB_TO.search(words_before(text, end.claim))
     word = match["word"] or (("up" if verb["up"] else "down") if verb else "")
     after = known[at + 1] if at + 1 < len(known) else None
     return _link(start, end, percent_after(text, start.claim, after), word) if word else None
@@ -114,7 +113,7 @@ def _to(text: str, known: Sequence[Figure], at: int) -> Link | None:
     before = known[at - 2] if at > 1 else None
     if before and _says_change(text, before, start):
         return _link(start, end, before, before.quantity.bound)
-    verb = VERB_FROM.search(words_before(text, start.claim, REACH))
+    verb = VERB_FROM.search(words_before(text, start.claim))
     if verb is None:
         return None
     after = known[at + 1] if at + 1 < len(known) else None
@@ -167,7 +166,7 @@ def is_by(quantity: Quantity) -> bool:
 
 def is_whole(text: str, figure: Figure) -> bool:
     """Is a part of it meant, as in "a third of the 900 members"?"""
-    return OF_THE.search(words_before(text, figure.claim, REACH)) is not None
+    return OF_THE.search(words_before(text, figure.claim)) is not None
 
 
 def are_of_one(one: Figure, other: Figure) -> bool:

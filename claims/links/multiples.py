@@ -63,7 +63,6 @@ AS_MANY = compiled(AS)
 MORE = compiled(rf"\s+(?:more|higher|larger|bigger|greater){WORD}?\s+than\s+(?:the|its|their)\s+\Z")
 # cheaper than a pattern
 HINTS = ("oubl", "ripl", "rebl", "drupl", "intupl", "halv", "wice", "fold", "times")
-REACH = 90
 
 
 class Multiple(NamedTuple):
@@ -119,7 +118,7 @@ def _before(text: str, known: Sequence[Figure], at: int, gap: re.Pattern[str]) -
         if (rise or known[at - 1].quantity.bound in ("up", "down")) and gap.match(between):
             return _of(known[at - 1], falls=bool(rise and rise["falls"]))
         return None
-    verb = VERB.search(words_before(text, claim, REACH))
+    verb = VERB.search(words_before(text, claim))
     if not verb or verb["not"] or not gap.match(verb["rest"]) or CLAUSE.search(verb["rest"]):
         return None
     stem = STEM.search(verb[0])

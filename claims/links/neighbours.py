@@ -8,6 +8,7 @@ from claims.model import Claim, Quantity
 
 Sentence = Sequence[Claim]
 MOST_DIGITS = 24  # of a figure that is held against others; Decimal works with 28
+BEFORE = 100  # characters before a claim that may lead up to it
 NEAR = 250  # characters before and after a claim that tell how it is meant
 
 
@@ -41,9 +42,9 @@ def around(text: str, claim: Claim) -> str:
     return text[max(span.start, claim.start - NEAR) : min(span.end, claim.end + NEAR)]
 
 
-def words_before(text: str, claim: Claim, reach: int) -> str:
-    """The last `reach` characters of the sentence before a claim."""
-    return text[max(claim.sentence_span.start, claim.start - reach) : claim.start]
+def words_before(text: str, claim: Claim) -> str:
+    """What leads up to a claim in its sentence."""
+    return text[max(claim.sentence_span.start, claim.start - BEFORE) : claim.start]
 
 
 def words_between(text: str, one: Figure, other: Figure) -> str:

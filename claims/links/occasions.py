@@ -12,7 +12,6 @@ from claims.table import Table
 WORD = compiled(r"[^\W\d_][\w’'-]*")
 BREAK = compiled(r"[.,;:—()“”\"]")
 DEFINITE = frozenset(("the", "this"))
-REACH = 70  # characters before a day in which its occasion stands
 FARTHEST = 8  # occasions of one noun back that a day is held against
 LONGEST = 4  # words that describe the occasion
 
@@ -61,7 +60,7 @@ def _occasion(text: str, claim: Claim) -> tuple[str, frozenset[str]] | None:
         return None
     if time.first != time.last or time.type != "DATE" or time.open is not None:
         return None
-    before = words_before(text, claim, REACH)
+    before = words_before(text, claim)
     clause = [word.lower() for word in WORD.findall(BREAK.split(before)[-1])]
     words = _words("en")
     while clause and clause[-1] in words.links:
@@ -73,9 +72,12 @@ def _occasion(text: str, claim: Claim) -> tuple[str, frozenset[str]] | None:
 
 def _described(clause: Sequence[str], words: _Words) -> tuple[str, frozenset[str]] | None:
     """The noun that ends `clause`, with the words between it and "the"."""
-    for place in range(len(clause) - 2, max(-1, len(clause) - 3 - LONGEST), -1):
-        if clause[place] in DEFINITE:
-            own = frozenset(clause[place + 1 : -1])
-            partly = place > 0 and clause[place - 1] in words.partly
-            return None if partly or not words.apart.isdisjoint(own) else (clause[-1], own)
-    return None
+    *before, noun = clause
+    own: list[str] = []
+    while before and before[-1] not in DEFINITE:
+        own.append(before.pop())
+    verb = before[-2:-1]
+    if not before or len(own) > LONGEST:
+        return None
+    plain = words.partly.isdisjoint(verb) and words.apart.isdisjoint(own)
+    return (noun, frozenset(own)) if plain else None

@@ -49,7 +49,7 @@ def parts(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 def whole_before(text: str, known: Sequence[Figure], at: int) -> Claim | None:
     """What figure number `at`, "including 150" or "150 of them", is part of; None if untold."""
     claim, quantity = known[at]
-    said = _said_of_it(text, claim, quantity)
+    said = said_of_it(text, claim, quantity)
     persons = said is not None and "whom" in said[0]
     return _whole(known[max(0, at - FARTHEST) : at], quantity, persons=persons)
 
@@ -75,14 +75,14 @@ def _same_thing(part: Quantity, whole: Quantity) -> bool:
 
 def _is_included(text: str, claim: Claim, quantity: Quantity) -> bool:
     return (
-        _said_of_it(text, claim, quantity) is not None
+        said_of_it(text, claim, quantity) is not None
         and not ADJECTIVE.match(text, quantity.number.end)
         and not quantity.vague
         and not _is_share(quantity)
     )
 
 
-def _said_of_it(text: str, claim: Claim, quantity: Quantity) -> re.Match[str] | None:
+def said_of_it(text: str, claim: Claim, quantity: Quantity) -> re.Match[str] | None:
     """The words that make a part of it: "including" before the figure, "of whom" behind it."""
     before = text[max(claim.sentence_span.start, quantity.start - REACH) : quantity.start]
     return INCLUDING.search(before) or OF_THEM.match(text, quantity.number.end)

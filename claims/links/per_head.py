@@ -11,6 +11,7 @@ from claims.links.neighbours import (
     are_single,
     around,
     figures,
+    head,
     singular,
     words_between,
 )
@@ -43,7 +44,7 @@ EACH = compiled(r"\s+(?:each|apiece|a head|per head)\b(?!\s+(?:a|per)\b)")
 END = compiled(r"\s*(?:people|inhabitants|residents|population)?\s*(?:[.,;()]|\Z)")
 SCALE = compiled(r"(?:^| )per ([\d,]+)\Z")
 PER = compiled(r" per ([a-z]+)\Z")
-HEADS = frozenset(("person", "head", "people", "inhabitant", "resident", "citizen"))
+HEADS = frozenset(("person", "head", "inhabitant", "resident", "citizen"))
 # rates that were worked out in another way
 ADJUSTED = compiled(
     r"\b(?:adjusted|annuali[sz]ed|annual|yearly|weekly|monthly|daily|seven-day|standardi[sz]ed)\b",
@@ -94,19 +95,16 @@ def _or(text: str, first: Figure, second: Figure, base: Figure) -> Link | None:
 def _of(text: str, total: Figure, base: Figure, rate: Figure, cue: str) -> Link | None:
     """The link when the measures fit; "50 lorries for $2 million" has the total behind."""
     for one, other in permutations((total, base)):
-        scale = _scale(text, one.quantity, other, rate)
+        scale = _scale(text, one.quantity, other.quantity, rate)
         if scale:
             return Link("rate", one.claim.id, other.claim.id, (rate.claim.id,), cue, factor=scale)
     return None
 
 
-def _scale(text: str, total: Quantity, base: Figure, rate: Figure) -> Decimal | None:
+def _scale(text: str, total: Quantity, counted: Quantity, rate: Figure) -> Decimal | None:
     """Per how many the rate is, when it can be that of the total among the base."""
-    claim, counted = base
     quantity = rate.quantity
-    # a bare number may have taken its unit from the rate behind it
-    bare = claim.end == counted.number.end and counted.unit == quantity.unit
-    if not bare and counted.dimension not in ("count", "share"):
+    if counted.dimension not in ("count", "share"):
         return None
     if EACH.match(text, rate.claim.end) and total.dimension == "money":
         same = quantity.unit == total.unit and quantity.dimension == "money"
@@ -117,5 +115,4 @@ def _scale(text: str, total: Quantity, base: Figure, rate: Figure) -> Decimal | 
     per = PER.search(quantity.unit)
     if not per or total.dimension != "money" or quantity.unit != f"{total.unit} per {per[1]}":
         return None
-    known = {singular(word) for word in counted.unit.lower().split()[-1:]} if not bare else set()
-    return Decimal(1) if per[1] in HEADS or singular(per[1]) in known else None
+    return Decimal(1) if per[1] in HEADS or singular(per[1]) == head(counted) else None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.links.neighbours import Sentence, pairs
+from claims.links.neighbours import Sentence, pairs, words_before
 from claims.model import Claim, Link
 from claims.patterns import compiled
 
@@ -13,7 +13,6 @@ JOINS = {
     "between": compiled(r"\s+and\s+\Z"),
 }
 OPENS = compiled(r"\b(from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
-LONGEST = 16
 
 
 def ranges(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
@@ -31,6 +30,6 @@ def _is_date(claim: Claim) -> bool:
 
 def _is_range(text: str, one: Claim, other: Claim) -> bool:
     between = text[one.end : other.start]
-    opens = OPENS.search(text[max(0, one.start - LONGEST) : one.start])
+    opens = OPENS.search(words_before(text, one))
     joined = opens and JOINS[opens[1].lower()].match(between)
     return bool(joined or DASH.match(between))

@@ -76,10 +76,10 @@ def _series(text: str, score: re.Match[str]) -> Iterator[Link]:
 
 def _sets(text: str, match: re.Match[str]) -> Iterator[Link]:
     start, end = match.span()
-    games = [Decimal(number) for one in ONE_SET.findall(_plain(match[0])) for number in one]
-    sides = zip(games[::2], games[1::2], strict=True)
+    sets = [(Decimal(won), Decimal(lost)) for won, lost in ONE_SET.findall(_plain(match[0]))]
+    games = [number for one in sets for number in one]
     beat = BEAT.search(text[max(0, start - REACH) : start])
-    if beat is None or LOST.search(beat["between"]) or any(max(s) < LEAST_GAMES for s in sides):
+    if beat is None or LOST.search(beat["between"]) or any(max(one) < LEAST_GAMES for one in sets):
         return
     said = LENGTH_BEFORE.search(beat["between"]) or LENGTH_BEHIND.match(text, end)
     number = _number(said["number"]) if said and said["number"] else Decimal(0)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.links.neighbours import Figure, Sentence, are_single, figures, words_between
-from claims.links.parts import OF_THEM, is_of, opens_with_whole, whole_before
+from claims.links.parts import is_of, opens_with_whole, said_of_it, whole_before
 from claims.model import Link, Quantity
 from claims.patterns import compiled
 
@@ -46,7 +46,7 @@ def _share_of_them(text: str, known: Sequence[Figure]) -> Iterator[Link]:
             continue
         if at == 1 and opens_with_whole(text, known):
             yield Link("share", part.claim.id, known[0].claim.id, (share.claim.id,))
-        elif OF_THEM.match(text, part.quantity.number.end):
+        elif said_of_it(text, *part):
             whole = whole_before(text, known, at)
             if whole is not None:
                 yield Link("share", part.claim.id, whole.id, (share.claim.id,))

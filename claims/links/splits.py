@@ -87,7 +87,6 @@ REST = compiled(
     r"(?:don[’']t know|undecided|other|others|none|not sure|no answer)\W*\d", re.IGNORECASE
 )
 ROW = 40  # characters of a line of a table
-REACH = 60
 
 
 def splits(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
@@ -132,59 +131,59 @@ def _run(
     return run, joints
 
 
-def _answers(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
+def _answers(text: str, shares: Sequence[Figure]) -> Sequence[Figure] | None:
     """ "52% approved of it, 45% disapproved and 8% were undecided"."""
     first = FIRST.match(words_between(text, shares[0], shares[1]))
     run, joints = _run(text, shares, 1, THEN)
     last = LAST.match(_tail(text, run[-1]))
     if first is None or last is None:
-        return []
+        return None
     said = [match.lastgroup for match in (first, *joints, last)]
     once = len(set(said)) == len(said)
-    return [shares[0], *run] if once and {"for", "against"} <= set(said) else []
+    return [shares[0], *run] if once and {"for", "against"} <= set(said) else None
 
 
-def _votes(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
+def _votes(text: str, shares: Sequence[Figure]) -> Sequence[Figure] | None:
     """ "Smith won 45% of the vote, Jones 40% and Brown 25%"."""
     claim = shares[0].claim
-    if not WON.search(words_before(text, claim, REACH)) or APART.search(claim.sentence):
-        return []
+    if not WON.search(words_before(text, claim)) or APART.search(claim.sentence):
+        return None
     gap = words_between(text, shares[0], shares[1])
     if AGAINST_SHARE.match(gap) and FOR_NAME.match(_tail(text, shares[1])):
         return shares[:2]
     if not FIRST_SHARE.match(gap):
-        return []
+        return None
     run, _ = _run(text, shares, 1, NEXT_SHARE)
-    return [shares[0], *run] if LAST_SHARE.match(_tail(text, run[-1])) else []
+    return [shares[0], *run] if LAST_SHARE.match(_tail(text, run[-1])) else None
 
 
-def _choices(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
+def _choices(text: str, shares: Sequence[Figure]) -> Sequence[Figure] | None:
     """ "46% would choose Smith, 44% would back Jones and 5% prefer Brown"."""
     first = FIRST_CHOICE.match(words_between(text, shares[0], shares[1]))
     run, joints = _run(text, shares, 1, NEXT_CHOICE)
     last = LAST_CHOICE.match(_tail(text, run[-1]))
     if first is None or last is None:
-        return []
+        return None
     names = [match["name"] for match in (first, *joints, last)]
-    return [shares[0], *run] if len(set(names)) == len(names) else []
+    return [shares[0], *run] if len(set(names)) == len(names) else None
 
 
-def _decided(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
+def _decided(text: str, shares: Sequence[Figure]) -> Sequence[Figure] | None:
     """ "Voters rejected the deal by 58% to 52%": the larger first, so it is no range."""
     one, other = shares[:2]
     joined = TO.match(words_between(text, one, other))
-    if not joined or not DECIDED.search(words_before(text, one.claim, REACH)):
-        return []
-    return [one, other] if one.quantity.low >= other.quantity.low else []
+    if not joined or not DECIDED.search(words_before(text, one.claim)):
+        return None
+    return [one, other] if one.quantity.low >= other.quantity.low else None
 
 
-def _parts(text: str, shares: Sequence[Figure]) -> Sequence[Figure]:
+def _parts(text: str, shares: Sequence[Figure]) -> Sequence[Figure] | None:
     """ "Made up of 60% cotton, 30% wool and 10% silk"."""
-    if not MADE_UP.search(words_before(text, shares[0].claim, REACH)):
-        return []
+    if not MADE_UP.search(words_before(text, shares[0].claim)):
+        return None
     run, _ = _run(text, shares, 0, NEXT)
     whole = len(run) == len(shares) and LAST_PART.match(_tail(text, run[-1]))
-    return run if whole else []
+    return run if whole else None
 
 
 FORMS = ((_answers, ""), (_votes, ""), (_choices, ""), (_decided, ""), (_parts, "all"))

@@ -3,7 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claims.links.neighbours import Figure, Sentence, are_single, figures, words_between
+from claims.links.neighbours import (
+    Figure,
+    Sentence,
+    are_single,
+    figures,
+    same_measure,
+    words_between,
+)
 from claims.model import Link
 from claims.patterns import compiled
 
@@ -26,9 +33,9 @@ def sums(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         for at in range(len(known) - 2):
             opens = OPENS.match(words_between(text, known[at], known[at + 1]))
             parts = _parts(text, known[at + 1 :]) if opens else []
-            if opens and len(parts) > 1 and _are_of(known[at], parts):
-                if known[at].quantity.low == len(parts):
-                    continue  # "two parts: three songs and five dances" counts the parts
+            # "two parts: three songs and five dances" counts the parts
+            counted = known[at].quantity.low == len(parts)
+            if opens and parts and not counted and _are_of(known[at], parts):
                 rest = tuple(claim.id for claim, _ in parts[1:])
                 cue = "all" if opens["all"] else "list"
                 yield Link("sum", parts[0].claim.id, known[at].claim.id, rest, cue)
@@ -47,11 +54,7 @@ def _parts(text: str, known: Sequence[Figure]) -> Sequence[Figure]:
 
 
 def _are_of(total: Figure, parts: Sequence[Figure]) -> bool:
-    every = [total.quantity, *(quantity for _, quantity in parts)]
-    return all(
-        q.dimension == every[0].dimension
-        and q.dimension in ("count", "money")
-        and are_single(q)
-        and (q.dimension == "count" or q.unit == every[0].unit)
-        for q in every
-    )
+    whole = total.quantity
+    every = [whole, *(quantity for _, quantity in parts)]
+    same = all(same_measure(quantity, whole) for quantity in every)
+    return same and whole.dimension in ("count", "money") and are_single(*every)

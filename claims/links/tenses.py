@@ -17,7 +17,6 @@ ON = compiled(
     r"\s(?:on|(?:on )?(?:the )?(?:morning|evening|night|afternoon) of)\s+(?:\w+day,?\s+)?\Z"
 )
 WORD = compiled(r"[^\W\d_]+")
-REACH = 100  # characters before a date in which its verb stands
 FARTHEST = 8  # words between a verb and its date
 
 
@@ -50,7 +49,7 @@ def _tense(text: str, claim: Claim) -> str | None:
         return None
     if time.first is None or time.first != time.last or not DAY.search(claim.text):
         return None
-    before = words_before(text, claim, REACH)
+    before = words_before(text, claim)
     if not ON.search(before):
         return None
     clause = CLAUSE.split(before)[-1]

@@ -39,9 +39,13 @@ def _subject(claim: Claim) -> tuple[str, str, str] | None:
 
 def _inside(one: Claim, other: Claim) -> bool:
     small, large = _days(one), _days(other)
-    if not small or not large:
-        return False
-    return small != large and large[0] <= small[0] and small[1] <= large[1]
+    return (
+        small is not None
+        and large is not None
+        and small != large
+        and large[0] <= small[0]
+        and small[1] <= large[1]
+    )
 
 
 def _days(claim: Claim) -> tuple[date, date] | None:
