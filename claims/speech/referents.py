@@ -25,7 +25,7 @@ WORD = compiled(r"\w+")
 # "the firm, which has 300 staff" is "the firm", so is "the firm – now shut –"; "Ann Lee, the mayor"
 # stays whole, so does "the Ames, Iowa, company"
 ASIDE = compiled(
-    r",\s(?!(?:an?|the|his|her|its|their|of|and|or)\b)(?!\w+\Z)[a-z].*|\s(?:\([a-z]|[—–-]\s|--).*"
+    r",\s(?!(?:an?|the|his|her|its|their|of|and|or)\b)(?!\w+\Z)[a-z].*|\s(?:\([a-z]|[—–―-]\s|--).*"
 )
 LEADING = compiled(
     r"[\"“]?(?:[A-Z][a-z]+,\s)?(?!(?:Last|Next|Late|Early)\s)"  # "Last Tuesday, the mayor said"

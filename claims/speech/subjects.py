@@ -110,14 +110,14 @@ def _in_clause(segment: str, words: Lexicon) -> Part | None:
         return found.places[-1]
     if last in words.relatives:
         return _of_relative(found, words)
-    if last in {"and", "but", "then", "or"}:
+    if last in {"and", "but", "or"}:
         return _of_predicate(Phrase(segment, found.places[:-1]), start, words)
     if _has_own_subject(found, words):
         found = Phrase(segment, found.places[1:])
     elif start and (found.lower(0) in words.relatives or found.lower(0) == "whose"):
         return before_apposition(segment, words)
     part = head(after_joint(found, words), words)
-    return _whole(segment, part, words) if part and start else part
+    return _whole(segment, part, words) if part else None
 
 
 def _has_own_subject(found: Phrase, words: Lexicon) -> bool:
@@ -137,7 +137,7 @@ def _of_predicate(found: Phrase, start: int, words: Lexicon) -> Part | None:
 
 def _whole(segment: str, part: Part, words: Lexicon) -> Part:
     """All of "The Ames, Iowa, company", where a comma is no boundary."""
-    first = segment[slice(*part)].split(" ", 1)[0]
+    first = segment[slice(*part)].split()[0]
     bare = (
         first.islower() and first not in words.determiners and not segment[: part[1]].endswith("s")
     )
@@ -150,7 +150,9 @@ def _of_relative(found: Phrase, words: Lexicon) -> Part | None:
     if len(found.places) > 1:
         return antecedent(Phrase(found.segment, found.places[:-1]), words)
     earlier = found.segment[: found.places[0][0]].rstrip(" ,")
-    return _in_clause(earlier, words) if earlier else None
+    if not earlier:
+        return None
+    return before_apposition(earlier, words) or _in_clause(earlier, words)
 
 
 def after(text: str, start: int, stop: int, words: Lexicon, patterns: Patterns) -> tuple[Span, str]:
@@ -167,7 +169,7 @@ def after(text: str, start: int, stop: int, words: Lexicon, patterns: Patterns) 
         break
     if text.endswith((" and", " or"), start, end):
         end = text.rfind(" ", start, end)
-    first = flat(text, start, end).split(" ", 1)[0].lower()
+    first = flat(text, start, end).partition(" ")[0].lower()
     if not first[:1].isalnum() or first in words.prepositions or first in words.not_names:
         return Span(start, start), ""
     named = APPOSED.match(text, end, stop) if mark == "," and first in words.determiners else None
