@@ -8,8 +8,6 @@ from claims.links.neighbours import Figure, Sentence, around, figures
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
-Figure = tuple[Claim, Quantity]
-
 UP = (
     "rose|risen|rises|rise|grew|grown|grows|climbed|jumped|soared|surged|increased|gained|raised"
     "|lifted|up"
