@@ -49,9 +49,9 @@ def _reason(time: Time) -> str:
     if "T" in time.value:
         return "no clock shows such a time"
     match = VALUE.match(time.value)
-    month = int(match[2]) if match else 0
-    if match is None or not 1 <= month <= 12:
+    if match is None or not 1 <= int(match[2]) <= 12:
         return "there is no such day in the calendar"
+    month = int(match[2])
     year = int(match[1]) if match[1].isdigit() else 2000
     days = monthrange(year, month)[1]
     if month == 2 and int(match[3]) == 29:
