@@ -14,7 +14,7 @@ from claims.patterns import compiled
 
 # what names one day that can be counted from
 DAYS = frozenset(("month_day", "day_word", "weekday", "which_weekday", "holiday", "iso"))
-LARGEST_FIRST = ("C", "E", "Y", "M", "W", "D", "TH", "TM", "TS")
+LARGEST_FIRST = ("Y", "M", "W", "D", "TH", "TM", "TS")
 KNOWN = frozenset(LARGEST_FIRST)
 NOT_COUNTED = frozenset(("half", "vague", "fraction"))
 SIGNS = {"before": -1, "after": 1, "from": 1}
@@ -77,7 +77,7 @@ def _goes_on(text: str, one: Expression, two: Expression) -> bool:
     units = [t.value for e in (one, two) for t in e.tokens if t.kind in ("unit", "units")]
     if len(units) != len(amounts(one)) + len(amounts(two)) or not KNOWN.issuperset(units):
         return False
-    if any(a in "YMW" and b[0] == "T" for a, b in pairwise(units)):
+    if any(a in ("Y", "M", "W") and b[0] == "T" for a, b in pairwise(units)):
         return False  # "18 months and 200 hours of service" are two lengths
     return all(a < b for a, b in pairwise(map(LARGEST_FIRST.index, units)))
 

@@ -49,15 +49,17 @@ def nth_of(e: Expression, scene: Scene) -> Meaning:
     whole = _whole(e, scene)
     if whole.first is None or whole.last is None:
         return Meaning(whole.value, anchored=whole.anchored)
-    number = value_of(e, "ordinal") or (-1 if value_of(e, "which") in ("last", "final") else 1)
-    weekday, unit = value_of(e, "weekday"), value_of(e, "unit")
+    number, weekday, unit = (value_of(e, kind) for kind in ("ordinal", "weekday", "unit"))
+    if number is None and value_of(e, "which") in ("last", "final"):
+        if weekday is not None:
+            return of_day(whole.last - timedelta(days=(whole.last.weekday() - weekday) % 7))
+        back = {"W": 3, "WE": 5}.get(unit, 0)  # days: most of the week, or its Saturday, lie inside
+        return containing(unit, whole.last - timedelta(days=back))
+    number = number or 1
     if weekday is not None:
-        day = whole.first if number > 0 else whole.last
-        gap = (weekday - day.weekday()) % 7 if number > 0 else -((day.weekday() - weekday) % 7)
-        return of_day(day + timedelta(days=gap + 7 * (number - 1 if number > 0 else 0)))
+        gap = (weekday - whole.first.weekday()) % 7 + 7 * (number - 1)
+        return of_day(whole.first + timedelta(days=gap))
     inside = timedelta(days=3 if unit == "W" else 0)  # most of a week's days count (ISO 8601)
-    if number < 0:
-        return containing(unit, whole.last - (timedelta(days=5) if unit == "WE" else inside))
     return containing(unit, moved(whole.first + inside, unit, number - 1) or whole.first)
 
 
@@ -67,8 +69,7 @@ def _whole(e: Expression, scene: Scene) -> Meaning:
         return month_year(e, scene) if has(e, "year") else month(e, scene)
     if has(e, "year"):
         return year(e, scene)
-    pointed = e._replace(tokens=e.tokens[-2:])
-    return which_unit(pointed, scene) if len(e.tokens) > 1 else Meaning("XXXX")
+    return which_unit(e._replace(tokens=e.tokens[-2:]), scene)
 
 
 def same_of_year(e: Expression, scene: Scene) -> Meaning:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from claims.dates.expression import Expression
 from claims.dates.periods import (
+    SEASONS,
     Meaning,
     containing,
     moved,
@@ -13,7 +14,6 @@ from claims.dates.periods import (
     of_quarter,
     of_season,
     of_year,
-    season_of,
 )
 from claims.dates.scene import Scene, has, value_of, year_step
 from claims.dates.tense import says_ahead, words_before
@@ -39,11 +39,7 @@ def season(e: Expression, scene: Scene) -> Meaning:
 
 def season_year(name: str, today: date) -> int:
     """The year in which the latest season of that name began, the running one included."""
-    for back in (0, 1):
-        began = of_season(today.year - back, name).first
-        if began and began <= today:
-            return today.year - back
-    return season_of(today)[0]
+    return today.year - (today.month < SEASONS[name])
 
 
 def decade(e: Expression, scene: Scene) -> Meaning:
@@ -122,7 +118,10 @@ def quarter(e: Expression, scene: Scene) -> Meaning:
     if number is None and written and value_of(e, "which") in WHICH_QUARTER:
         return of_quarter(written, WHICH_QUARTER[value_of(e, "which")])
     if number is None and has(e, "which"):
-        return quarter_back(e, scene)
+        back = quarter_back(e, scene)
+        if written and back.first:  # "the same quarter of 2018"
+            return of_quarter(written, (back.first.month + 2) // 3)
+        return back
     if number not in (1, 2, 3, 4):
         return Meaning("P1Q", type="DURATION")
     if written is None and (has(e, "which") or has(e, "this") or has(e, "that")) and today:

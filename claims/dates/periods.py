@@ -174,11 +174,3 @@ def _working_day(day: date | None, sign: int) -> date | None:
     while day and day.weekday() >= WORKING_WEEK:
         day = moved(day, "D", sign)
     return day
-
-
-def season_of(day: date) -> tuple[int, str]:
-    """The season that holds `day` and the year it began in."""
-    for season, month in SEASONS.items():
-        if month <= day.month < month + 3:
-            return day.year, season
-    return day.year - 1, "WI"

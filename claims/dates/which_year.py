@@ -132,10 +132,10 @@ def year_of_month(e: Expression, scene: Scene, number: int, today: date) -> int:
     if surely_ahead(before):
         return last + 1 if back else last
     until = not LENGTH_TO.search(before) and before.rstrip().lower().endswith(
-        (" by", " through", " until", " till", "come")
+        (" by", " through", " till", "come")  # "until" is in FUTURE
     )
-    if (until or FUTURE.search(before)) and 0 < 12 - back <= 8:
-        return last + 1 if back else last
+    if (until or FUTURE.search(before)) and back >= 4:
+        return last + 1
     if back <= 9 or PAST_CUE.search(before):
         return last
     return last + 1
