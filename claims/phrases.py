@@ -81,10 +81,7 @@ class Before:
 
     def __init__(self, text: str, place: int) -> None:
         self.place = place
-        self.window = text[max(0, place - 48) : place]
-        cut = self.window.rfind("\n\n")
-        if cut >= 0:
-            self.window = self.window[cut + 2 :]
+        self.window = text[max(0, place - 48) : place].rpartition("\n\n")[2]
         self.words = self.window.replace("(", " ").replace("“", " ").replace('"', " ").split()[-5:]
         last = self.window[-1:]
         self.touching = "" if not last or last.isspace() or last in '("“' else self.words[-1]

@@ -101,6 +101,6 @@ def convert(value: Decimal, unit: str, other: str, language: str = "en") -> Deci
     one, another = names.get(unit), names.get(other)
     if one is None or another is None or one.dimension != another.dimension:
         return None
-    if not one.factor or not another.factor:
+    if not one.factor:  # then no unit of its dimension has a size
         return value if one == another else None
     return (value + one.offset) * one.factor / another.factor - another.offset

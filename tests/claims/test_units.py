@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from claims.unit_index import build_unit_index, prefixed
-from claims.units import convert, dimension, unit_words
+from claims.units import Unit, convert, dimension, unit_words
 
 UNITS: dict[str, Any] = {
     "prefix": {
@@ -183,3 +183,14 @@ def test_the_word_lists_of_english_are_all_there() -> None:
     assert "soldiers" in words.not_before["foot"]
     assert "turn" in words.figure_of_speech["degree"]
     assert words.least == {"South Korean won": 20}
+
+
+def test_what_is_counted_has_no_size() -> None:
+    assert Unit("boats", "count")[2:] == (Decimal(0), Decimal(0))
+
+
+def test_units_of_one_dimension_have_all_a_size_or_none() -> None:
+    sized: dict[str, set[bool]] = {}
+    for unit in unit_words("en").names.values():
+        sized.setdefault(unit.dimension, set()).add(bool(unit.factor))
+    assert [name for name, sizes in sized.items() if len(sizes) > 1] == []
