@@ -78,8 +78,8 @@ def _places(sentence: str, language: str) -> tuple[tuple[int, str], ...]:
     found = []
     for start, end in _names(sentence, language):
         name = sentence[start:end]
-        following = sentence[end : end + NEAR].split(maxsplit=1)[:1]
-        if ACRONYM.match(name) or words.not_before & set(following):
+        following = sentence[end : end + NEAR].strip().partition(" ")[0].rstrip(".,;:!?”")
+        if ACRONYM.match(name) or following in words.not_before:
             continue
         before = sentence[max(0, start - NEAR) : start].split()
         while before and before[-1].lower() in words.between:

@@ -92,7 +92,7 @@ class Names:
         at = next((n for n, word in enumerate(inner) if n and word in small), 0)
         if at > 1 and (name := self._in_words(inner[:at])) and " " in name:
             return name  # "lead author Ann Lee of Acme College"
-        if at and not PLACED.isdisjoint(inner):
+        if at:
             return ""  # "analysts at Acme's Data Lab"
         return self._in_words(inner)
 

@@ -75,3 +75,125 @@ def test_a_sentence_that_somebody_may_have_written_stays_whole() -> None:
     text = "The council, " + "which had met in the old town hall of Keld, " * 22 + "rose."
     assert 900 < len(text) <= LONGEST
     assert len(read_layout(text).sentences) == 1
+
+
+def split(text: str) -> list[str]:
+    """The sentences of a text."""
+    return [text[a:b] for a, b in read_layout(text).sentences]
+
+
+@pytest.mark.parametrize(
+    "first", ["It fell!", "Did it fall?", "It fell…", "It fell...", "It fell.”"]
+)
+def test_a_sentence_ends_behind_its_mark(first: str) -> None:
+    assert split(f"{first} Then it rose.") == [first, "Then it rose."]
+
+
+@pytest.mark.parametrize("close", ['"', "”", "’", "'", "»", ")", "]", "?", "!", ".”"])
+def test_what_closes_belongs_to_the_sentence_before(close: str) -> None:
+    assert split(f"It fell.{close} Then it rose.") == [f"It fell.{close}", "Then it rose."]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        *("“Then it rose.”", '"Then it rose."', "‘Then it rose.’", "'Then it rose.'", "« Then»"),
+        *("(Then it rose.)", "[Then it rose.]", "— Then it rose.", "– Then it rose.", "- Then it"),
+        *("30 rose.", "Élise rose.", "Łódź rose.", "``Then it rose.''"),
+    ],
+)
+def test_a_sentence_opens_with_a_capital_a_figure_or_a_mark(second: str) -> None:
+    assert split(f"It fell. {second}") == ["It fell.", second]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "It fell. then it rose.",
+        "It fell.Then it rose.",
+        "It fell by 4.5 metres.",
+        "The owner, Mr. Roe, left.",
+        *(f"He met {mark}Mr. Roe at noon." for mark in "([\"“”‘'«—–"),
+        "He met J. P. Miles at noon.",
+        "The U.S. Army left.",
+        "He left at 5 p.m. Friday.",
+        "It is made by Acme Inc. Rome has none.",
+        "It was sold by Acme Inc.",
+        "I. The harbour",
+        "In Hull, e.g. London Road is shut.",
+    ],
+)
+def test_no_sentence_ends_there(whole: str) -> None:
+    assert split(whole) == [whole]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("They left the U.S.", "The army stayed."),
+        ("It was sold by Acme Inc.", "The firm is shut."),
+        ("He chose plan B.", "The other failed."),
+        ("He met Ann Lee Jr.", "She had left."),
+        ("It is told by acme.com.", "London has none."),
+        ("He said “so.”", "London has none."),
+        ("It fell by 4.5.", "London has none."),
+    ],
+)
+def test_a_sentence_ends_behind_what_may_be_short_for_something(first: str, second: str) -> None:
+    assert split(f"{first} {second}") == [first, second]
+
+
+def test_a_line_ends_its_sentence_and_its_paragraph() -> None:
+    text = (
+        "Soldiers cross the river \t\r\nThe ferry is lost.\nIt sank. It is gone. \r\nNobody cried."
+    )
+    layout = read_layout(text)
+    expected = [
+        "Soldiers cross the river",
+        "The ferry is lost.",
+        "It sank. It is gone.",
+        "Nobody cried.",
+    ]
+    assert [text[a:b] for a, b in layout.paragraphs] == expected
+    assert split(text) == [*expected[:2], "It sank.", "It is gone.", "Nobody cried."]
+
+
+def test_blank_lines_part_paragraphs_and_white_space_around_them_counts_for_nothing() -> None:
+    text = "\n  It fell.\n \t\n\n It rose. \n\n"
+    layout = read_layout(text)
+    assert [text[a:b] for a, b in layout.paragraphs] == ["It fell.", "It rose."]
+    assert layout.paragraph_index(0) == 0
+    assert layout.paragraph_index(text.index("It rose") - 1) == 0
+    assert layout.paragraph_index(text.index("It rose")) == 1
+    assert layout.sentence_index(0) == 0
+    assert layout.sentence_at(text.index("It rose")) == layout.sentences[1]
+
+
+@pytest.mark.parametrize(("length", "pieces"), [(LONGEST, 1), (LONGEST + 1, 2)])
+def test_a_sentence_may_be_a_thousand_characters_long(length: int, pieces: int) -> None:
+    assert len(split("4" * length)) == pieces
+
+
+@pytest.mark.parametrize(
+    ("place", "length"), [(498, LONGEST), (499, 500), (500, 501), (998, 999), (999, LONGEST)]
+)
+def test_what_is_too_long_is_cut_in_its_second_half(place: int, length: int) -> None:
+    text = f"{'4' * place}, {'4' * (1500 - place)}"
+    first = split(text)[0]
+    assert len(first) == length
+
+
+@pytest.mark.parametrize(("sign", "cut"), [("; ", ";"), (", ", ","), (" ", "")])
+def test_the_best_place_for_a_cut_is_taken_though_another_stands_behind_it(
+    sign: str, cut: str
+) -> None:
+    worse = {"; ": ", ", ", ": " ", " ": ""}[sign]
+    text = f"{'4' * 600}{sign}{'4' * 100}{worse}{'4' * 600}"
+    assert split(text)[0] == f"{'4' * 600}{cut}"
+
+
+def test_the_words_of_a_sentence_are_cut_once() -> None:
+    text = "It fell. It rose."
+    layout = read_layout(text)
+    assert layout.tokens(text, 1) is layout.tokens(text, 1)
+    assert layout.tokens(text, 0) != layout.tokens(text, 1)

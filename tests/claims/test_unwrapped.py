@@ -119,3 +119,123 @@ def test_claims_of_a_wrapped_text_keep_their_ids() -> None:
     for width in range(40, 100, 7):
         found = claims.find_claims(textwrap.fill(PROSE, width), DAY)
         assert [claim.id for claim in found] == [c.id for c in claims.find_claims(PROSE, DAY)]
+
+
+def of_length(length: int, end: str = "") -> str:
+    """A line of prose that is so long; `end` are its last characters."""
+    words = "the council of Keld has counted all of the boats and men that it lost in the storm "
+    line = (words * 3)[: length - len(end)]
+    return f"{line[:-2]}xx{end}"  # and no space at its end
+
+
+@pytest.mark.parametrize(("length", "joins"), [(44, False), (45, True), (125, True), (126, False)])
+def test_where_nothing_shows_a_width_a_long_line_inside_a_sentence_was_wrapped(
+    length: int, joins: bool
+) -> None:
+    text = f"{of_length(length)}\nin May. {of_length(140)}."
+    assert (unwrapped(text) is not None) is joins
+
+
+@pytest.mark.parametrize("end", list('.!?…:"”’'))
+def test_a_line_that_ends_in_a_mark_was_meant(end: str) -> None:
+    assert unwrapped(f"{of_length(60, end)}\nin May. {of_length(140)}.") is None
+
+
+@pytest.mark.parametrize("end", [',"', ",”", ",’", ",'", " Mr.", " St.", ",", ";"])
+def test_a_line_that_ends_inside_a_sentence_goes_on(end: str) -> None:
+    assert unwrapped(f"{of_length(60, end)}\nin May. {of_length(140)}.")
+
+
+@pytest.mark.parametrize(("width", "joins"), [(29, False), (30, True)])
+def test_prose_is_wrapped_at_30_characters_or_more(width: int, joins: bool) -> None:
+    words = f"{PROSE} {PROSE} {PROSE}".split(" ")
+    found = [[words[0]]]
+    for word in words[1:]:
+        if len(" ".join([*found[-1], word])) <= width:
+            found[-1].append(word)
+        else:
+            found.append([word])
+    rows = [" ".join(row) for row in found]
+    rows[0] += "x" * (width - len(rows[0]))
+    assert max(map(len, rows)) == width
+    assert (unwrapped("\n".join(rows)) is not None) is joins
+
+
+@pytest.mark.parametrize("cell", ["   ", "\t", " | "])
+def test_a_table_is_no_prose(cell: str) -> None:
+    rows = "\n".join(f"the town of Keld{cell}{number},204 boats" for number in range(4))
+    assert joined(rows) == rows
+
+
+def test_a_block_of_which_half_the_lines_have_cells_is_a_table() -> None:
+    table = "Boats of Keld that were lost\nKeld   1,204\nLoma   2,409\nand no others in the bay"
+    assert joined(table) == table
+    prose = (
+        "The boats   of the town of Keld that were lost in May and\nall of the others in the bay."
+    )
+    assert joined(f"{prose}\nThey are safe.") != f"{prose}\nThey are safe."
+
+
+@pytest.mark.parametrize("bullet", [*"-–—•*·▪", "1.", "12.", "1)", "12)"])
+def test_an_item_of_a_list_begins_a_line(bullet: str) -> None:
+    text = f"Lost in the storm of Sunday night near the town of Keld:\n{bullet} the new ferry"
+    assert joined(text) == text
+
+
+@pytest.mark.parametrize("end", list('.!?…:;"”’'))
+def test_what_leads_to_a_list_ends_in_a_mark(end: str) -> None:
+    text = f"The council of the town of Keld has lost the new boats{end}\n– two of them"
+    assert joined(text) == text
+
+
+def test_a_figure_behind_what_is_short_for_something_is_no_item() -> None:
+    text = "The council of the town of Keld has lost the boats in Sept.\n14. The others are safe."
+    assert joined(text) == text.replace("\n", " ")
+
+
+@pytest.mark.parametrize("word", ["By", "BY"])
+def test_a_byline_begins_a_line(word: str) -> None:
+    text = (
+        f"Council says the new bridge over the river will cost more\n{word} Jane Roe\nBody of it."
+    )
+    assert joined(text) == text
+
+
+@pytest.mark.parametrize("line", ["By jane roe", "by Jane Roe", f"By Jane {'o' * 70}"])
+def test_what_is_no_byline_goes_on(line: str) -> None:
+    text = f"Council says the new bridge over the river will cost more\n{line}"
+    assert joined(text) == text.replace("\n", " ")
+
+
+def test_a_line_of_letters_that_take_more_bytes_may_be_shorter() -> None:
+    text = "Łódź, Gdańsk, Kraków, Wrocław, Poznań i Szczecin są\nzamknięte od rana."
+    assert joined(text) == text.replace("\n", " ")
+
+
+@pytest.mark.parametrize("blank", [" ", "\t", "\r", "\f", "\v", "\u00a0"])
+def test_no_blank_is_left_at_a_joint(blank: str) -> None:
+    text = f"The council of the town of Keld has counted the boats{blank}\n that it has lost."
+    assert joined(text) == "The council of the town of Keld has counted the boats that it has lost."
+
+
+@pytest.mark.parametrize("word", ["and", "or", "to"])
+def test_a_hyphen_before_a_joining_word_keeps_its_space(word: str) -> None:
+    text = f"The council of Keld had reckoned with a strike of some two-\n{word} three-day strikes."
+    assert joined(text) == text.replace("\n", " ")
+
+
+def test_links_and_the_date_of_a_wrapped_text_stand_in_it() -> None:
+    text = textwrap.fill(
+        "The council of Keld lost 30 boats in May. The town of Loma lost 40 boats on Monday, "
+        "10 more than Keld, the mayor said. The Owls lead the "
+        "series 3-1 after Game 3. It paid 200 dollars (about 180 euros) for each boat.",
+        50,
+    )
+    wrapped, whole = (claims.read(each, DAY) for each in (text, text.replace("\n", " ")))
+    spans = [[each.text[slice(*link.span)] for link in each.links] for each in (wrapped, whole)]
+    assert [span.replace("\n", " ") for span in spans[0]] == spans[1]
+    assert any(spans[1])
+    assert [time.text.replace("\n", " ") for time in wrapped.times] == [t.text for t in whole.times]
+    assert wrapped.times[-1].text == text[wrapped.times[-1].start : wrapped.times[-1].end]
+    figures = [claim.quantity for claim in wrapped.claims if claim.quantity]
+    assert [text[slice(*each.number)] for each in figures] == ["30", "40", "10", "200", "180"]
