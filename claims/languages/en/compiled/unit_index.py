@@ -3251,5 +3251,5 @@ DATA = {'units': [('metre', 'length', '1', '0'), ('kilometre', 'length', '1000',
            'ETH': 373,
            'XDR': 374},
  'cautious': ['ALL', 'AMD', 'ARS', 'BAM', 'BOB', 'CLP', 'COP', 'CUP', 'ETH', 'GEL', 'LAK', 'MAD',
-              'MOP', 'NAD', 'PEN', 'PS', 'RON', 'SOS', 'TOP', 'TRY'],
+              'MOP', 'NAD', 'PEN', 'PS', 'RON', 'SOS', 'TOP', 'TRY', 'won'],
  'counts': ['bar', 'bit', 'cup', 'generation', 'mole', 'stone']}
