@@ -7,6 +7,7 @@ from claims.dates.expression import Expression
 from claims.dates.token import Token
 from claims.patterns import compiled
 
+DAYS = frozenset(("day", "ordinal", "month", "weekday"))
 LINKS = frozenset(("-", "–", "to", "and", "or", ",", "the"))
 LENT = frozenset(("month", "year"))  # what a list has at its end only
 DASHES = frozenset(("-", "–"))
@@ -45,13 +46,20 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
         return None  # "LOMA, 8 July 2021 – 31 people"
     close = links[0] in DASHES and not text[token.start - 1].isspace()
     joined = close or _is_span(text, before, token)
-    if links == [","] or (not joined and NOUN.match(text, token.end)):
+    counts = NOUN.match(text, token.end) or _has_its_own(chain[place + 1 :])
+    if links == [","] or (counts and not joined):
         return None
     if token.kind == "ordinal" and NAME.match(text, token.end):
         return None
     year = _year_after(chain, place)
     tokens = [months[0], token, *year]
     return Expression(token.start, tokens[-1].end, "DATE", "month_day", tokens)
+
+
+def _has_its_own(following: Sequence[Token]) -> bool:
+    """Does a date of its own follow? "40 died on 3 June and 20 on 4 June" """
+    first, *more = [token.kind for token in following[:3] if token.kind != "the"] or [""]
+    return first in ("on", "in") and not DAYS.isdisjoint(more[:1])
 
 
 def _is_span(text: str, before: Expression, token: Token) -> bool:

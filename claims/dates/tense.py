@@ -13,7 +13,13 @@ FUTURE = compiled(
     r"|(?:chances?|odds|prospects?|probability|likelihood) of|bets? on|betting on|hopes? for"
     r"|pric(?:e|es|ed|ing) in)\b"
 )
-PAST_CUE = compiled(r"\b(?:was|were|had|did|said|ended|since|between|\w+ed)\b")
+# of verbs without "-ed"; what is also a participle, only where no "be" stands before it
+PAST = (
+    r"began|fell|rose|grew|sank|went|came|took|broke|became|gave|drew|saw|withdrew"
+    r"|(?<!be )(?:held|met|left|won|lost|struck|shot|found|made|sold|bought|paid|spent|told|sent"
+    r"|built|led)"
+)
+PAST_CUE = compiled(rf"\b(?:was|were|had|did|said|ended|since|between|\w+ed|{PAST})\b")
 # a verb that puts the month ahead however far off it is: "will open in", "is due to end by late"
 SURELY_AHEAD = compiled(
     r"\b(?:will|shall|(?:is|are|was|were) (?:due|set|expected|scheduled|planned) to"
@@ -35,7 +41,8 @@ MOVED_TO = compiled(
 )
 DONE_ON = compiled(
     r"\b(?:\w+ed|held|met|began|left|died|won|lost|fell|hit|struck|sank|shot|killed|went|came|found"
-    r"|made|took place|broke out|taken|seen|born|sworn in|became|was|were) (?:on|in)(?: the)? ?\Z"
+    r"|made|took place|broke out|taken|seen|born|sworn in|became|was|were) (?:on|in)(?: the)? ?"
+    r"(?:(?:[A-Z]\w+ \d\d?|\d\d?(?: [A-Z]\w+)?) and )?\Z"
 )
 NOT_YET = compiled(r"\b(?:is|are|be|to|will|would|due|set|could|may)\b")
 # the last verb looks ahead: "will be finished by the end of the summer"
