@@ -107,7 +107,7 @@ def _year_after(chain: list[Token], place: int) -> list[Token]:
     following = chain[place + 1 : place + 3]
     if following and following[0].kind == "year":
         return following[:1]
-    if len(following) == 2 and following[0].kind == "," and following[1].kind == "year":
+    if len(following) == 2 and following[0].kind in (",", "in") and following[1].kind == "year":
         return following[1:]
     return []
 

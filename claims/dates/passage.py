@@ -47,6 +47,12 @@ class Passage:
             return None
         return self.told
 
+    def year_of_sentence(self, place: int) -> int | None:
+        """The year, be it the article's own, that opens the sentence at `place`; None for none."""
+        if place - self.place > NEAR or ends_sentence(self.text[self.place : place]):
+            return None
+        return self.told or None
+
     def follow(self, e: Expression, meaning: Meaning, written: int | None) -> None:
         """Take in what was read; `written` is the year as it stands in the text."""
         year = meaning.first.year if meaning.first else None

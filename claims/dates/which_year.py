@@ -102,7 +102,7 @@ def narrated_year(e: Expression, scene: Scene, month: int, day: int = 15) -> int
         return scene.year
     told = scene.passage.year_at(e.start)
     if told is None:
-        return None
+        return scene.passage.year_of_sentence(e.start)
     apart = ends_sentence(scene.text[scene.passage.place : e.start])
     weekday = value_of(e, "weekday")
     if weekday is not None and _weekday(full_day(told, month, day).first) == weekday:
