@@ -46,7 +46,7 @@ def full_day(year: int, month: int, day: int, weekday: int | None = None) -> Mea
 
 
 def month_end(year: int, month: int) -> date:
-    """The last day of a month."""
+    """The last day of a month; month 14 is February of the next year."""
     if year == MAXYEAR and month == 12:
         return date(year, 12, 31)
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
@@ -78,8 +78,7 @@ def of_season(year: int, season: str) -> Meaning:
     datetime.date(2021, 2, 28)
     """
     month = SEASONS[season]
-    end = month_end(year, month + 2) if month < 12 else month_end(year + 1, 2)
-    return Meaning(f"{year:04}-{season}", date(year, month, 1), end)
+    return Meaning(f"{year:04}-{season}", date(year, month, 1), month_end(year, month + 2))
 
 
 def of_decade(year: int) -> Meaning:
@@ -117,8 +116,6 @@ def containing(unit: str, day: date) -> Meaning:
     '2004-Q1'
     """
     match unit:
-        case "D":
-            return of_day(day)
         case "W" | "F":
             return of_week(day)
         case "WE":

@@ -48,7 +48,7 @@ def _same_day(one: Time, two: Time) -> Time:
     if two.first != two.last or not (one.first and two.first) or two.type != "DATE":
         return one
     days = (two.first - one.first).days
-    if days == 0 or days % WEEK or abs(days) > 2 * WEEK:
+    if days % WEEK or abs(days) > 2 * WEEK:
         return one
     return one._replace(value=two.value, first=two.first, last=two.first)
 
@@ -66,7 +66,7 @@ def _is_end(one: Time, two: Time, word: str) -> bool:
 def _up_to(time: Time, last: date) -> Time:
     """ "the six months ended Oct. 1" begins on April 2."""
     after = last + ONE_DAY if last < date.max else last
-    if time.type == "DATE" and "-Q" in time.value:
+    if "-Q" in time.value:
         first = moved(after, "Q", -1)
         if first is None:
             return time
@@ -80,7 +80,7 @@ def _up_to(time: Time, last: date) -> Time:
 
 def _part_of(time: Time, first: date, last: date) -> Time:
     """ "the first nine months of 2020" ends on 30 September."""
-    match = LENGTH.match(time.value) if time.type == "DURATION" and not time.open else None
+    match = LENGTH.match(time.value) if time.type == "DURATION" else None
     if not match:
         return time
     written = time.text.lower()

@@ -25,7 +25,7 @@ from claims.dates.pinned import pinned
 from claims.dates.ranges import in_order, join_ranges, up_to_now, weekdays_in_order, with_years
 from claims.dates.scene import Scene, has, value_of
 from claims.dates.story import read_story
-from claims.model import Open, Time
+from claims.model import Time
 from claims.patterns import compiled
 
 Reader = Callable[[Expression, Scene], Meaning]
@@ -33,16 +33,10 @@ MODULES = (
     absolute, parts_of_years, parts_of_periods, relative, weekdays, lengths, clock, spoken_clock,
     holidays,
 )  # fmt: skip
-OPENING: dict[str, Open] = {
-    "since": "since",
-    "after": "since",
-    "until": "until",
-    "till": "until",
-    "by": "until",
-    "before": "until",
-}
+SINCE = frozenset(("since", "after"))
+UNTIL = frozenset(("until", "till", "by", "before"))
+BEYOND = ("after", "before")
 LAST_PART = compiled(r"\b(?:[Ee]nd|[Cc]lose)\b")
-BEYOND = {"after": 1, "before": -1}
 LONGEST_CUE = 14  # characters, with the space
 
 
@@ -59,7 +53,7 @@ def reader(name: str) -> Reader:
 def resolve(expressions: Sequence[Expression], text: str, published: date | None) -> list[Time]:
     """The times that the expressions mean on an article published on that day."""
     measures = {e.start for e in expressions if _measures(e, text, published)}
-    told = [e for e in expressions if e.start not in measures] if measures else expressions
+    told = [e for e in expressions if e.start not in measures]
     scene = Scene(text, published, read_story(told, published))
     times = []
     expressions = with_years(expressions, text)
@@ -121,26 +115,19 @@ def _time(e: Expression, meaning: Meaning, scene: Scene) -> Time:
     )
 
 
-def _beyond(time: Time, sign: int) -> Time:
-    """ "after 2018" begins with 2019, "before 2018" ends with 2017."""
-    if time.first is None or time.last is None:
-        return time
-    if sign > 0:
-        after = moved(time.last, "D", 1)
-        return time._replace(first=after, last=after)
-    until = moved(time.first, "D", -1)
-    return time._replace(first=until, last=until)
-
-
 def _opened(time: Time, text: str, published: date | None) -> Time:
-    """ "since May 2021" goes on to the publication; "until Friday" goes from it."""
-    if time.first is None or time.last is None:
+    """ "since May 2021" goes on to the publication; "until Friday" goes from it.
+
+    "after 2018" begins with 2019, "before 2018" ends with 2017.
+    """
+    first, last = time.first, time.last
+    if first is None or last is None:
         return time
     before = text[max(0, time.start - LONGEST_CUE) : time.start].split()
-    if len(before) > 1 and before[-1].lower() in ("about", "around"):
+    if before and before[-1].lower() in ("about", "around"):
         before.pop()
     cue = before[-1].lower() if before else ""
-    if cue not in OPENING:
+    if cue not in SINCE and cue not in UNTIL:
         return time
     if time.range is not None or time.type not in ("DATE", "TIME"):
         return time
@@ -148,11 +135,12 @@ def _opened(time: Time, text: str, published: date | None) -> Time:
     if cue in BEYOND and (owned or time.type == "TIME"):
         return time  # "after Monday's vote", "shortly after 10 p.m. on Sunday"
     if cue in BEYOND and not LAST_PART.search(time.text):  # "before the end of May"
-        time = _beyond(time, BEYOND[cue])
-    if time.first is None or time.last is None:
-        return time
-    if OPENING[cue] == "since":
-        begun = published is not None and published >= time.first
-        return time._replace(open="since", last=published if begun else None)
-    first = published if published and published <= time.last else time.first
-    return time._replace(open="until", first=first)
+        edge = moved(last, "D", 1) if cue == "after" else moved(first, "D", -1)
+        if edge is None:
+            return time._replace(first=None, last=None)
+        first = last = edge
+    if cue in SINCE:
+        begun = published is not None and published >= first
+        return time._replace(open="since", first=first, last=published if begun else None)
+    first = published if published and published <= last else first
+    return time._replace(open="until", first=first, last=last)

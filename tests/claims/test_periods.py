@@ -6,7 +6,7 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from claims.dates.feasts import feast_day
-from claims.dates.periods import containing, moved, of_season, of_week, of_weekend
+from claims.dates.periods import containing, moved, of_season, of_week, of_weekend, of_year
 
 DAYS = [date(1999, 12, 1) + timedelta(days=5 * n) for n in range(800)]  # into 2010
 KEYS = {"Y": "years", "M": "months", "W": "weeks", "D": "days"}
@@ -66,3 +66,12 @@ def test_winter_ends_in_the_next_year() -> None:
 )
 def test_feast_days(rule: str, day: date) -> None:
     assert feast_day(rule, 2020) == day
+
+
+@pytest.mark.parametrize(
+    ("year", "has_days"), [(0, False), (1, True), (9999, True), (10000, False)]
+)
+def test_a_year_has_days_where_the_calendar_has_them(year: int, has_days: bool) -> None:
+    found = of_year(year)
+    assert found.value == f"{year:04}"
+    assert (found.first is not None, found.last is not None) == (has_days, has_days)
