@@ -149,7 +149,7 @@ def _may_stand_before(text: str, figure: Candidate, date: Candidate) -> bool:
     gap = figure.end, date.start
     if CLAUSE.search(text, *gap) or _is_of_next_line(text, figure, date):
         return False
-    if WHICH_SIZE.search(text, max(0, figure.start - LONGEST_OF), figure.start) and (
+    if WHICH_SIZE.search(text, figure.start - LONGEST_OF, figure.start) and (
         IS_DONE.search(text, *gap)
     ):
         return False
@@ -157,7 +157,7 @@ def _may_stand_before(text: str, figure: Candidate, date: Candidate) -> bool:
         return False
     if FROM_ANOTHER.search(text, *gap) or THAN.search(text, *gap):
         return False
-    if ON_ANOTHER.search(text, max(0, figure.start - BEFORE_CHANGE), date.start):
+    if ON_ANOTHER.search(text, figure.start - BEFORE_CHANGE, date.start):
         return False
     # as in "45% over the 2014 budget" or "8 metres, and beat the record of 1979"
     return not (is_of_document(text, date.end) or is_beaten(text, date.start))

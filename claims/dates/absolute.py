@@ -44,8 +44,9 @@ def spoken_day(e: Expression, scene: Scene) -> Meaning:
 
 def day_of_named_month(e: Expression, scene: Scene) -> Meaning:
     """ "on the 5th", "the 28th of that month", "July 25 of that year"."""
-    earlier = scene.tells_of_earlier(e.start)
-    named = scene.named_day() if earlier or has(e, "that") else scene.anchor()
+    told = scene.tells_of_earlier(e.start) or has(e, "that")
+    told = told or value_of(e, "which") in ("following", "previous", "same")
+    named = scene.named_day() if told else scene.anchor()
     if not has(e, "unit") and scene.same_sentence(e.start):
         named = scene.exact  # "on 13 June and on the 15th"
     month, day = value_of(e, "month"), value_of(e, "day") or value_of(e, "ordinal")

@@ -14,7 +14,7 @@ from claims.dates.token import Token
 from claims.dates.words import vocabulary
 from claims.scan import scan
 
-LENGTHS = frozenset(("length", "shifted", "lengths", "vague_length", "window"))
+LENGTHS = frozenset(("length", "shifted", "lengths", "vague_length"))
 AMOUNTS = frozenset(("number", "day", "year", "vague", "a"))
 LONGEST_HEDGE = 16  # characters
 
