@@ -32,7 +32,9 @@ OUT_OF = compiled(
 ROUND = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
 LEAST_YEAR = 1000
 TENS = ("10", "ten", "100")  # eight of 10
-MORE_THAN = compiled(r"\b(?:than|nearly|almost|about|over|under|roughly|by|around|cut in)\s\Z")
+MORE_THAN = compiled(
+    r"\b(?:than|[Nn]early|[Aa]lmost|[Aa]bout|[Oo]ver|under|[Rr]oughly|by|[Aa]round|cut in)\s\Z"
+)
 
 # "a third more than in May", "a quarter cheaper"
 MORE = compiled(

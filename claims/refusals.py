@@ -34,7 +34,7 @@ ORDINAL = compiled(r"(?:nd|rd|th|ST|ND|RD|TH|’s|'s)\b|:\d|\([a-z]\)")
 FIRST = compiled(r"st\b")
 DECADE = compiled(r"s\b")
 CLOCK = compiled(r"[ \u00a0\u202f]?([A-Za-z]\.?[A-Za-z’']*\.?)(?!\w)")
-AFTER_DAY = compiled(r"(?:st|nd|rd|th)?,?[ \n](?:of )?([A-Za-z]+\.?)")
+AFTER_DAY = compiled(r"(?:st|nd|rd|th)?,?[ \n](?:of )?(?!may|march)([A-Za-z]+\.?)")
 ODD_NEIGHBOURS = frozenset("/#@_=&\\:*^’'.,")
 # clock times with a dot: in pairs of which one begins with a nought ("from 09.30 to 14.00"), and
 # behind "until"
@@ -45,12 +45,11 @@ FROM_CLOCK = compiled(
 )
 NOUGHT = compiled(r"0\d\.")
 LONGEST_FROM = 24  # characters
-OF_THEM = compiled(rf"{GAP}of{GAP}(?:them|these|those|whom|which)\b")
 # "in May, 30 men fled"; but "on May, 30 the council met"
 COUNTS_ON = compiled(rf"{GAP}(?!(?:the|an?|at|in|on|and|as|when|with|for)\b)[a-z]")
-CODE = compiled(r"(?:=\"|[=-][<>])\Z")  # width="40", =<30, ->5
+CODE = compiled(r"(?<==\")|(?<=[=-][<>])")  # width="40", =<30, ->5
 LEAD = compiled(r"\b([a-z]+)-\Z")
-NOT_ONE = compiled(r"['’]s?\b|\s+another\b|-?self\b|-(?:time|off|on|way|sided|stop|upmanship)\b")
+ANOTHER = compiled(r"\s+another\b")
 
 # "1. The claimants are ...": at the start of a paragraph, or of a line behind a whole sentence
 ITEM = compiled(r"(?:\A|\n[ \t\r]*\n|[.!?:;][”\"’')]?[ \t\r]*\n)[ \t]*[(\[]?\Z")
@@ -62,28 +61,21 @@ INDENT = 12  # characters before the number of an item
 def is_item_number(text: str, number: Number) -> bool:
     """Does it number a paragraph or the item of a list?"""
     start, end = number.start, number.end
-    if end - start > LONGEST_ITEM or not ITEM_END.match(text, end):
-        return False
-    first = max(0, start - INDENT)
-    before = text[first:start] if first == 0 else f" {text[first:start]}"
-    return ITEM.search(before) is not None
+    short = end - start <= LONGEST_ITEM and ITEM_END.match(text, end)
+    return bool(short and ITEM.search(text, max(0, start - INDENT), start))
 
 
 def is_glued_to_name(text: str, number: Number, names: Names) -> bool:
     """F-16, B52, CO2, ISO/9001, #4, '80s, 13F, 4x4, 10:30."""
     start = number.start
-    before = text[start - 1] if start else " "
-    if before in "-−–" and start > 1 and text[start - 2].isalnum():
+    before = text[start - 1 : start]
+    if before in ("-", "−", "–") and text[start - 2 : start - 1].isalnum():
         lead = LEAD.search(text, max(0, start - 7), start)
         if lead is None or lead[1] not in names.lead:
             return True
-    elif before.isalnum() or before in ODD_NEIGHBOURS or _is_in_code(text, start, before):
+    elif before.isalnum() or before in ODD_NEIGHBOURS or CODE.match(text, start):
         return True
     return _is_ordinal(text, number)
-
-
-def _is_in_code(text: str, start: int, before: str) -> bool:
-    return before in '"<>' and CODE.search(text, max(0, start - 2), start) is not None
 
 
 def _is_ordinal(text: str, number: Number) -> bool:
@@ -98,37 +90,31 @@ def _is_ordinal(text: str, number: Number) -> bool:
 
 def is_date_or_clock(text: str, number: Number, names: Names, before: Before) -> bool:
     """A day of the month or a time of day, judged by the words beside a bare number."""
-    value = number.low
     if _is_dotted_clock(text, number):
         return True
-    if value <= 2400:
-        clock = CLOCK.match(text, number.end)
-        if clock and (clock[1] in names.clock or clock[1].rstrip(".") in names.clock):
-            return True
-    if value > 31 or number.end - number.start > 2:
-        return False
-    if before.word in names.month:
-        return not OF_THEM.match(text, number.end)
-    if before.word.rstrip(",") in names.month:
-        return not COUNTS_ON.match(text, number.end)
+    clock = CLOCK.match(text, number.end) if number.low <= 2400 else None
+    if clock and not names.clock.isdisjoint((clock[1], clock[1].removesuffix("."))):
+        return True
+    few = number.low <= 31 and number.end - number.start <= 2
+    return few and _is_day(text, number, names, before.word)
+
+
+def _is_day(text: str, number: Number, names: Names, word: str) -> bool:
+    """ "May 9", "9 May"; with a comma between only where nothing is counted: "May, 9"."""
+    if word.removesuffix(",") in names.month:
+        return word in names.month or COUNTS_ON.match(text, number.end) is None
     day = AFTER_DAY.match(text, number.end)
-    if day is None or day[1] in ("may", "march"):
-        return False
-    return day[1] in names.month or day[1].rstrip(".") in names.month
+    return day is not None and not names.month.isdisjoint((day[1], day[1].removesuffix(".")))
 
 
 def _is_dotted_clock(text: str, number: Number) -> bool:
     """Is it the one or the other end of "from 09.30 to 14.00", or "until 20.30"?"""
-    if not DOTTED.fullmatch(text, number.start, number.end):
-        return False
-    other = TO_CLOCK.match(text, number.end) or FROM_CLOCK.search(
-        text, max(0, number.start - LONGEST_FROM), number.start
+    start, end = number.start, number.end
+    other = DOTTED.fullmatch(text, start, end) and (
+        TO_CLOCK.match(text, end) or FROM_CLOCK.search(text, max(0, start - LONGEST_FROM), start)
     )
-    if other is None:
-        return False
-    if other[1] is None:
-        return True
-    return bool(NOUGHT.match(other[1]) or NOUGHT.match(text, number.start))
+    alone = other is not None and other[1] is None
+    return alone or bool(other and (NOUGHT.match(other[1]) or NOUGHT.match(text, start)))
 
 
 def looks_like_year(text: str, number: Number) -> bool:
@@ -143,7 +129,7 @@ def looks_like_year(text: str, number: Number) -> bool:
 
 def is_year(number: Number, names: Names, before: Before) -> bool:
     """Is a number that looks like a year one, by the word before it?"""
-    if before.word.rstrip(",") in names.month or before.word.lower() in names.year:
+    if before.word.removesuffix(",") in names.month or before.word.lower() in names.year:
         return True
     return 1900 <= number.low <= 2099
 
@@ -152,6 +138,8 @@ def is_year(number: Number, names: Names, before: Before) -> bool:
 ADDRESS = compiled(
     rf"(?:{GAP}[A-Z][\w’'.]*){{1,3}}?{GAP}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Place|Square|Terrace)\b"
 )
+LONGEST_OPENING = 3  # characters
+OPENING = compiled(r"(?:\A|[.!?:\n])[\"“‘' (]*\Z")
 
 
 def is_in_name(text: str, number: Number, names: Names, before: Before, followed: bool) -> bool:
@@ -159,33 +147,26 @@ def is_in_name(text: str, number: Number, names: Names, before: Before, followed
     word = before.word
     if not followed and ADDRESS.match(text, number.end):
         return True
-    if not word or number.form not in ("digits", "words"):
-        return False
-    if word in names.before:
-        return True
-    if followed or not word[-1].isalnum():
-        return False
-    if word in names.rank:
-        return True
+    named = word in names.before
+    if not named and not followed and word[-1:].isalnum():
+        named = word in names.rank or _is_named_so(text, number, before)
+    return named and number.form in ("digits", "words")
+
+
+def _is_named_so(text: str, number: Number, before: Before) -> bool:
+    """A capitalised word that opens no sentence, and a number that could be its name."""
+    word, place = before.word, before.start_of(1)
+    small = number.form == "words" and not text[number.start].isupper()  # BBC Two, but "Rome two"
+    # "the Liberals 11.5 and the Left 4.9"
+    share = number.low != int(number.low) and before.low[-2:-1] == ["the"]
     spaced = before.window[-1].isspace()  # iOS 17, but not "942 hPa (27.8"
-    if number.low != int(number.low) and before.low[-2:-1] == ["the"]:
-        return False  # "the Liberals 11.5 and the Left 4.9"
-    if not word[0].isupper() and (word == word.lower() or not spaced):
-        return False
-    if number.form == "words" and not text[number.start].isupper():  # BBC Two
-        return False
-    return not _opens_sentence(text, before.start_of(1))
-
-
-def _opens_sentence(text: str, place: int) -> bool:
-    before = text[max(0, place - 3) : place].rstrip("\"“‘' (")
-    return not before or before[-1] in ".!?:\n"
+    capital = word[0].isupper() or (word != word.lower() and spaced)
+    opens = OPENING.search(text, max(0, place - LONGEST_OPENING), place)
+    return capital and not (small or share or opens)
 
 
 def is_no_number_one(text: str, number: Number, names: Names, before: Before) -> bool:
-    """ "One" as a pronoun: no one, the same one, one another, BBC One."""
-    if before.low and before.low[-1] in names.pronoun:
+    """ "One" as a pronoun: no one, the same one, one another; BBC One."""
+    if not names.pronoun.isdisjoint(before.low[-1:]) or ANOTHER.match(text, number.end):
         return True
-    if NOT_ONE.match(text, number.end):
-        return True
-    return text[number.start] == "O" and before.word[-1:].isalnum()
+    return text[number.start] == "O" and before.word.isalnum()

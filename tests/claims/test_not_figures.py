@@ -15,6 +15,10 @@ NOTHING = {
         "The season of 2012-13.",
         "Between 1996 and 1998.",
         "In fiscal 2021.",
+        "We saw 1900.",
+        "We saw 2099.",
+        "In 1000 it fell.",
+        "In 2150 it ends.",
     ],
     "item": [
         "1. The claimants are villagers.",
@@ -22,7 +26,13 @@ NOTHING = {
         "(3) The pumps failed.",
         "The pumps failed.\n4. The firm knew.",
     ],
-    "day": ["On May 4 it rained.", "On 9 May it rained.", "It ended Sept. 12.", "July 13-14"],
+    "day": [
+        "On May 4 it rained.",
+        "On 9 May it rained.",
+        "It ended Sept. 12.",
+        "July 13-14",
+        "On 9 june.",
+    ],
     "clock": [
         "At 10.45pm it ended.",
         "By 5am they slept.",
@@ -31,6 +41,7 @@ NOTHING = {
         "At 7 p.m. sharp.",
         "Open until 11pm.",
         "At 3 a.m. they left.",
+        "At 2400 GMT.",
     ],
     "ordinal": [
         "The 22nd amendment.",
@@ -64,6 +75,7 @@ NOTHING = {
         "This one is new.",
         "It is the same one.",
         "She told BBC One.",
+        "Some BBC One viewers left.",
         "One must try.",
     ],
     "identifier": [
@@ -124,6 +136,12 @@ TRAPS = [
     ('"No," said the chief, Ann Marsh, 54.', ["54 year of age"]),
     ("They live in Port Ellen, 54.", ["54"]),
     ("Six or seven euros.", ["6 euro", "7 euro"]),
+    ("We saw 1899.", ["1899"]),
+    ("It fell to 4.5, May said.", ["4.5"]),
+    ("At the same time one house fell.", ["1 house"]),
+    ("We saw 2100.", ["2100"]),
+    ("In 999 it fell.", ["999"]),
+    ("In 2151 it ends.", ["2151"]),
     ("Five or six months ago.", ["5-6 month"]),
     (
         "Between 20.5 cm (8.1 inches) and 30.5 cm.",
