@@ -112,7 +112,7 @@ def _noun_of_share(text: str, share: Quantity, start: int, words: NounWords) -> 
 
 ALMOST = frozenset(("almost", "nearly", "roughly", "approximately", "just", "only", "over", "some"))
 FROM = frozenset(("from", "to", "with", "than", "versus", "vs", "against", "and", "or"))
-HEDGES = frozenset(("more", "less", "fewer", "than", "about", "around", "some", "nearly", "over"))
+HEDGES = frozenset(("more", "less", "fewer", "than", "about", "around"))
 
 
 def _is_compared(low: list[str], words: NounWords) -> bool:

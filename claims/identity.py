@@ -69,9 +69,9 @@ def repeats(
     for group in groups.values():
         for first in range(0, len(group), MOST_REPEATS):
             some = group[first : first + MOST_REPEATS]
-            figures = len(some) > 1 and candidates[some[0]].quantity is not None
+            figures = candidates[some[0]].quantity is not None
             for members in _facts(some, agree) if figures else (some,):
-                for number in members if len(members) > 1 else ():
+                for number in members:
                     found[number] = [other for other in members if other != number]
     return found
 
@@ -98,10 +98,9 @@ def _statement(candidate: Candidate, kind: str) -> object:
         return (_days(quantity.low, quantity.unit), _days(quantity.high, quantity.unit))
     if quantity.dimension != "count":
         return (quantity.dimension, quantity.low, quantity.high, quantity.unit)
-    if quantity.low >= TELLING_COUNT and not quantity.vague:
-        return ("count", quantity.low, quantity.high, kind)
-    noun = quantity.unit.rpartition(" ")[2].lower()
-    return ("count", quantity.low, quantity.high, noun) if noun else None
+    telling = quantity.low >= TELLING_COUNT and not quantity.vague
+    what = kind if telling else quantity.unit.rpartition(" ")[2].lower()
+    return (quantity.low, quantity.high, what) if what else None
 
 
 def _days(value: Decimal, unit: str) -> Decimal:

@@ -221,7 +221,7 @@ def _stands_alone(text: str, item: Item, clauses: Clauses) -> bool:
     if not clauses.starts or item.start <= clauses.starts[0] <= clauses.starts[-1] < item.end:
         return True
     opening = bisect_left(clauses.starts, item.start) <= DATELINE
-    told = text[max(0, item.start - 2) : item.start].strip().islower()  # "It rained on July 8 — "
+    told = text[item.start - 2 : item.start].strip().islower()  # "It rained on July 8 — "
     return opening and not told and DATELINE_ENDS.match(text, item.end) is not None
 
 

@@ -28,6 +28,7 @@ WITH_NATION = compiled(rf"{GAP}(?:U\.S\.|US)(?![\w.])")
 SCALED_CODE = compiled(r" ?([KMB])([A-Z]{3})(?!\w)")  # 50 MUSD
 NIGHT, MANY_NIGHTS = "night", 1000
 SIGN = compiled(r"(?:(?<![\w)%])[-−]|(?<!or )\b[Mm]inus[ -]|\b[Nn]egative )\Z")
+LONGEST_SIGN = 9  # characters
 
 
 class Part(NamedTuple):
@@ -58,7 +59,7 @@ def read_part(
         number = read_words(text, place, first, words.numbers)
         if isinstance(number, int):
             return number
-        return _measured(text, _signed(text, number, number.start), words)
+        return _measured(text, _signed(text, number), words)
     money = money_before(text, place, words.units, floor)
     number = read_digits(text, place, words.numbers, money is not None)
     if isinstance(number, int):
@@ -67,9 +68,9 @@ def read_part(
         unit, start = money
         if not is_believed(number, text[start:place].strip(), words.units):
             return _measured(text, number, words)
-        return _sum_of_money(text, _signed(text, number, start), start, unit, words)
+        return _sum_of_money(text, _signed(text, number), start, unit, words)
     if not joined:
-        number = _signed(text, number, number.start)
+        number = _signed(text, number)
         if is_glued_to_name(text, number, words.names):
             return _without_zero(text, number, words)
         number = out_of(text, number, words.numbers)
@@ -154,29 +155,21 @@ def _sum_of_money(text: str, number: Number, start: int, unit: Unit, words: Voca
     return Part(number, start, end, unit, sign=True)
 
 
-def _signed(text: str, number: Number, start: int) -> Number:
+def _signed(text: str, number: Number) -> Number:
     """The number with the minus before it."""
-    before = text[number.start - 1 : number.start]
-    if before not in ("-", "−") and not (
-        before == " " and text[number.start - 2 : number.start - 1] in "se"
-    ):
+    if text[number.start - 1 : number.start] not in ("-", "−", " "):
         return number
-    sign = SIGN.search(text, max(0, number.start - 9), number.start)
-    if sign is None and not (start < number.start and before in "-−"):
+    sign = SIGN.search(text, number.start - LONGEST_SIGN, number.start)
+    if sign is None:
         return number
-    first = sign.start() if sign else number.start
-    return number._replace(start=min(first, number.start), low=-number.high, high=-number.low)
+    return number._replace(start=sign.start(), low=-number.high, high=-number.low)
 
 
 def _without_zero(text: str, number: Number, words: Vocabulary) -> Part | int:
     """ ".500": a decimal without its zero."""
     start = number.start - 1
     written = text[number.start : number.end]
-    if (
-        text[start] != "."
-        or not written.isdigit()
-        or text[start - 1 : start] not in ("", " ", "\n", "\r")
-    ):
+    if text[start] != "." or not written.isdigit() or text[start - 1 : start].strip():
         return number.end
     value = number.low.scaleb(-len(written))
     step = number.step.scaleb(-len(written))

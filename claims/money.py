@@ -10,7 +10,7 @@ from claims.phrases import GAP, SPACES
 from claims.units import Unit, UnitWords
 from claims.vocabulary import Vocabulary
 
-NOT_MONEY = frozenset("(“\"‘'[—,;/–~>")
+LONGEST_SIGN = 5  # characters, as in "U.S.$"
 SAID = r"(?=[.;)]?\s*\Z|[.;)]\s)"  # nothing more is said
 SMALL_CHANGE = compiled(
     rf"{GAP}(?:and{GAP})?(?:"
@@ -32,20 +32,13 @@ def money_before(text: str, start: int, units: UnitWords, floor: int) -> tuple[U
         end -= 1
     if dashed and not spaced and text[end - 1 : end].isalpha():  # SR-71
         return None
-    first = end
-    while (
-        first > max(floor, end - 5)
-        and not text[first - 1].isspace()
-        and text[first - 1] not in NOT_MONEY
-    ):
-        first -= 1
-    return _sign_in(text, first, end, spaced, units)
+    return _sign_in(text, max(floor, end - LONGEST_SIGN), end, spaced, units)
 
 
 def _sign_in(
     text: str, first: int, end: int, spaced: bool, units: UnitWords
 ) -> tuple[Unit, int] | None:
-    """The longest currency sign that ends the run of characters from `first` to `end`."""
+    """The longest currency sign that ends at `end` and begins not before `first`."""
     for place in range(first, end):
         sign = text[place:end]
         unit = units.before.get(sign) or units.codes.get(sign)

@@ -100,9 +100,8 @@ def find_priorities(
 
 def _superlative(text: str, layout: Layout, sentence: int, rules: _Rules) -> str:
     """The first superlative of a sentence; most have no word that could begin one."""
-    if rules.begin.isdisjoint(layout.tokens(text, sentence).words):
-        return ""
-    return _first_of(rules.superlatives, text[slice(*layout.sentences[sentence])])
+    none = rules.begin.isdisjoint(layout.tokens(text, sentence).words)
+    return "" if none else _first_of(rules.superlatives, text[slice(*layout.sentences[sentence])])
 
 
 def _reasons(
@@ -143,14 +142,11 @@ def _is_total(
     text: str, sentence: Span, candidate: Candidate, quantity: Quantity, rules: _Rules
 ) -> bool:
     """A running total: "so far", "in all", "a total of" stand near a count or a sum."""
-    if quantity.dimension not in ("count", "money"):
-        return False
     start = max(sentence.start, candidate.start - NEAR)
     around = text[start : min(sentence.end, candidate.end + NEAR)].lower()
-    if not any([total in around for total in rules.totals]):  # far quicker, and nearly always so
-        return False
     words = f" {' '.join(WORD.findall(around))} "
-    return any(f" {total} " in words for total in rules.totals)
+    counted = quantity.dimension in ("count", "money")
+    return counted and any([f" {total} " in words for total in rules.totals])
 
 
 def _of_day(time: Time) -> tuple[int, str]:
@@ -169,7 +165,4 @@ def _of_day(time: Time) -> tuple[int, str]:
 
 
 def _first_of(words: frozenset[str], text: str) -> str:
-    written: list[str] = WORD.findall(text.lower())
-    if words.isdisjoint(written):  # nearly always
-        return ""
-    return next(word for word in written if word in words)
+    return next((word for word in WORD.findall(text.lower()) if word in words), "")

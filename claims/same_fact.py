@@ -126,7 +126,7 @@ class Sayings:
     def _is_definite(self, number: int) -> bool:
         """ "The 40 people": those that were told of."""
         start = self._candidates[number].start
-        return DEFINITE.search(self._text, max(0, start - LONGEST_DEFINITE), start) is not None
+        return DEFINITE.search(self._text, start - LONGEST_DEFINITE, start) is not None
 
 
 def _part(one: frozenset[str], other: frozenset[str]) -> bool:

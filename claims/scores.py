@@ -34,7 +34,7 @@ def vote_score(text: str, place: int) -> Quantity | None:
     if match is None or (place and (text[place - 1].isalnum() or text[place - 1] in "-–.,/$£€")):
         return None
     behind = BEHIND.match(text, match.end()) if int(match[1]) >= int(match[2]) else None
-    if behind is None and BEFORE.search(text[max(0, place - REACH) : place]) is None:
+    if behind is None and BEFORE.search(text, place - REACH, place) is None:
         return None
     first, end = Decimal(match[1]), behind.end() if behind else match.end()
     return Quantity(
