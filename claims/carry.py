@@ -67,6 +67,8 @@ def _unit_of_the_like(text: str, quantity: Quantity, found: list[Quantity]) -> t
             continue
         if last.dimension in OF_THEIR_OWN or (measured and len(gap) > 30):
             continue
+        if last.dimension == "count rate" and found[-1].dimension == "time":
+            return last.unit.rpartition(" per ")[0], "count"  # 50 cars a day for 30 days, or 1,500
         return last.unit, last.dimension
     return NOTHING
 

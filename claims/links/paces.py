@@ -81,9 +81,7 @@ def _total(text: str, rate: Figure, time: Figure, total: Figure) -> Link | None:
     claim, quantity = total
     claims_all = says["total"] or " or " in two or claim.text.startswith("a total of")
     ends = END.match(text, claim.end) if claims_all else IN_ALL.match(text, claim.end)
-    # a bare number may have taken its unit from the rate before it
-    bare = claim.end == quantity.number.end and quantity.unit == rate.quantity.unit
-    if not ends or not (bare or _are_of_one(rate.quantity, quantity)):
+    if not ends or not _are_of_one(rate.quantity, quantity):
         return None
     return Link("pace", rate.claim.id, time.claim.id, (total.claim.id,), "total")
 

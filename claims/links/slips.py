@@ -27,7 +27,7 @@ def slip_between(one: Decimal, other: Decimal) -> Slip | None:
     (Slip(sort='digits', sure=True), Slip(sort='digits', sure=False))
     >>> slip_between(Decimal(40), Decimal(55))
     """
-    if one <= 0 or other <= 0 or one == other:
+    if one.is_signed() or other.is_signed():
         return None
     (mine, place), (theirs, shift) = _digits(one), _digits(other)
     if mine == theirs:

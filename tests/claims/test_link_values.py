@@ -42,7 +42,11 @@ def test_a_multiple_in_figures_keeps_its_hedge() -> None:
         ("The Hawks lead the best-of-three series 1-0.", "best of, open", (1, 0, 3)),
         ("The Hawks won 4-2 in the best-of-seven series.", "best of", (4, 2, 7)),
         ("The Hawks trail 3-2 in their long best-of-seven final.", "best of, open", (3, 2, 7)),
+        ("The Hawks won the best-of-five final 3-1.", "best of", (3, 1, 5)),
         ("The Hawks lead the series 1-0 after game one.", "in game", (1, 0, 1)),
+        ("The Hawks lead the series 2-1 before game four.", "before game", (2, 1, 4)),
+        ("The Hawks lead the series 3-1 after game five.", "in game", (3, 1, 5)),
+        ("The Hawks lead the series 3-2 entering game six.", "before game", (3, 2, 6)),
         ("The Hawks lead the series 2-0 in game two.", "in game", (2, 0, 2)),
         ("The Hawks lead the series 2-0 heading into game three.", "before game", (2, 0, 3)),
         ("The Hawks beat the Owls 7-6 (4), 6-4.", "won", (7, 6, 6, 4, 0)),
@@ -53,6 +57,7 @@ def test_a_score_is_linked_with_what_is_said_of_its_length(
     text: str, cue: str, numbers: tuple[int, ...]
 ) -> None:
     [link] = [one for one in claims.read(text, PUBLISHED).links if one.numbers]
+    assert link.kind == ("sets" if cue == "won" else "series")
     assert (link.cue, [int(number) for number in link.numbers]) == (cue, [*numbers])
     score = text[link.span.start : link.span.end] if link.span else ""
     assert score[0] == str(numbers[0])
@@ -103,7 +108,8 @@ SCALE, ROUND = Slip("scale", True), Slip("scale", False)
         ("40", "40", None),
         ("0", "40", None),
         ("40", "0", None),
-        ("-40", "40", None),
+        ("-1037", "1307", None),
+        ("-1037", "-1307", None),
         ("1", "10", None),
         ("0.1", "100", ROUND),
     ],
