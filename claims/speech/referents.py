@@ -60,9 +60,8 @@ def _person(article: Article, place: int, woman: bool | None) -> str:
     for number in range(here, max(-1, here - BACK), -1):
         for mention in _named_in(article, number, place):
             person = article.names.person(mention)
-            if not person or person.lower() in article.words.pronouns:
-                continue
-            if _are_common(article, person, place):
+            nobody = not person or person.lower() in article.words.pronouns
+            if nobody or _are_common(article, person, place):
                 continue
             sex = article.names.is_woman(person, place)
             if woman is None or sex is None or sex is woman:
