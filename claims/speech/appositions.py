@@ -62,7 +62,7 @@ def _is_modifier(segment: str, parts: list[Part], number: int, words: Lexicon) -
         return True
     short = chunk.count(" ") < 2
     return short and (
-        chunk.endswith(".") or chunk[1:2] == "-" or any(p in previous for p in PLACES)
+        chunk.endswith(".") or chunk[1:2] == "-" or any(p in f" {previous}" for p in PLACES)
     )
 
 
