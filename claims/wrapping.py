@@ -21,7 +21,7 @@ CELLS = ("   ", "\t", " | ")
 BULLET = compiled(r"\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s")
 BYLINE = compiled(r"\s*(\w+) [A-ZÀ-Þ][^\n.]{0,60}(?:\n|\Z)")
 WORD = compiled(r"\s*(\S+)")
-GOES_ON = (',"', ",”", ",’", ",'")  # behind these follows who said it
+GOES_ON = (',"', ",”", ",’")  # behind these follows who said it
 LEADS_TO_LIST = '.!?…:;"”’'  # in front of the first item
 Block = tuple[int, int]  # what stands between two blank lines
 
@@ -42,7 +42,7 @@ def wrapping_words(language: str) -> WrappingWords:
 
 
 class Lines:
-    """The lines of a text, by the blocks that stand between blank lines.
+    """The lines of a text, by the blocks of several that stand between blank lines.
 
     widths  at which each block is wrapped, or else most of the text; 0 when nothing shows it
     lists   blocks whose lines end before they are full
@@ -52,7 +52,7 @@ class Lines:
     def __init__(self, text: str, blocks: list[Block], language: str) -> None:
         self.text = text
         self.words = wrapping_words(language)
-        shapes = {block: _Shape(text[slice(*block)]) for block in blocks if _has_lines(text, block)}
+        shapes = {block: _Shape(text[slice(*block)]) for block in blocks}
         usual = max((shape.wrapped_at() for shape in shapes.values()), default=0)
         self.widths = {block[0]: shape.wrapped_at() or usual for block, shape in shapes.items()}
         self.lists = {
@@ -109,10 +109,6 @@ def _needed(line: str, word: str) -> int:
     written = line.rstrip()
     whole = f"{written}{line[len(written) : len(written) + 1]} {word}"
     return len(whole) + min(MOST_BYTES, len(whole.encode("utf-8", "replace")) - len(whole))
-
-
-def _has_lines(text: str, block: Block) -> bool:
-    return text.find("\n", *block) >= 0
 
 
 class _Shape:

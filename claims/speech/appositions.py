@@ -56,13 +56,13 @@ def _is_modifier(segment: str, parts: list[Part], number: int, words: Lexicon) -
         return True
     previous = segment[slice(*parts[number - 1])].strip()
     inner = previous.split(" ")
+    if inner[0].lower() in words.openers | words.prepositions and inner[0][:1].isupper():
+        return False  # "In Hull, Ann Lee, the mayor, said"
     if len(inner) > 1 and all(word[:1].isupper() for word in inner):
         return True
-    if inner[0].lower() in words.openers or inner[0].lower() in words.prepositions:
-        return False
     short = chunk.count(" ") < 2
     return short and (
-        chunk.endswith(".") or chunk[1:2] == "-" or any(p in previous for p in PLACES)
+        chunk.endswith(".") or chunk[1:2] == "-" or any(p in f" {previous}" for p in PLACES)
     )
 
 
@@ -76,5 +76,4 @@ def _is_name(found: Phrase, words: Lexicon) -> bool:
         return False
     if not first[0].isupper() or first.lower() in words.determiners:
         return len(inner) <= LONGEST_ROLE
-    small = words.prepositions | words.determiners
-    return inner[-1][0].isupper() or all(w[0].isupper() or w.lower() in small for w in inner)
+    return inner[-1][0].isupper()

@@ -124,5 +124,5 @@ class Article:
         return name.lower() in self.words.data or self.text.count(name) > NAMED_AGAIN
 
     def mention(self, report: Report) -> str:
-        """The speaker as written, on one line."""
-        return self.text[slice(*report.mention)].replace("\n", " ")
+        """The speaker as written."""
+        return self.text[slice(*report.mention)]

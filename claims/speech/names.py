@@ -90,7 +90,7 @@ class Names:
             return ""
         small = self.words.prepositions
         at = next((n for n, word in enumerate(inner) if n and word in small), 0)
-        if at > 1 and (name := self._in_words(inner[:at])) and " " in name:
+        if at and (name := self._in_words(inner[:at])) and " " in name:
             return name  # "lead author Ann Lee of Acme College"
         if at:
             return ""  # "analysts at Acme's Data Lab"
@@ -152,7 +152,7 @@ class Names:
     def is_woman(self, mention: str, at: int) -> bool | None:
         """True for a woman, False for a man, None when the article does not tell."""
         person = self.full(mention, at)
-        first, surname = person.split(" ", 1)[0], person.rpartition(" ")[2]
+        first, surname = person.partition(" ")[0], person.rpartition(" ")[2]
         if first in self.words.women:
             return True
         if first in self.words.men:

@@ -35,7 +35,7 @@ LEADING = compiled(
 
 def name_of(article: Article, mention: Span) -> str:
     """The fullest name of the speaker that `mention` names or stands for."""
-    written = article.text[slice(*mention)].replace("\n", " ")
+    written = article.text[slice(*mention)]
     lower = written.lower()
     inner = lower.split()
     if lower in PERSONS:
@@ -60,9 +60,8 @@ def _person(article: Article, place: int, woman: bool | None) -> str:
     for number in range(here, max(-1, here - BACK), -1):
         for mention in _named_in(article, number, place):
             person = article.names.person(mention)
-            if not person or person.lower() in article.words.pronouns:
-                continue
-            if _are_common(article, person, place):
+            nobody = not person or person.lower() in article.words.pronouns
+            if nobody or _are_common(article, person, place):
                 continue
             sex = article.names.is_woman(person, place)
             if woman is None or sex is None or sex is woman:
@@ -139,7 +138,7 @@ def _is_common_body(article: Article, inner: list[str]) -> bool:
     """ "The coast guard", "the health ministry": one thing, and no person?"""
     head = inner[-1].lower()
     words = article.words
-    one = inner[0].lower() == "the" and len(inner) > 1 and not _is_plural(article, head)
+    one = inner[0].lower() == "the" and not _is_plural(article, head)
     return one and head not in words.roles | words.data and not words.prepositions & set(inner)
 
 

@@ -163,7 +163,8 @@ def test_prose_is_wrapped_at_30_characters_or_more(width: int, joins: bool) -> N
 
 @pytest.mark.parametrize("cell", ["   ", "\t", " | "])
 def test_a_table_is_no_prose(cell: str) -> None:
-    rows = "\n".join(f"the town of Keld{cell}{number},204 boats" for number in range(4))
+    whole = [f"the town of Keld has lost{cell}{number},204 boats, " for number in range(4)]
+    rows = "\n".join(row.ljust(60, "x") for row in whole)
     assert joined(rows) == rows
 
 
@@ -207,6 +208,16 @@ def test_what_is_no_byline_goes_on(line: str) -> None:
     assert joined(text) == text.replace("\n", " ")
 
 
+@pytest.mark.parametrize(("more", "joins"), [(0, False), (1, True)])
+def test_a_line_counts_as_six_bytes_longer_at_most(more: int, joins: bool) -> None:
+    width = max(map(len, WRAPPED.split("\n")))
+    word = "a" * (width - 6 - 45 + more)
+    line = "Łódź, Gdańsk, Kraków, Wrocław i Świętołów są"
+    assert len(line) == 44
+    text = f"{line}\n{f'{word} '.ljust(width, 'x')}"
+    assert (joined(text) == text.replace("\n", " ")) is joins
+
+
 def test_a_line_of_letters_that_take_more_bytes_may_be_shorter() -> None:
     text = "Łódź, Gdańsk, Kraków, Wrocław, Poznań i Szczecin są\nzamknięte od rana."
     assert joined(text) == text.replace("\n", " ")
@@ -239,3 +250,36 @@ def test_links_and_the_date_of_a_wrapped_text_stand_in_it() -> None:
     assert wrapped.times[-1].text == text[wrapped.times[-1].start : wrapped.times[-1].end]
     figures = [claim.quantity for claim in wrapped.claims if claim.quantity]
     assert [text[slice(*each.number)] for each in figures] == ["30", "40", "10", "200", "180"]
+
+
+@pytest.mark.parametrize(
+    ("word", "joins"), [("Unterseefahrzeuge", False), ("unterseefahrzeuge", True)]
+)
+def test_in_a_list_a_capital_begins_a_line_though_it_did_not_fit(word: str, joins: bool) -> None:
+    line = "The council of the town of Keld has lost all"
+    text = f"Lost in May\n{line}\n{word} and more\nThe new ferry\nThe old pier"
+    assert (f"{line} {word}" in joined(text)) is joins
+    assert joined(text).count("\n") == (3 if joins else 4)
+
+
+@pytest.mark.parametrize(("more", "joins"), [(0, False), (1, True)])
+def test_a_word_that_just_fits_was_meant_to_begin_a_line(more: int, joins: bool) -> None:
+    width = max(map(len, WRAPPED.split("\n")))
+    word = "a" * (width - 45 + more)
+    text = f"The council of the town of Keld has lost all\n{f'{word} '.ljust(width, 'x')}"
+    assert (joined(text) == text.replace("\n", " ")) is joins
+
+
+FULL = "abcd " * 7 + "abcde"  # 40 characters
+
+
+@pytest.mark.parametrize(("short", "joins"), [(1, True), (2, False)])
+def test_three_of_four_lines_are_full_where_prose_is_wrapped(short: int, joins: bool) -> None:
+    text = "\n".join([FULL, FULL, FULL, *["abcd abcd"] * short, FULL])
+    assert (unwrapped(text) is not None) is joins
+
+
+@pytest.mark.parametrize(("lines", "joins"), [(4, True), (5, False)])
+def test_a_fifth_of_the_lines_goes_on_in_small_letters(lines: int, joins: bool) -> None:
+    text = "\n".join([FULL, FULL, *[FULL.capitalize()] * lines])
+    assert (unwrapped(text) is not None) is joins
