@@ -45,8 +45,22 @@ def bound_words(language: str) -> BoundWords:
 ARTICLES = frozenset(("a", "an", "the"))
 GLUED: dict[str, Bound] = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
 LONGEST = 5
-NUMBER_NEXT = compiled(rf"{GAP}(?:[$£€]?\d|than\b)")  # "above 10 and below 20"
+NUMBER_NEXT = compiled(  # "above 10 and below 20"; "40 streets and up to ten cars", "and over a hill"
+    rf"{GAP}(?:[$£€]?\d|than\b)"
+    rf"|(?:(?<=\sup)|(?<=\sover)|(?<=\sabove)){GAP}"
+    r"(?:to|into|onto|the|an?|all|his|her|its|their|our|this|that|these|those|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands)\b"
+)
 TERMS = frozenset(("year", "years", "month", "months", "week", "weeks", "day", "days"))
+# stems of verbs that do something to such a figure and do not change it
+DONE_TO: dict[str, tuple[str, ...]] = {
+    "drop": ("count",),  # bombs
+    "los": ("count", "multiple"),  # games, sons
+    "rais": ("count", "money"),  # concerns, wrecks; funds
+    "sank": ("count",),  # boats
+    "sink": ("count",),
+    "lift": ("count",),  # bans
+}
 BE = frozenset(("was", "were", "is", "are", "been"))
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 # verbs that go on with "up to": what they lead to
@@ -141,11 +155,7 @@ def _change(low: list[str], used: int, words: BoundWords, dimension: str) -> Bou
         return None
     if verb == "off" and (earlier not in BE or dimension not in PRICED):
         return None
-    if verb.startswith("drop") and not by and dimension == "count":  # bombs
-        return None
-    if verb.startswith("los") and not by and dimension in ("count", "multiple"):  # games, sons
-        return None
-    if verb == "raised" and not by and dimension == "money":  # funds, not a change
+    if not by and any(verb.startswith(stem) and dimension in of for stem, of in DONE_TO.items()):
         return None
     return words.change[verb]
 
