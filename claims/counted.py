@@ -79,7 +79,8 @@ def _counted_noun(text: str, part: Part, alone: bool, before: Before, words: Voc
 def _is_whole(text: str, part: Part, span: tuple[int, int], share: bool) -> bool:
     """Has the noun a figure of its own: "two of the district's nine libraries"?"""
     noun = text[span[0] : span[1]]
-    if share and noun.endswith(("'s", "’s")):  # a fifth of the country's 80 million people
+    # "a fifth of the country's 80 million people"; "one in ten lives alone"
+    if share and (noun.endswith(("'s", "’s")) or noun == "lives"):
         return True
     return bool(text[part.end : span[0]].strip() and HOLDS_A_NUMBER.search(noun))
 

@@ -123,7 +123,7 @@ class _Phrase:
             return True
         if low in words.stop and not self._is_meant(word, low):
             return False
-        if self.single and self.spans and self._is_verb(low, text, words):
+        if self.single and (low == "lives" or (self.spans and self._is_verb(low, text, words))):
             return False
         if word.isdigit() and not (self.spans and text[self.spans[-1][0]].isupper()):
             return False
