@@ -48,10 +48,13 @@ def which_unit(at: Candidate) -> bool:
 
 
 def same_of_year(at: Candidate) -> bool:
-    """ "the same month last year", "the same week a year earlier", "the same month of 2018"."""
+    """ "the same month last year", "the same week a year earlier"; "the last week of last year"."""
     units = [token.value for token in at.tokens if token.kind == "unit"]
     which = [token.value for token in at.tokens if token.kind == "which"]
-    return which[0] == "same" and units[0] in ("M", "W", "D") and units[1:] in ([], ["Y"])
+    if which[0] == "same":
+        return units[0] in ("M", "W", "D") and units[1:] in ([], ["Y"])
+    inside = any(token.kind in ("of", "in") for token in at.tokens)
+    return inside and which[0] in ("first", "last", "final") and nth_unit(at)
 
 
 def beyond_the_last(at: Candidate) -> bool:

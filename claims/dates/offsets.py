@@ -86,7 +86,7 @@ def count_from(e: Expression, day: Meaning, today: date | None) -> Meaning:
     """The day so many units before or after `day`; `day` is the meaning of the inner expression."""
     sign, inner = value_of(e, "counted_from")
     count = amount(e)
-    if sign < 0 and inner.reads == "weekday" and day.first and count and today:
+    if sign == -1 and inner.reads == "weekday" and day.first and count and today:
         next_one = day.first + timedelta(days=7)
         if moved(next_one, unit_of(e), -count) == today:  # "two days before Sunday's election"
             return of_day(today)

@@ -74,6 +74,8 @@ def _whole(e: Expression, scene: Scene) -> Meaning:
 
 def same_of_year(e: Expression, scene: Scene) -> Meaning:
     """ "the same month last year": the month under discussion, or that of the publication."""
+    if value_of(e, "which") != "same":  # "the last week of last year"
+        return nth_of(e, scene)
     unit, named, base = value_of(e, "unit"), scene.named, scene.published
     if named and named.first and containing(unit, named.first).value == named.value:
         base = named.first

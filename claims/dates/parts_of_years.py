@@ -48,7 +48,7 @@ def decade(e: Expression, scene: Scene) -> Meaning:
     if number % 100 == 0 and 1000 <= number < 2000:
         return of_century(number)
     if number < 100:
-        latest = (scene.published or date(2020, 1, 1)).year if scene.published else 1999
+        latest = scene.published.year if scene.published else 1999
         number += 100 * ((latest - number) // 100)
     return of_decade(number)
 
@@ -95,7 +95,7 @@ def half(e: Expression, scene: Scene) -> Meaning:
     which = which or (1 if value_of(e, "which") == "first" else 2)
     number = value_of(e, "year")
     if has(e, "decade") or (value_of(e, "unit") in ("E", "C") and number is None):
-        return half_of_long(e, scene, min(which, 2))
+        return half_of_long(e, scene, which)
     if number is None and len(e.tokens) == LONE_HALF:  # "first-half profit"
         return half_that_ended(which, scene)
     if number is None:
@@ -103,7 +103,7 @@ def half(e: Expression, scene: Scene) -> Meaning:
         if today is None:
             return Meaning(f"XXXX-H{which}", anchored=False)
         number = today.year + year_step(e)
-    return of_half(number, min(which, 2))
+    return of_half(number, which)
 
 
 def _base(e: Expression, scene: Scene) -> date | None:
@@ -120,7 +120,7 @@ def quarter(e: Expression, scene: Scene) -> Meaning:
     if number is None and has(e, "which"):
         back = quarter_back(e, scene)
         if written and back.first:  # "the same quarter of 2018"
-            return of_quarter(written, (back.first.month + 2) // 3)
+            return of_quarter(written, back.first.month // 3 + 1)
         return back
     if number not in (1, 2, 3, 4):
         return Meaning("P1Q", type="DURATION")
@@ -163,7 +163,7 @@ def quarter_back(e: Expression, scene: Scene) -> Meaning:
     if base.first is None:
         return base
     number = value_of(e, "ordinal")
-    here = (base.first.month + 2) // 3
+    here = base.first.month // 3 + 1
     return of_quarter(base.first.year - 1, number if number in (1, 2, 3, 4) else here)
 
 
@@ -185,4 +185,4 @@ def period(e: Expression, scene: Scene) -> Meaning:
         written = base.first.year + year_step(e._replace(tokens=e.tokens[-2:]))
     if written is None:
         return base
-    return of_quarter(written, (base.first.month + 2) // 3) if base.first else of_year(written)
+    return of_quarter(written, base.first.month // 3 + 1) if base.first else of_year(written)
