@@ -21,7 +21,7 @@ FARTHEST = 48
 
 def _is_held(low: list[str]) -> bool:
     """The talks, held over three days; to be held over three days."""
-    return low[-2:-1] == ["held"] and len(low) > 2 and low[-3].endswith((",", "be"))
+    return low[-2:-1] == ["held"] and "".join(low[-3:-2]).endswith((",", "be"))
 
 
 def is_during(
