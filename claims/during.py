@@ -10,7 +10,6 @@ from claims.patterns import compiled
 from claims.phrases import GAP, Before
 
 OVER = compiled(rf"[Oo]ver{GAP}(?=[\w½¼¾])")
-OVER_THE_PAST = compiled(rf"[Oo]ver{GAP}\w+{GAP}(?:past|last|next|coming)\b")
 AGO = compiled(rf"{GAP}(?:ago|earlier|later|old)\b")
 # what an amount may be followed by before "over": "in aid", "to the campaign", "of new homes"
 WITHIN = compiled(
@@ -22,7 +21,7 @@ FARTHEST = 48
 
 def _is_held(low: list[str]) -> bool:
     """The talks, held over three days; to be held over three days."""
-    return low[-2:-1] == ["held"] and len(low) > 2 and low[-3].endswith((",", "be"))
+    return low[-2:-1] == ["held"] and "".join(low[-3:-2]).endswith((",", "be"))
 
 
 def is_during(
@@ -37,8 +36,6 @@ def is_during(
     >>> [(q.text, q.bound) for q in find_quantities("It gave $12 million over five years.")]
     [('$12 million', '='), ('five years', '=')]
     """
-    if OVER_THE_PAST.match(text, start):
-        return True
     if not OVER.match(text, start) or AGO.match(text, end):
         return False
     earlier = before.low[-2] if len(before.low) > 1 else ""
