@@ -115,7 +115,7 @@ def _may_join(
 ) -> bool:
     """Do the words and units allow that these two are one range?"""
     one, two = part.number, other.number
-    word = joiner[0].strip("-") if joiner else ""
+    word = joiner[0].strip("-–−‐") if joiner else ""
     if part.unit and other.unit and not _same_unit(part.unit, other.unit):
         return False
     if part.sign and not other.sign and other.unit is None and two.scale == 1 and word:
