@@ -67,7 +67,7 @@ def _rules(language: str) -> _Rules:
 
 
 def find_priorities(
-    text: str, layout: Layout, candidates: Sequence[Candidate], known: Known, language: str = "en"
+    text: str, layout: Layout, candidates: Sequence[Candidate], known: Known, language: str
 ) -> list[tuple[Priority, tuple[str, ...]]]:
     """For each candidate how soon to look at it, and the reasons in words."""
     rules = _rules(language)
