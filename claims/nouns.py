@@ -81,6 +81,7 @@ def _is_people(word: str, words: NounWords) -> bool:
     return named or word in words.plural
 
 
+POINTING = frozenset(("last", "next"))
 NO_NOUNS = frozenset(("more", "fewer", "less"))
 
 
@@ -122,6 +123,8 @@ class _Phrase:
             self.joined = True
             return True
         if low in words.stop and not self._is_meant(word, low):
+            return False
+        if low in POINTING and self.spans:  # "15 opened last year"
             return False
         if self.single and (low == "lives" or (self.spans and self._is_verb(low, text, words))):
             return False
