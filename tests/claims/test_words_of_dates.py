@@ -42,6 +42,19 @@ def test_every_spelling_of_every_word_and_the_last_list_counts() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("kind", "in_capitals"),
+    [
+        ("month", True), ("weekday", True), ("day_word", True), ("unit", True), ("units", True),
+        ("which", True), ("holiday", True), ("part", False), ("number", False),
+    ],
+)  # fmt: skip
+def test_a_list_that_is_looked_for_in_capitals(kind: str, in_capitals: bool) -> None:
+    lists = {"capitalised": [], "abbreviated": []}
+    made = words_spelled_out({"lists": lists, "words": {kind: {"moon": 1}}})
+    assert ("MOON" in made["words"]) == in_capitals
+
+
 def test_only_some_lists_are_looked_for_in_capitals() -> None:
     words = vocabulary("en").words
     for word in ("MONDAY", "JULY", "TODAY", "WEEK", "WEEKS", "LAST", "EASTER"):
