@@ -45,7 +45,8 @@ def bound_words(language: str) -> BoundWords:
 ARTICLES = frozenset(("a", "an", "the"))
 GLUED: dict[str, Bound] = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
 LONGEST = 5
-NUMBER_NEXT = compiled(  # "above 10 and below 20"; "40 streets and up to ten cars", "and over a hill"
+# "above 10 and below 20"; "40 streets and up to ten cars", "40 miles and over a hill"
+NUMBER_NEXT = compiled(
     rf"{GAP}(?:[$£€]?\d|than\b)"
     rf"|(?:(?<=\sup)|(?<=\sover)|(?<=\sabove)){GAP}"
     r"(?:to|into|onto|the|an?|all|his|her|its|their|our|this|that|these|those|two|three|four|five|six"

@@ -81,7 +81,6 @@ def _is_people(word: str, words: NounWords) -> bool:
     return named or word in words.plural
 
 
-POINTING = frozenset(("last", "next"))
 NO_NOUNS = frozenset(("more", "fewer", "less"))
 
 
@@ -105,7 +104,7 @@ class _Phrase:
         """US is no pronoun; "most" and "past" may open a phrase."""
         if len(word) > 1 and word.isupper():
             return True
-        return low in OPENERS and not self.spans
+        return low in OPENERS and not self.spans  # but "15 opened last year"
 
     def _is_verb(self, low: str, text: str, words: NounWords) -> bool:
         """Behind a noun in the singular "flooded" is what it did: "a 3-foot surge flooded"."""
@@ -123,8 +122,6 @@ class _Phrase:
             self.joined = True
             return True
         if low in words.stop and not self._is_meant(word, low):
-            return False
-        if low in POINTING and self.spans:  # "15 opened last year"
             return False
         if self.single and (low == "lives" or (self.spans and self._is_verb(low, text, words))):
             return False

@@ -142,8 +142,8 @@ def with_subject(place: Place) -> Span | None:
 
 
 def _is_deed(place: Place, mention: Span) -> bool:
-    """ "Lee asked 30 owners" does; "the poll asked 30 owners" answers for the 30. "The blast claimed
-    30 lives" says nothing.
+    """ "Lee asked 30 owners" and "the blast claimed 30 lives" are; "the poll asked 30 owners" tells
+    of the 30.
     """
     if place.word.startswith("claim") and LIVES.match(place.text, place.cue.end, place.end):
         return True

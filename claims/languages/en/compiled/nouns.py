@@ -16,7 +16,7 @@ DATA = {'group': [{'role': 'stop',
                      'not no never ever also just only even still already again once twice both '
                      'either neither each every all any some most much many\n'
                      'here there thanks now today tonight yesterday tomorrow ago later earlier '
-                     'apart away back together later sooner ahead\n'
+                     'apart away back together later sooner ahead last next\n'
                      'saying said says say told tells asked added noted according including '
                      'include includes included involving\n'
                      'more-than less-than such said according worth rather too very quite well '
