@@ -23,6 +23,7 @@ DEFINITE = compiled(r"\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese)\s\Z")
 LONGEST_DEFINITE = 6  # characters
 TELLING = 4  # digits of a figure that two things hardly share
 TELLING_WITH_NOUN = 2  # the same where they count the same
+TELLING_ELSEWHERE = 3  # the same where their sentences name others
 ANYBODY = frozenset(("", "people", "persons", "men", "women", "children", "others"))
 
 
@@ -119,9 +120,12 @@ class Sayings:
         if alike and (first.digits >= TELLING or (second.noun and self._is_definite(other))):
             return True
         shared = len(first.words & second.words)
-        if alike and first.digits >= TELLING_WITH_NOUN and first.noun not in ANYBODY:
-            shared += 1  # "71 aircraft"
-        return shared >= (LEAST_ELSEWHERE if _part(first.names, second.names) else LEAST)
+        # "71 aircraft"; but "14 miners killed" in Bergen are not those killed in Tromso
+        apart = _part(first.names, second.names)
+        telling = TELLING_ELSEWHERE if apart else TELLING_WITH_NOUN
+        if alike and first.digits >= telling and first.noun not in ANYBODY:
+            shared += 1
+        return shared >= (LEAST_ELSEWHERE if apart else LEAST)
 
     def _is_definite(self, number: int) -> bool:
         """ "The 40 people": those that were told of."""
