@@ -6,7 +6,7 @@ import pytest
 
 from tests.mutants.changes import mutant, places
 from tests.mutants.covered import Covered
-from tests.mutants.sample import drawn
+from tests.mutants.sample import at, drawn
 from tests.mutants.trial import Desk
 
 pytestmark = pytest.mark.heavy
@@ -74,3 +74,12 @@ def test_a_change_is_noticed_when_a_test_asks_for_it(
     [place] = [place for place in places(source) if place.sort == "arithmetic"]
     assert desk.fate(mutant("room.py", source, place)) == fate
     assert (tmp_path / "room.py").read_text("utf-8") == source
+
+
+def test_a_line_and_a_module_can_be_asked_for() -> None:
+    sources = {"a.py": SOURCE, "b.py": SOURCE}
+    assert {(one.path, one.line) for one in at(sources, ["b.py:9"])} == {("b.py", 9)}
+    assert len(at(sources, ["a.py"])) == len(places(SOURCE))
+    assert at(sources, ["a.py:2"]) == []
+    with pytest.raises(SystemExit, match="no module to change: c.py"):
+        at(sources, ["c.py:9"])
