@@ -4,6 +4,7 @@ from functools import cache
 
 from claims.languages import data
 from claims.model import Bound
+from claims.nouns import NUMERAL
 from claims.patterns import compiled
 from claims.phrases import GAP, Before, Phrases
 from claims.table import Table
@@ -43,20 +44,25 @@ def bound_words(language: str) -> BoundWords:
 
 
 ARTICLES = frozenset(("a", "an", "the"))
+BARE = "bare"  # dimension of a number that counts nothing that is named
 GLUED: dict[str, Bound] = {"~": "~", "≈": "~", ">": ">", "<": "<", "≥": ">", "≤": "<"}
 LONGEST = 5
-# "above 10 and below 20"; "40 streets and up to ten cars", "40 miles and over a hill"
-NUMBER_NEXT = compiled(
-    rf"{GAP}(?:[$£€]?\d|than\b)"
-    rf"|(?:(?<=\sup)|(?<=\sover)|(?<=\sabove)){GAP}"
-    r"(?:to|into|onto|the|an?|all|his|her|its|their|our|this|that|these|those|two|three|four|five|six"
-    r"|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands)\b"
+NUMBER_NEXT = compiled(rf"{GAP}(?:[$£€]?\d|than\b)")  # "above 10 and below 20"
+# "40 streets and up to ten cars", "40 streets and over twelve cars"
+HEDGES_THE_NEXT = compiled(
+    rf"(?:(?<=\sup){GAP}to|(?<=\sover)|(?<=\sabove)){GAP}"
+    rf"(?:an?{GAP}dozen|dozens|hundreds|thousands|{NUMERAL})\b"
+)
+# behind a noun: "40 miles and over a hill", "40 streets and above all the old town"
+LEADS_ON = compiled(
+    rf"(?:(?<=\sup)|(?<=\sover)|(?<=\sabove)){GAP}"
+    r"(?:the|an?|his|her|its|their|our|(?<=above )all)\b"
 )
 TERMS = frozenset(("year", "years", "month", "months", "week", "weeks", "day", "days"))
 # stems of verbs that do something to such a figure and do not change it
 DONE_TO: dict[str, tuple[str, ...]] = {
-    "drop": ("count",),  # bombs
-    "los": ("count", "multiple"),  # games, sons
+    "drop": ("count", BARE),  # bombs
+    "los": ("count", BARE, "multiple"),  # games, sons
     "rais": ("count", "money"),  # concerns, wrecks; funds
     "sank": ("count",),  # boats
     "sink": ("count",),
@@ -65,12 +71,12 @@ DONE_TO: dict[str, tuple[str, ...]] = {
 BE = frozenset(("was", "were", "is", "are", "been"))
 ENDS = compiled(r"\s*(?:[.,;:)]|\Z)")
 # verbs that go on with "up to": what they lead to
-LEADS = {"heats": ("temperature", "angle"), "approaches": ("count", "")}
+LEADS = {"heats": ("temperature", "angle"), "approaches": ("count", BARE, "")}
 PRICED = ("percentage", "percentage point", "point", "money")
 
 
 def bound_before(before: Before, words: BoundWords, dimension: str = "") -> tuple[Bound, int]:
-    """The sign of what stands before a figure of `dimension`, and where the hedge begins.
+    """The sign of what stands before a figure of `dimension`, or BARE, and where the hedge begins.
 
     A hedge in front of a hedge counts too ("at least about"); a change before it wins over
     "about" but not over "more than" (figures.md, part 6).
@@ -183,4 +189,6 @@ def bound_after(text: str, end: int, words: BoundWords) -> tuple[Bound, int] | N
         found = words.after.at(text, end + 2) if text[end + 1 : end + 2].isspace() else None
         return found if found and ENDS.match(text, found[1]) else None
     found = words.after.at(text, end + 1) if following.isspace() else None
-    return None if found and NUMBER_NEXT.match(text, found[1]) else found
+    if found is None or NUMBER_NEXT.match(text, found[1]) or HEDGES_THE_NEXT.match(text, found[1]):
+        return None
+    return None if text[end - 1].isalpha() and LEADS_ON.match(text, found[1]) else found

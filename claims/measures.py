@@ -99,7 +99,7 @@ def _measured(text: str, number: Number, words: Vocabulary) -> Part | int:
     if unit.dimension == "money":
         money = money_behind(text, number, end, words)
         if money:
-            return Part(money[0], number.start, money[1], unit)
+            return _at_a_rate(text, money[0], number.start, money[1], unit, words)
     if hyphen:
         number, unit, end = with_hung_inches(text, number, unit, end)
     else:
@@ -148,11 +148,18 @@ def _special(text: str, number: Number, words: Vocabulary) -> Part | None:
 def _sum_of_money(text: str, number: Number, start: int, unit: Unit, words: Vocabulary) -> Part:
     change = with_cents(text, number, number.end, words)
     if change:
-        return Part(change[0], start, change[1], unit)
+        return _at_a_rate(text, change[0], start, change[1], unit, words)
     nation = WITH_NATION.match(text, number.end)
     end = nation.end() if nation else number.end
+    return _at_a_rate(text, number, start, end, unit, words)._replace(sign=True)
+
+
+def _at_a_rate(
+    text: str, number: Number, start: int, end: int, unit: Unit, words: Vocabulary
+) -> Part:
+    """Money, or what it is an hour, a head, a litre."""
     unit, end = rate_after(text, end, words.units, unit) or (unit, end)
-    return Part(number, start, end, unit, sign=True)
+    return Part(number, start, end, unit)
 
 
 def _signed(text: str, number: Number) -> Number:

@@ -191,6 +191,9 @@ def _tens_of_parts(text: str, number: Number, tens: str, end: int, words: Number
     return _as_part(number, words.tens[tens] + below, match.end())
 
 
+MOST_PLACES = 30  # more than any amount of anything has
+
+
 def _with_places(text: str, number: Number, end: int, words: NumberWords) -> Number:
     """The digits said after "point"."""
     places = ""
@@ -198,7 +201,7 @@ def _with_places(text: str, number: Number, end: int, words: NumberWords) -> Num
     if match and match[1].lower() in words.tens:  # point seventy-one
         places, end = str(words.tens[match[1].lower()] // 10), match.end()
         match = NEXT.match(text, end)
-    while match and words.small.get(match[1].lower(), 10) < 10:
+    while match and len(places) < MOST_PLACES and words.small.get(match[1].lower(), 10) < 10:
         places += str(words.small[match[1].lower()])
         end = match.end()
         match = NEXT.match(text, end)

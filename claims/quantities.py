@@ -7,7 +7,7 @@ measures, ranges, counted, bounds, carry; refusals says what is none.
 
 from collections.abc import Iterable, Sequence
 
-from claims.bounds import bound_after, bound_before
+from claims.bounds import BARE, bound_after, bound_before
 from claims.carry import (
     bound_from_before,
     in_minutes,
@@ -220,7 +220,8 @@ def _quantity(
 ) -> Quantity:
     """The quantity with its hedges, and the phrase that they, number, unit and noun make up."""
     unit, dimension, noun, end = counted
-    sign, start = bound_before(before, words.bounds, dimension)
+    named = unit or dimension != "count"
+    sign, start = bound_before(before, words.bounds, dimension if named else BARE)
     if tail and (sign == "=" or tail[0] != "="):
         sign = tail[0]
     lasting = dimension == "time" and sign == ">" and start < part.start

@@ -23,6 +23,8 @@ def rate_after(text: str, end: int, units: UnitWords, unit: Unit) -> tuple[Unit,
         return None
     word = match[2] or match[3]
     article = match[1] in ("a", "an")
+    if match[1] == "per" and word in ("cent", "cents"):
+        return None
     if match[1] in ("each", "every") and NUMERAL.match(word):
         return None
     name, what, end = _counted_by(text, match, units)
@@ -51,20 +53,22 @@ def _by_many(text: str, word: str, end: int, units: UnitWords) -> tuple[str, str
     return f"{word} {found[0].name}", found[0].dimension, found[1]
 
 
-ALSO = {"annum": "year", "capita": "person", "d": "day"}
+ALSO = {"annum": ("year", "time"), "capita": ("person", "count"), "d": ("day", "time")}
+LETTERS = frozenset("mgltsh")  # that stand for a unit by themselves, also behind "per"
 
 
 def _counted_by(text: str, match: re.Match[str], units: UnitWords) -> tuple[str, str, int]:
     """Canonical name and dimension of what a rate is counted by, and where it ends."""
     word, end = match[2] or match[3], match.end()
     if word in ALSO:
-        return ALSO[word], "time", end
+        return *ALSO[word], end
     if word.isdigit() or word in SCALES:
         return _by_many(text, word, end, units)
     found = units.words.at(text, end - len(word))
     if found and found[1] >= end:
         return found[0].name, found[0].dimension, found[1]
-    symbol = units.symbols.get(word)
+    known = match[3] or len(word) > 1 or (word in LETTERS and not text.startswith("-", end))
+    symbol = units.symbols.get(word) if known else None
     if symbol and word not in units.glued_only:
         return symbol.name, symbol.dimension, end
     return word.lower(), "", end

@@ -3,7 +3,7 @@
 from datetime import date
 
 from claims.dates.absolute import iso, month_day
-from claims.dates.clock_ranges import HALF_A_DAY, in_four_figures
+from claims.dates.clock_ranges import HALF_A_DAY, in_four_figures, says_half
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning, moved, of_day
 from claims.dates.relative import day_word, step
@@ -50,7 +50,7 @@ def _day_told_of(e: Expression, scene: Scene) -> date | None:
 
 def _heads_a_part(e: Expression, text: str) -> bool:
     """Is the clock time a line of its own, as above each entry of a running report?"""
-    begins = text.startswith("\n", e.start - 1)
+    begins = e.start == 0 or text[e.start - 1] == "\n"
     return begins and text.startswith(("\n", "\r"), e.end)
 
 
@@ -59,6 +59,8 @@ def clock_of(e: Expression, text: str) -> tuple[int, int] | None:
     read = _written(e, text)
     if read is None:
         return None
+    if any(token.kind == "clock" and says_half(text, token) for token in e.tokens):
+        return read  # "11 a.m. tonight" is shown as it stands
     hour, minute = read
     part = value_of(e, "part") or (NIGHT if _tonight(e, text) else None)
     return in_the_part(part, hour), minute

@@ -1,6 +1,6 @@
 """Clock times over midnight: "from 6.30pm on Monday until 4am" ends on Tuesday."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from claims.model import Time
@@ -17,6 +17,7 @@ ITS_DAY = compiled(r"[A-Z][a-z]{2,}|\b(?:today|tonight|yesterday|tomorrow)\b")
 NOON = "T12:00"
 FARTHEST = 60  # characters between the two
 DAY = "2021-07-08"
+NO_NEIGHBOUR = (date.min, date.max)  # days with none before or behind them
 
 
 def over_midnight(times: list[Time], text: str) -> list[Time]:
@@ -37,7 +38,7 @@ def over_midnight(times: list[Time], text: str) -> list[Time]:
 
 
 def _is_a_night(one: Time, two: Time, between: str) -> bool:
-    if one.first != two.first or len(between) > FARTHEST:
+    if one.first in (None, *NO_NEIGHBOUR) or one.first != two.first or len(between) > FARTHEST:
         return False
     begins, ends = CLOCK.match(one.value), CLOCK.match(two.value)
     if not begins or not ends or not ends[1] < NOON <= begins[1]:

@@ -1,6 +1,7 @@
 """Clock times in words: "half past seven", "a quarter to nine", "ten minutes past midnight"."""
 
 from claims.dates.clock import day_of, in_the_part
+from claims.dates.clock_ranges import says_half
 from claims.dates.expression import Expression
 from claims.dates.periods import Meaning
 from claims.dates.scene import Scene, has, value_of
@@ -16,7 +17,7 @@ def spoken_clock(e: Expression, scene: Scene) -> Meaning:
         return _plain(e, scene)
     beside = [token for token in e.tokens if token.kind != "which"]  # all but "past"
     day = day_of(e._replace(tokens=beside), scene)
-    hour = _hour(e)
+    hour = _hour(e, scene)
     minutes = _minutes(e) * (-1 if has(e, "to") else 1)
     hour, minute = divmod(hour * AN_HOUR + minutes, AN_HOUR)
     return day._replace(value=f"{day.value[:10]}T{hour % A_DAY:02}:{minute:02}", type=None)
@@ -34,11 +35,13 @@ def _plain(e: Expression, scene: Scene) -> Meaning:
     return day._replace(value=f"{day.value[:10]}T{hour:02}:{minutes:02}", type=None)
 
 
-def _hour(e: Expression) -> int:
+def _hour(e: Expression, scene: Scene) -> int:
     token = _hour_token(e)
     if token.kind == "clock_name":
         return int(token.value[:2])
     hour: int = token.value[0] if token.kind == "clock" else token.value
+    if token.kind == "clock" and says_half(scene.text, token):
+        return hour
     return in_the_part(value_of(e, "part"), hour)
 
 

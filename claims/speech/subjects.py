@@ -113,7 +113,7 @@ def _in_clause(segment: str, words: Lexicon) -> Part | None:
     if last in {"and", "but", "or"}:
         return _of_predicate(Phrase(segment, found.places[:-1]), start, words)
     if _has_own_subject(found, words):
-        found = Phrase(segment, found.places[1:])
+        found = _before_saying(Phrase(segment, found.places[1:]), words)
     elif start and (found.lower(0) in words.relatives or found.lower(0) == "whose"):
         return before_apposition(segment, words)
     part = head(after_joint(found, words), words)
@@ -126,6 +126,14 @@ def _has_own_subject(found: Phrase, words: Lexicon) -> bool:
         return False
     alone = len(found.places) == 2 and found.lower(1).endswith("s")
     return alone or found.lower(1) in words.articles or found.word(1)[0].isupper()
+
+
+def _before_saying(found: Phrase, words: Lexicon) -> Phrase:
+    """ "The council", of "which the council says estimates 30 deaths"."""
+    last = len(found.places)
+    while last > 1 and found.lower(last - 1) in words.takes:
+        last -= 1
+    return Phrase(found.segment, found.places[:last])
 
 
 def _of_predicate(found: Phrase, start: int, words: Lexicon) -> Part | None:

@@ -18,6 +18,7 @@ HUGE = "123,456,789,012,345,678,901 trillion"
         "yesterday", "tomorrow", "on Monday", "on Friday", "last week", "next week", "next year",
         "this weekend", "last month", "three centuries ago", "at Easter", "last quarter",
         "in the 1990s", "next winter", "since last Sunday", "the following day", "on 5 January",
+        "from 6.30 pm until 4 am", "from Friday to Monday", "from 10 pm on Friday until 4 am",
     ],
 )  # fmt: skip
 def test_days_beyond_the_calendar_are_none(published: date, words: str) -> None:
@@ -46,6 +47,11 @@ def test_numbers_beyond_any_size_are_told_not_reckoned_with(digits: str, rest: s
     assert "12 sheep" in [claim.text for claim in reading.claims]
     for claim in reading.claims:
         assert text[claim.start : claim.end] == claim.text
+
+
+def test_places_said_without_end_stop_where_no_amount_has_more() -> None:
+    [first, *_] = find_quantities(f"It fell by one point {'three ' * 3000}per cent.")
+    assert first.low == Decimal(f"1.{'3' * 30}")
 
 
 def test_a_number_of_33_digits_keeps_its_value() -> None:
