@@ -20,6 +20,12 @@ PAST = (
     r"|built|led)"
 )
 PAST_CUE = compiled(rf"\b(?:was|were|had|did|said|ended|since|between|\w+ed|{PAST})\b")
+# the verb behind: "the vote in May was lost", "in May the council voted"
+HAPPENED = compiled(
+    r"(?:,?\s(?:it|he|she|they|we|I|(?:the|its|his|her|their|an?)\s[\w’'-]+|[A-Z][\w’'-]+))?"
+    rf"\s(?:was|were|had|did|said|(?!scheduled|planned|expected|called|needed)\w+ed|{PAST})"
+    r"\s(?!(?:for|by|to)\b)"
+)
 # a verb that puts the month ahead however far off it is: "will open in", "is due to end by late"
 SURELY_AHEAD = compiled(
     r"\b(?:will|shall|(?:is|are|was|were) (?:due|set|expected|scheduled|planned) to"
@@ -64,6 +70,11 @@ def looks_ahead(e: Expression, scene: Scene) -> bool:
 def looks_back(e: Expression, scene: Scene) -> bool:
     """Does a verb in the past or "since" stand shortly before, in the same sentence?"""
     return bool(PAST_CUE.search(words_before(e, scene)))
+
+
+def happened(e: Expression, scene: Scene) -> bool:
+    """Does a verb in the past follow, at once or behind its subject?"""
+    return HAPPENED.match(scene.text, e.end) is not None
 
 
 def says_ahead(words: str) -> bool:

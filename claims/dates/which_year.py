@@ -12,6 +12,7 @@ from claims.dates.tense import (
     FUTURE,
     PAST_CUE,
     fixed_for,
+    happened,
     looks_ahead,
     looks_back,
     surely_ahead,
@@ -78,10 +79,10 @@ def nearest_day(e: Expression, scene: Scene, today: date, days: Sequence[date]) 
     if scene.text[max(0, e.start - 6) : e.start].rstrip().endswith("ended"):
         return before
     after = NEXT_WORD.match(scene.text, e.end)
-    happened = after and after[1].lower() in context("en")["happened"]
+    event = after and after[1].lower() in context("en")["happened"]
     # told as past a few weeks ahead in the same year, it is a slip to be shown
     far = ahead > CLOSE or near.year > today.year
-    if happened or (far and surely_behind(words_before(e, scene))):
+    if event or (far and surely_behind(words_before(e, scene))):
         return before
     if ahead <= AHEAD_AFTER_PAST or (ahead <= AHEAD and not looks_back(e, scene)):
         return near
@@ -136,6 +137,6 @@ def year_of_month(e: Expression, scene: Scene, number: int, today: date) -> int:
     )
     if (until or FUTURE.search(before)) and back >= 4:
         return last + 1
-    if back <= 9 or PAST_CUE.search(before):
+    if back <= 9 or PAST_CUE.search(before) or happened(e, scene):
         return last
     return last + 1
