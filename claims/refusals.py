@@ -149,7 +149,9 @@ def is_in_name(text: str, number: Number, names: Names, before: Before, followed
         return True
     named = word in names.before
     if not named and not followed and word[-1:].isalnum():
-        named = word in names.rank or _is_named_so(text, number, before)
+        named = word in names.rank or (
+            _is_named_so(text, number, before) and not _is_told(text, number, names, before)
+        )
     return named and number.form in ("digits", "words")
 
 
@@ -163,6 +165,25 @@ def _is_named_so(text: str, number: Number, before: Before) -> bool:
     capital = word[0].isupper() or (word != word.lower() and spaced)
     opens = OPENING.search(text, max(0, place - LONGEST_OPENING), place)
     return capital and not (small or share or opens)
+
+
+# behind a place or a day, and before what they did: "In Leeds 300 died and by Friday 31 had"
+PLACED = frozenset(("in", "by", "on", "at", "since", "near", "under", "around", "of"))
+DID = compiled(
+    rf"{GAP}(?:(?:more|others|of them){GAP})?(?:had|have|has|were|are|was|died|fled|came|went|left|lost"
+    r"|fell|fought|won|spoke|took|[a-z]{3,}ed)\b"
+)
+LAST_DAY = 31
+
+
+def _is_told(text: str, number: Number, names: Names, before: Before) -> bool:
+    """Is it a figure all the same: "Mexico 1,204", "in May 400", "In Leeds 300 died"?"""
+    if "," in text[number.start : number.end]:  # no name has as many
+        return True
+    if before.word in names.month:
+        return number.low > LAST_DAY
+    placed = before.low[-2:-1] and before.low[-2] in PLACED
+    return bool(placed and DID.match(text, number.end))
 
 
 def is_no_number_one(text: str, number: Number, names: Names, before: Before) -> bool:
