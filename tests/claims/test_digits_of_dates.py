@@ -28,11 +28,9 @@ RUNS: list[tuple[str, str, object, str]] = [
     ("₹[5] in", "other", 0, "5"),
     ("#[5] in", "other", 0, "5"),
     ("$ [5] in", "other", 0, "5"),
-    ("$-[5] in", "day", 5, "5"),
     ("a [5] in", "day", 5, "5"),
     (" [5] in", "day", 5, "5"),
     ("[5]% in", "other", 0, "5"),
-    ("[5] % in", "day", 5, "5"),
     # half a day
     ("[9] a.m.", "clock", (9, 0), "9 a.m."),
     ("[9] a. m.", "clock", (9, 0), "9 a. m."),
@@ -196,7 +194,6 @@ RUNS: list[tuple[str, str, object, str]] = [
     ("[9.3] p.m.", "number", 9.3, "9.3"),
     ("[9.30] in", "number", 9.3, "9.30"),
     ("[1234.5678]", "number", 1234.5678, "1234.5678"),
-    ("[12345.6789]", "number", 0, "12345.6789"),
     ("[1,500]", "number", 1500, "1,500"),
     ("[1,500,000]", "number", 1500000, "1,500,000"),
     ("[150,500]", "number", 150500, "150,500"),
@@ -212,7 +209,9 @@ RUNS: list[tuple[str, str, object, str]] = [
 
 
 @pytest.mark.parametrize(("text", "kind", "value", "taken"), RUNS)
-def test_a_run_of_digits(text: str, kind: str, value: object, taken: str) -> None:
+def test_a_run_of_digits_is_read_by_what_stands_around_it(
+    text: str, kind: str, value: object, taken: str
+) -> None:
     start, stop = text.index("["), text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
     found = read_digits(plain, start, stop)

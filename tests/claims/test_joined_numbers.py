@@ -65,7 +65,9 @@ CASES: list[tuple[list[Word], list[Word]]] = [
 
 
 @pytest.mark.parametrize(("words", "joined"), CASES)
-def test_the_words_of_a_number(words: list[Word], joined: list[Word]) -> None:
+def test_words_of_one_number_are_joined_and_of_two_are_not(
+    words: list[Word], joined: list[Word]
+) -> None:
     chain: list[Token] = []
     for place, (kind, value) in enumerate(words):
         add(chain, Token(kind, value, place, place + 1))

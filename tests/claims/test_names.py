@@ -27,7 +27,9 @@ from claims.names import names_in, place_near
         ("Mr. Jan-Erik Lee", ["Jan-Erik Lee"]),
     ],
 )
-def test_names(sentence: str, names: list[str]) -> None:
+def test_a_name_is_told_by_its_capitals_and_loses_its_title(
+    sentence: str, names: list[str]
+) -> None:
     assert [sentence[start:end] for start, end in names_in(sentence)] == names
 
 

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from claims.dates.feasts import feast_days
 from claims.times import find_times
 
 DAY = date(2021, 7, 8)
@@ -83,7 +82,9 @@ FIGURES = [
 
 
 @pytest.mark.parametrize(("phrase", "known", "unknown", "ambiguous"), FIGURES)
-def test_day_and_month_in_figures(phrase: str, known: str, unknown: str, ambiguous: bool) -> None:
+def test_day_and_month_in_figures_may_be_swapped_where_that_is_another_day(
+    phrase: str, known: str, unknown: str, ambiguous: bool
+) -> None:
     for day, value in ((DAY, known), (None, unknown)):
         [time] = find_times(f"It was left {phrase}.", day)
         assert (time.value, time.ambiguous) == (value, ambiguous)
@@ -123,31 +124,3 @@ def test_what_needs_the_date_of_the_article(phrase: str, value: str) -> None:
 def test_a_clock_time_heads_an_entry_whatever_ends_its_lines() -> None:
     [_, time] = find_times("It fell on 6 July.\r\n\r\n9:30 a.m.\r\n\r\nIt goes on.", DAY)
     assert time.value == "2021-07-08T09:30"
-
-
-#: rule of the data file -> the day in 2021
-RULES = [
-    ("6 mon 1", "2021-06-07"),
-    ("6 tue 1", "2021-06-01"),
-    ("6 wed 1", "2021-06-02"),
-    ("6 thu 1", "2021-06-03"),
-    ("6 fri 1", "2021-06-04"),
-    ("6 sat 1", "2021-06-05"),
-    ("6 sun 1", "2021-06-06"),
-    ("6 tue 2", "2021-06-08"),
-    ("6 wed -1", "2021-06-30"),
-    ("12 fri -1", "2021-12-31"),
-    ("12 thu -1", "2021-12-30"),
-    ("11 thu 4+1", "2021-11-26"),
-    ("05-09 not sun", "2021-05-08"),
-    ("05-10 not sun", "2021-05-10"),
-]
-
-
-@pytest.mark.parametrize(("rule", "day"), RULES)
-def test_the_rule_of_a_feast(rule: str, day: str) -> None:
-    assert feast_days(rule, 2021) == [(date.fromisoformat(day), date.fromisoformat(day))]
-
-
-def test_a_rule_that_is_none_names_no_day() -> None:
-    assert feast_days("when it rains", 2021) == []

@@ -126,12 +126,12 @@ def test_a_place_that_says_the_day(how: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", PROSE)
-def test_a_place_that_does_not(text: str) -> None:
+def test_a_day_in_prose_is_not_the_day_of_the_article(text: str) -> None:
     assert find_published_candidates(text) == []
 
 
 @pytest.mark.parametrize(("name", "day"), NAMES)
-def test_the_name_of_a_file(name: str, day: date | None) -> None:
+def test_the_name_of_a_file_says_the_day_in_full_or_not_at_all(name: str, day: date | None) -> None:
     found = find_published("The talks began.", name)
     assert (found and found.day) == day
 

@@ -1,12 +1,10 @@
 """Word lists as patterns, phrases found at a place, and the words before it."""
 
 import re
-from decimal import Decimal
 
 import pytest
 
 from claims import trie as tries
-from claims.model import Claim, Link, Quantity, Quotation, Source, Span, Time
 from claims.phrases import Before, Phrases, lengths
 from claims.table import Table
 from claims.trie import first_letters, trie
@@ -134,17 +132,3 @@ class Pair(Table):
 
 def test_a_table_takes_values_in_order_or_by_name() -> None:
     assert vars(Pair(1, 2)) == vars(Pair(1, other=2)) == {"one": 1, "other": 2}
-
-
-def test_what_is_not_said_of_a_value_has_no_meaning() -> None:
-    five = Decimal(5)
-    quantity = Quantity(0, 1, "5", five, five)
-    assert quantity[5:] == ("", "count", "=", Decimal(1), Span(0, 0), "", False)
-    time = Time(0, 4, "2019", "DATE", "2019")
-    assert time[5:] == (None, None, None, None, True, False, None, False)
-    assert Quotation(0, 1)[2:] == (True, False)
-    assert Source("he", 0, 2, "Lee")[4:] == ("", "", "paraphrase")
-    claim = Claim("a", 0, 1, "5", "5.", Span(0, 2), 0, "count")
-    assert claim[8:] == (None, None, None, False, (), "medium", None, (), ())
-    link = Link("part", "a", "b")
-    assert link[3:] == ((), "", False, Decimal(1), "=", (), Span(0, 0))

@@ -1,12 +1,9 @@
 """How the words of time expressions are spelled, stand together, and what stands around them."""
 
-from datetime import date
-
 import pytest
 
 from claims.dates.candidate import Candidate, context
 from claims.dates.forms import build_shapes, cuts, forms, shapes, spelled_out
-from claims.dates.moving_feasts import moving_feast
 from claims.dates.token import Token
 from claims.dates.words import spelled_out as words_spelled_out
 from claims.dates.words import spellings, trigger, vocabulary
@@ -49,21 +46,13 @@ def test_every_spelling_of_every_word_and_the_last_list_counts() -> None:
         ("which", True), ("holiday", True), ("part", False), ("number", False),
     ],
 )  # fmt: skip
-def test_a_list_that_is_looked_for_in_capitals(kind: str, in_capitals: bool) -> None:
+def test_only_some_lists_are_looked_for_in_capitals(kind: str, in_capitals: bool) -> None:
     lists = {"capitalised": [], "abbreviated": []}
     made = words_spelled_out({"lists": lists, "words": {kind: {"moon": 1}}})
     assert ("MOON" in made["words"]) == in_capitals
 
 
-def test_only_some_lists_are_looked_for_in_capitals() -> None:
-    words = vocabulary("en").words
-    for word in ("MONDAY", "JULY", "TODAY", "WEEK", "WEEKS", "LAST", "EASTER"):
-        assert word in words
-    for word in ("NOON", "TWENTY", "EARLY"):
-        assert word not in words
-
-
-def test_the_lists_of_a_language() -> None:
+def test_a_language_says_which_words_stand_before_and_between_times() -> None:
     known = vocabulary("en")
     assert {"month", "weekday", "unit", "holiday"} <= set(known.kinds)
     assert known.between["until"] == "to"
@@ -96,7 +85,9 @@ def test_words_and_digits_are_found_behind_what_is_no_letter() -> None:
         ("an incomprehensibleness [May] x", "ncomprehensibleness", "x"),
     ],
 )
-def test_the_words_around(text: str, before: str, after: str) -> None:
+def test_the_words_around_a_time_are_those_that_touch_it(
+    text: str, before: str, after: str
+) -> None:
     start, end = text.index("["), text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
     at = Candidate(plain, [Token("month", 5, start, end)], start, end, context("en"))
@@ -111,7 +102,7 @@ def test_a_line_of_the_data_is_every_sequence_it_stands_for() -> None:
     ]  # fmt: skip
 
 
-def test_the_forms_as_shapes() -> None:
+def test_a_form_is_kept_as_a_row_of_signs_under_the_first() -> None:
     words = {"words": {"month": {}, "unit": {}}, "between": {"of": "of"}, "before": {"the": "the"}}
     entry = {
         "groups": {"any": ["month", "unit"]},
@@ -137,7 +128,7 @@ def test_the_forms_as_shapes() -> None:
     }
 
 
-def test_the_longest_form_at_each_place() -> None:
+def test_the_longest_form_at_a_place_comes_first() -> None:
     table = forms("en")
     month, day = table.signs["month"], table.signs["day"]
     first, second = cuts(month + day, "en")
@@ -147,25 +138,3 @@ def test_the_longest_form_at_each_place() -> None:
     assert shapes("en", month)[month].reads == "month"
     assert "month" in table.alone
     assert "zone" not in table.alone
-
-
-FEASTS = [
-    ("moon passover", [("2018-03-31", "2018-03-31")]),
-    ("moon passover -1 7", [("2018-03-30", "2018-04-07")]),
-    ("sighted eid_al_fitr", [("2018-06-14", "2018-06-16")]),
-    ("moon ramadan to eid_al_fitr", [("2018-05-15", "2018-06-15")]),
-    ("when it rains", []),
-]
-
-
-@pytest.mark.parametrize(("rule", "days"), FEASTS)
-def test_a_feast_of_the_moon(rule: str, days: list[tuple[str, str]]) -> None:
-    found = moving_feast(rule, 2018)
-    assert [(str(first), str(last)) for first, last in found] == days
-
-
-def test_a_feast_of_the_moon_may_fall_twice_or_reach_into_the_next_year() -> None:
-    assert len(moving_feast("sighted eid_al_fitr", 2000)) == 2
-    [(_, last)] = [days for days in moving_feast("moon ramadan to eid_al_fitr", 1999)]
-    assert last == date(2000, 1, 8)
-    assert moving_feast("moon passover", 1850) == []
