@@ -17,6 +17,7 @@ LONGEST_JOIN = 10
 MONTH_VALUE = compiled(r"\d{4}-\d\d\Z")
 # "Monday", "10 p.m. on Monday"; not "next Monday"
 WEEKDAY = compiled(r"(?:\d[\d:.]* ?[ap]\.?m\.?,? (?:on )?)?[A-Z][a-z]{2,5}day\b")
+BETWEEN = "between "
 WEEK = 7  # days
 DAY = "2021-07-08"
 LACKING = frozenset(("weekday_day", "month_day", "month", "season", "quarter"))
@@ -71,7 +72,7 @@ def _with_year_in_figures(here: Expression, following: Expression, text: str) ->
 
 
 def in_order(times: list[Time], text: str) -> list[Time]:
-    """Take the month in "from May to September" a year back where it would come behind its end."""
+    """Take the month in "from May to July" a year back where it would come behind its end."""
     for place in range(len(times) - 1):
         one, two = times[place], times[place + 1]
         if not (one.first and two.first and one.first > two.first):
@@ -79,10 +80,17 @@ def in_order(times: list[Time], text: str) -> list[Time]:
         bare = MONTH_VALUE.match(one.value) and two.type == "DATE" and "-" in two.value
         if not bare or any(c.isdigit() for c in one.text) or two.start - one.end > LONGEST_JOIN:
             continue
-        if JOINS.match(text[one.end : two.start]) and text[one.end : two.start].strip() != "and":
+        if _from_to(text, one, two):
             months = 12 * (one.first.year - two.first.year) + one.first.month - two.first.month
             times[place] = _years_back(one, months // 12 + 1)
     return times
+
+
+def _from_to(text: str, one: Time, two: Time) -> bool:
+    """ "From May to July", "between May and July"; "in May and July" are two months."""
+    joined = text[one.end : two.start]
+    begins = text[max(0, one.start - len(BETWEEN)) : one.start].lower()
+    return bool(JOINS.match(joined)) and (joined.strip() != "and" or begins == BETWEEN)
 
 
 def _years_back(time: Time, years: int) -> Time:

@@ -50,7 +50,14 @@ DONE = compiled(
     r"\b(?!(?:be|been|being|is|are|get|gets|have|not|and|or|\w+ly)\b)[\w'’-]+"
     r" (?!\w*eed\b|(?:scheduled|expected|planned|set)\b)\w+ed (?:on )?\Z"
 )
-ALREADY = compiled(r"\b(?:had|was|were|has|have)\b")
+# "the toll rose to 31 by Tuesday"; but "they found a way to leave by Tuesday"
+ALREADY = compiled(
+    r"\b(?:had|was|were|has|have)\b"
+    r"|\b(?:rose|fell|grew|hit|reached|found|held|killed|climbed|stood|numbered|passed|counted|took"
+    r"|seized|captured|rescued|recovered|sank|won|lost|dropped|doubled|tripled|arrested|fled|died"
+    r"|drowned|topped|exceeded|totalled|swelled)\b"
+    r"(?!.*\b(?:must|should|could|to (?!nearly|about|some|almost|more|over|just|at)[a-z]+)\b)"
+)
 REPORTING = compiled(r"\b(?:said|told|announced|reported|says)\b")
 # "On Monday the court will rule": the weekday opens the sentence, no reporting in between
 FROM_TO = compiled(r"(?:\A|[.!?] |\s)(?:On|From) \Z")
