@@ -47,13 +47,30 @@ def tail(text: str, chain: list[Token], place: int, found: list[Expression]) -> 
     close = links[0] in DASHES and not text[token.start - 1].isspace()
     joined = close or _is_span(text, before, token)
     counts = NOUN.match(text, token.end) or _has_its_own(chain[place + 1 :])
-    if links == [","] or (counts and not joined):
+    if (counts and not joined) or (links == [","] and not _is_listed(text, chain, place, before)):
         return None
     if token.kind == "ordinal" and NAME.match(text, token.end):
         return None
     year = _year_after(chain, place)
     tokens = [months[0], token, *year]
     return Expression(token.start, tokens[-1].end, "DATE", "month_day", tokens)
+
+
+def _is_listed(text: str, chain: list[Token], place: int, before: Expression) -> bool:
+    """The 3 of "May 2, 3 and 5": the days rise, the last is joined by "and" and counts nothing."""
+    days = [token.value for token in before.tokens if _is_day(token)]
+    joint = ","
+    for token in chain[place:]:
+        if joint and _is_day(token) and token.value > days[-1]:
+            days.append(token.value)
+            if joint == "and":
+                return not NOUN.match(text, token.end)
+            joint = ""
+        elif (not joint and token.kind == ",") or (joint != "and" and token.kind == "and"):
+            joint = token.kind
+        else:
+            return False
+    return False
 
 
 def _has_its_own(following: Sequence[Token]) -> bool:
