@@ -170,8 +170,8 @@ def _is_named_so(text: str, number: Number, before: Before) -> bool:
 # behind a place or a day, and before what they did: "In Leeds 300 died and by Friday 31 had"
 PLACED = frozenset(("in", "by", "on", "at", "since", "near", "under", "around", "of"))
 DID = compiled(
-    rf"{GAP}(?:(?:more|others|of them){GAP})?(?:had|have|has|were|are|was|died|fled|came|went|left|lost"
-    r"|fell|fought|won|spoke|took|[a-z]{3,}ed)\b"
+    rf"{GAP}(?:(?:more|others|of them){GAP})?(?:had|have|has|were|are|was|died|fled|came|went|left"
+    r"|lost|fell|fought|won|spoke|took|[a-z]{3,}ed)\b"
 )
 LAST_DAY = 31
 

@@ -62,6 +62,8 @@ OPENING = compiled(r"[\"“‘']?(?:(?:only|just|as|also|but|and|then|early|late
 BEFORE_OPENING = compiled(r"[,–—]|\s-\s")  # "BONN, 3 May – On Friday, 40 people came"
 LONGEST_OPENING = 60  # characters before a date that are looked at
 BEFORE_CHANGE = 4  # characters before a figure: "up 5 points on 2017"
+# "In 2010 the town had 9,000 people; it now has 12,000": the second is of the article's own time
+OWN_TIME = compiled(r"(?<!the )\bnow\b(?!-)|\b(?:today|currently)\b|\b(?:has|have) since\b")
 FARTHEST = 160  # characters between a figure and its date
 
 
@@ -135,7 +137,7 @@ def _governing(
 def _may_follow(text: str, sentence_start: int, date: Candidate, figure: Candidate) -> bool:
     """Can a figure behind the date be of it?"""
     gap = text[date.end : figure.start]
-    if NOW.match(text, figure.end):
+    if NOW.match(text, figure.end) or OWN_TIME.search(gap):
         return False
     if gap == ": " and text[figure.end : figure.end + 1] in ("", "\n", ")"):
         return True  # "In June: 612"
@@ -175,7 +177,8 @@ def _opens(text: str, sentence_start: int, date: Candidate, figure: Candidate) -
     """Does the date open a sentence, and govern all of it up to the figure?"""
     if date.end > figure.start or not OPENING.match(text[sentence_start : date.start]):
         return False
-    return not any(sign.search(text, date.end, figure.start) for sign in (COMPARED, UNDER))
+    apart = (COMPARED, UNDER, OWN_TIME)
+    return not any(sign.search(text, date.end, figure.start) for sign in apart)
 
 
 def _is_of_next_line(text: str, figure: Candidate, date: Candidate) -> bool:

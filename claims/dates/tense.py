@@ -48,7 +48,7 @@ MOVED_TO = compiled(
 DONE_ON = compiled(
     r"\b(?:\w+ed|held|met|began|left|died|won|lost|fell|hit|struck|sank|shot|killed|went|came|found"
     r"|made|took place|broke out|taken|seen|born|sworn in|became|was|were) (?:on|in)(?: the)? ?"
-    r"(?:(?:[A-Z]\w+ \d\d?|\d\d?(?: [A-Z]\w+)?) and )?\Z"
+    r"(?:(?:[A-Z]\w+ )?\d\d?(?: [A-Z]\w+)?,?(?: and)? ){0,6}\Z"
 )
 NOT_YET = compiled(r"\b(?:is|are|be|to|will|would|due|set|could|may)\b")
 # the last verb looks ahead: "will be finished by the end of the summer"
