@@ -34,7 +34,7 @@ NEAREST = 3  # words before it
 NARROWED = compiled(r"[\s,]+(?:in|of|on|at|from|with|near|along|under|who|whose|that|which)\b")
 
 
-class Figure:
+class Mention:
     """A figure and the sorts of things it may be one of; its clause is read when asked for."""
 
     def __init__(
@@ -65,12 +65,12 @@ class Figure:
         near, start, end = around(self.claim)
         return frozenset(WORD.findall((near[:start] + near[end:]).lower()))
 
-    def slip(self, other: "Figure") -> Slip | None:
+    def slip(self, other: "Mention") -> Slip | None:
         """The slip of the pen that makes one of the other."""
         return slip_between(self.quantity.low, other.quantity.low)
 
 
-def figures_in(text: str, sentence: Sentence) -> Iterator[Figure]:
+def figures_in(text: str, sentence: Sentence) -> Iterator[Mention]:
     """The figures of a sentence that could be said again elsewhere."""
     beside = frozenset(claim.quantity.low for claim in sentence if claim.quantity)
     for claim in sentence:
@@ -83,7 +83,7 @@ def figures_in(text: str, sentence: Sentence) -> Iterator[Figure]:
             continue
         sorts = tuple(_sorts(claim, quantity))
         if sorts:
-            yield Figure(claim, quantity, sorts, beside)
+            yield Mention(claim, quantity, sorts, beside)
 
 
 def _is_set_apart(text: str, claim: Claim, quantity: Quantity) -> bool:
@@ -127,7 +127,7 @@ def _sorts(claim: Claim, quantity: Quantity) -> Iterator[tuple[str, str]]:
         yield "", claim.kind
 
 
-def are_apart(one: Figure, other: Figure) -> bool:
+def are_apart(one: Mention, other: Mention) -> bool:
     """Other days, another speaker, another sort of the thing counted, a total and its part."""
     days, others = days_of(one.claim), days_of(other.claim)
     return bool(
@@ -186,7 +186,7 @@ class Shared(NamedTuple):
     names_clash: bool
 
 
-def shared(text: str, one: Figure, other: Figure) -> Shared:
+def shared(text: str, one: Mention, other: Mention) -> Shared:
     """Count what `one` and, later in the text, `other` have in common."""
     mine, theirs = one.frame, other.frame
     words = mine.words & theirs.words
@@ -211,7 +211,7 @@ def shared(text: str, one: Figure, other: Figure) -> Shared:
     return Shared(sum(cues), len(words), part, definite, meant, agree, clash)
 
 
-def is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: bool) -> bool:
+def is_by_slip(shares: Shared, slip: Slip, one: Mention, other: Mention, near: bool) -> bool:
     """Is it one thing, when a slip of the pen explains the difference of the figures?
 
     `near`: a headline and its text, or a paraphrase and its quotation, of which less is asked.
@@ -222,7 +222,7 @@ def is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: boo
     return not denied and _is_by_slip(shares, slip, one, other, near)
 
 
-def _is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: bool) -> bool:
+def _is_by_slip(shares: Shared, slip: Slip, one: Mention, other: Mention, near: bool) -> bool:
     counts = one.quantity.dimension == "count"
     portion = one.quantity.dimension == "percentage"
     beside = other.claim.paragraph - one.claim.paragraph <= NEXT_TO
@@ -242,7 +242,7 @@ def _is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: bo
     return held and (near or not portion)
 
 
-def has_moved(*figures: Figure) -> bool:
+def has_moved(*figures: Mention) -> bool:
     """Does a sentence say that the figure has changed, or is held against another on purpose?"""
     moved = same_words("en").moved
     return not all(moved.isdisjoint(figure.sentence) for figure in figures)
