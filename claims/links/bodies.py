@@ -42,11 +42,11 @@ def bodies(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         known = figures(sentence)
         for one, other in pairwise(known):
             if _is_majority(text, one, other):
-                yield Link("majority", one[0].id, other[0].id)
+                yield Link("majority", one.claim.id, other.claim.id)
             elif votes := _cast_by(text, one, other):
-                yield Link("members", other[0].id, one[0].id, numbers=votes)
+                yield Link("members", other.claim.id, one.claim.id, numbers=votes)
             elif votes := _cast_in(text, one, other):
-                yield Link("members", one[0].id, other[0].id, numbers=votes)
+                yield Link("members", one.claim.id, other.claim.id, numbers=votes)
 
 
 def _is_majority(text: str, one: Figure, other: Figure) -> bool:

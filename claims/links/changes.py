@@ -66,7 +66,7 @@ def changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             percent = _percent(text, before, figure, after)
             cue = _cue(text, claim, percent)
             if (cue or percent) and not ADJUSTED.search(around(text, claim)):
-                other = percent[0].id if percent else claim.id
+                other = percent.claim.id if percent else claim.id
                 yield Link("change", claim.id, other, cue=cue, falling=falling)
 
 
@@ -129,5 +129,5 @@ def _cue(text: str, change: Claim, percent: Figure | None) -> str:
     verb = VERB.search(text[start : change.start])
     if verb:
         return "up" if verb["up"] else "down"
-    bound = percent[1].bound if percent else ""
+    bound = percent.quantity.bound if percent else ""
     return bound if bound in ("up", "down") else ""

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.links.neighbours import Sentence, figures, head, same_measure
-from claims.model import Claim, Link, Quantity
+from claims.links.neighbours import Figure, Sentence, figures, head, same_measure
+from claims.model import Link, Quantity
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 WORD = r"[^\W\d][\w’'.-]*"
 LEAD = r"(?:lead|margin|majority|advantage|gap|difference|edge)"
@@ -48,13 +46,15 @@ def margins(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     for sentence in sentences:
         known = figures(sentence)
         for at, lead in enumerate(known):
-            if not _is_lead(lead[1]):
+            if not _is_lead(lead.quantity):
                 continue
+            by = lead.claim.id
             sides = _sides(text, known, at)
             if sides:
-                yield Link("lead", sides[0][0].id, sides[1][0].id, (lead[0].id,))
+                one, other = sides
+                yield Link("lead", one.claim.id, other.claim.id, (by,))
             elif score := _score(text, lead):
-                yield Link("lead", lead[0].id, lead[0].id, (lead[0].id,), numbers=score)
+                yield Link("lead", by, by, (by,), numbers=score)
 
 
 def _is_lead(quantity: Quantity) -> bool:
@@ -85,7 +85,7 @@ def _fits(sides: Sequence[Figure], lead: Figure) -> bool:
     """Two shares and points, or two counts and a count."""
     (_, first), (_, second) = sides
     exact = not any(q.vague or q.low != q.high for q in (first, second))
-    dimension = "count" if lead[1].dimension == "count" else "percentage"
+    dimension = "count" if lead.quantity.dimension == "count" else "percentage"
     return exact and same_measure(first, second) and first.dimension == dimension
 
 

@@ -4,11 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.kind_data import noun_groups
-from claims.links.neighbours import Sentence, figures, head
-from claims.model import Claim, Link, Quantity
+from claims.links.neighbours import Figure, Sentence, figures, head
+from claims.model import Link, Quantity
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 AVERAGED = compiled(r"\b(?:averag(?:ed|es|ing|e of)|average (?:was|is)|mean (?:of|was|is))\s+\Z")
 OVER = compiled(
@@ -44,11 +42,11 @@ def means(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     for sentence in sentences:
         for one, other in pairwise(figures(sentence)):
             if _averages(text, one, other):
-                yield Link("mean", one[0].id, other[0].id)
+                yield Link("mean", one.claim.id, other.claim.id)
             elif _have(text, one, other):
-                yield Link("mean", other[0].id, one[0].id)
+                yield Link("mean", other.claim.id, one.claim.id)
             elif _is_portion(text, one, other):
-                yield Link("portion", one[0].id, other[0].id)
+                yield Link("portion", one.claim.id, other.claim.id)
 
 
 def _averages(text: str, mean: Figure, number: Figure) -> bool:
