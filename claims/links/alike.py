@@ -13,7 +13,8 @@ from claims.links.slips import Slip, slip_between
 from claims.model import Claim, Quantity
 from claims.patterns import compiled
 
-GENERAL = "count"  # of so general a kind are counts that need not speak of one thing
+# the kind of a count for which no word tells a closer one; two such may count different things
+ANY_COUNT = "count"
 DIMENSIONS = (
     "count",
     "money",
@@ -123,7 +124,7 @@ def _sorts(claim: Claim, quantity: Quantity) -> Iterator[tuple[str, str]]:
     noun = head(quantity)
     if noun:
         yield quantity.dimension, noun
-    if claim.kind != GENERAL and (not noun or noun in PEOPLE or noun + "s" in PEOPLE):
+    if claim.kind != ANY_COUNT and (not noun or noun in PEOPLE or noun + "s" in PEOPLE):
         yield "", claim.kind
 
 
@@ -195,7 +196,7 @@ def shared(text: str, one: Mention, other: Mention) -> Shared:
     before = text[opening : other.quantity.number.start]
     definite = DEFINITE.search(before) is not None
     cues = (
-        first.kind == second.kind != GENERAL,
+        first.kind == second.kind != ANY_COUNT,
         " " in one.quantity.unit and one.quantity.unit == other.quantity.unit,
         bool(speaker(first) and speaker(second)),
         bool(days_of(first) and days_of(second)),

@@ -8,7 +8,7 @@ shared: the kind, the whole noun phrase, the speaker, the day, the words of the 
 from collections.abc import Iterator, Sequence
 
 from claims.links.alike import (
-    GENERAL,
+    ANY_COUNT,
     Mention,
     Shared,
     are_apart,
@@ -73,7 +73,7 @@ def _link(text: str, one: Mention, other: Mention) -> Link | None:
 
 def _may_be_counted_again(one: Mention, other: Mention) -> bool:
     """Counts of a telling kind that are not far apart."""
-    if one.quantity.dimension != "count" or one.claim.kind == GENERAL:
+    if one.quantity.dimension != "count" or one.claim.kind == ANY_COUNT:
         return False
     least, most = sorted((one.quantity.low, other.quantity.low))
     return most <= MOST_APART * least
