@@ -6,9 +6,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
-from claims.kind_data import noun_groups
 from claims.links.frames import WORD, Frame, around, frame_of, same_words
-from claims.links.neighbours import Sentence, head
+from claims.links.neighbours import PEOPLE, Sentence, head, words_before
 from claims.links.slips import Slip, slip_between
 from claims.model import Claim, Quantity
 from claims.patterns import compiled
@@ -26,7 +25,6 @@ DIMENSIONS = (
     "energy",
     "percentage",
 )
-PEOPLE = noun_groups("en")["people"]
 DEFINITE = compiled(r"\b(?:the|all|those|these)\s+\Z", re.IGNORECASE)
 MANY = 4  # words that two clauses share only when they speak of one thing
 NEXT_TO = 2  # paragraphs from a figure in which "the 17 miners" means it
@@ -90,8 +88,8 @@ def figures_in(text: str, sentence: Sentence) -> Iterator[Mention]:
 def _is_set_apart(text: str, claim: Claim, quantity: Quantity) -> bool:
     """ "Another 40", "the remaining 40", "40 each": not the figure that was given before."""
     words = same_words("en")
-    place, first = claim.sentence_span.start, quantity.number.start
-    before = WORD.findall(text[max(place, claim.start - BESIDE) : claim.start].lower())[-NEAREST:]
+    first = quantity.number.start
+    before = WORD.findall(words_before(text, claim, BESIDE).lower())[-NEAREST:]
     hedge = WORD.findall(text[claim.start : first].lower())
     inner = WORD.findall(text[first : claim.end].lower())
     end = min(claim.sentence_span.end, claim.end + BESIDE // 2)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.links.neighbours import Figure, Sentence, around, figures
+from claims.links.neighbours import Figure, Sentence, around, figures, words_before
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -125,8 +125,7 @@ def percent_after(text: str, change: Claim, after: Figure | None) -> Figure | No
 
 
 def _cue(text: str, change: Claim, percent: Figure | None) -> str:
-    start = max(change.sentence_span.start, change.start - REACH)
-    verb = VERB.search(text[start : change.start])
+    verb = VERB.search(words_before(text, change, REACH))
     if verb:
         return "up" if verb["up"] else "down"
     bound = percent.quantity.bound if percent else ""

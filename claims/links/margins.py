@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.links.neighbours import Figure, Sentence, figures, head, same_measure
+from claims.links.neighbours import (
+    Figure,
+    Sentence,
+    before_number,
+    figures,
+    head,
+    same_measure,
+    words_before,
+)
 from claims.model import Link, Quantity
 from claims.patterns import compiled
 
@@ -98,7 +106,7 @@ def _lead_follows(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
     return bool(
         noun
         and not over_all
-        and not FROM.search(text[max(one.sentence_span.start, one.start - REACH) : one.start])
+        and not FROM.search(words_before(text, one, REACH))
         and SIDES.match(text[one.end : other.start])
     )
 
@@ -121,11 +129,8 @@ def _noun(text: str, before: str, lead: Quantity) -> str:
 def _lead_opens(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
     (one, _), (other, _) = sides
     claim, quantity = lead
-    start = max(claim.sentence_span.start, quantity.number.start - REACH)
     noun = NOUN.match(text, quantity.number.end)
-    is_led = noun or (
-        head(quantity) in WON_BY and AHEAD.search(text[start : quantity.number.start])
-    )
+    is_led = noun or (head(quantity) in WON_BY and AHEAD.search(before_number(text, lead, REACH)))
     end = max(claim.end, noun.end()) if noun else claim.end
     return bool(
         is_led
@@ -136,9 +141,7 @@ def _lead_opens(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
 
 def _score(text: str, lead: Figure) -> tuple[Decimal, ...]:
     """Both sides of a score right before the lead: "46-42, a four-point lead"."""
-    claim, quantity = lead
-    start = max(claim.sentence_span.start, quantity.number.start - REACH)
-    before, comma, behind = text[start : quantity.number.start].rpartition(",")
+    before, comma, behind = before_number(text, lead, REACH).rpartition(",")
     score = SCORE.search(before)
-    is_lead = score and _noun(text, comma + behind, quantity)
+    is_lead = score and _noun(text, comma + behind, lead.quantity)
     return (Decimal(score[1]), Decimal(score[2])) if score and is_lead else ()
