@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claims.links.neighbours import (
+    DOTTED,
     Figure,
     Sentence,
     before_number,
@@ -15,36 +16,35 @@ from claims.links.neighbours import (
 from claims.model import Link, Quantity
 from claims.patterns import compiled
 
-WORD = r"[^\W\d][\w’'.-]*"
 LEAD = r"(?:lead|margin|majority|advantage|gap|difference|edge)"
 OF_VOTE = r"(?:\s+of the (?:popular )?votes?|\s+votes?|\s+seats?)?"
 # between the two sides: "52% to 47%", "44% for Labour and 32%", "44% and the Tories on 32%"
 SIDES = compiled(
-    rf"{OF_VOTE}\s*,?\s*(?:to|against|versus|–|-)\s+(?:(?:{WORD}['’]s?|her|his|their|its)\s+)?\Z"
-    rf"|{OF_VOTE}(?:\s+for(?:\s+{WORD}){{1,3}})?\s+and(?:\s+{WORD}){{0,4}}\s+\Z"
-    rf"|{OF_VOTE}(?:,(?:\s+{WORD}){{1,5}}\s+said)?,?\s+ahead\s+of(?:\s+{WORD}){{1,6}}\s+(?:on|with|at)\s+\Z"
+    rf"{OF_VOTE}\s*,?\s*(?:to|against|versus|–|-)\s+(?:(?:{DOTTED}['’]s?|her|his|their|its)\s+)?\Z"
+    rf"|{OF_VOTE}(?:\s+for(?:\s+{DOTTED}){{1,3}})?\s+and(?:\s+{DOTTED}){{0,4}}\s+\Z"
+    rf"|{OF_VOTE}(?:,(?:\s+{DOTTED}){{1,5}}\s+said)?,?\s+ahead\s+of(?:\s+{DOTTED}){{1,6}}\s+(?:on|with|at)\s+\Z"
 )
 TIGHT_SIDES = compiled(rf"{OF_VOTE}\s*(?:to|–|-)\s*\Z")
 FROM = compiled(r"\b(?:from|between)\s+(?:about\s+)?\Z")
 # behind the second side: a few words, then the lead, named before or behind its figure
-THEN = rf"(?:\s+{WORD}){{0,6}}(?:,\s+|\s*\()(?:giving(?:\s+{WORD}){{1,3}}\s+)?(?:an?|the)\s+"
-NAMED = compiled(rf"{THEN}(?:{WORD}\s+)?(?P<noun>{LEAD}) of\s+\Z")
+THEN = rf"(?:\s+{DOTTED}){{0,6}}(?:,\s+|\s*\()(?:giving(?:\s+{DOTTED}){{1,3}}\s+)?(?:an?|the)\s+"
+NAMED = compiled(rf"{THEN}(?:{DOTTED}\s+)?(?P<noun>{LEAD}) of\s+\Z")
 UNNAMED = compiled(rf"{THEN}\Z")
 NOUN = compiled(rf"(?:[- ](?:percentage[- ])?points?|-votes?|-seats?)?[- ](?P<noun>{LEAD})\b")
 # before a lead that its sides follow, and between it and them
 AHEAD = compiled(
     rf"\b(?:leads?|led|leading|beat|won|wins|ahead|passed|defeated|carried|approved|rejected)\b"
-    rf"(?:\s+{WORD}){{0,6}}\s+by\s+(?:an?\s+|just\s+|only\s+)?\Z|\b{LEAD} of\s+\Z"
+    rf"(?:\s+{DOTTED}){{0,6}}\s+by\s+(?:an?\s+|just\s+|only\s+)?\Z|\b{LEAD} of\s+\Z"
 )
 THEN_SIDES = compiled(
-    rf"(?:\s+over(?:\s+{WORD}){{1,4}})?(?:,|:|\s*\(|\s+at)\s*(?:(?:at|with|by)\s+)?\Z"
+    rf"(?:\s+over(?:\s+{DOTTED}){{1,4}})?(?:,|:|\s*\(|\s+at)\s*(?:(?:at|with|by)\s+)?\Z"
 )
 SCORE = compiled(r"(?<![\d.,–-])(\d{1,3})(?:[-–]| to )(\d{1,3})\Z")
 # as in: 47% of the vote, 25 points ahead of the Conservatives on 22%
 AHEAD_OF = compiled(
-    rf"\s+(?:ahead of|clear of|in front of|behind)(?:\s+{WORD}){{1,5}}\s+(?:on|with|at)\s+\Z"
+    rf"\s+(?:ahead of|clear of|in front of|behind)(?:\s+{DOTTED}){{1,5}}\s+(?:on|with|at)\s+\Z"
 )
-AWAY = compiled(rf"(?:\s+{WORD}){{0,6}},\s+\Z")
+AWAY = compiled(rf"(?:\s+{DOTTED}){{0,6}},\s+\Z")
 REACH = 80
 WON_BY = frozenset({"", "vote", "ballot", "seat", "point", "goal"})
 

@@ -12,6 +12,7 @@ MOST_DIGITS = 24  # of a figure that is held against others; Decimal works with 
 BEFORE = 100  # characters before a claim that may lead up to it
 NEAR = 250  # characters before and after a claim that tell how it is meant
 WORD = r"(?:\s+[^\W\d][\w’'-]*)"  # in a pattern: one more word, with the space before it
+DOTTED = r"[^\W\d][\w’'.-]*"  # a word that may be shortened: "St.", "U.S."
 PEOPLE = noun_groups("en")["people"]
 
 
