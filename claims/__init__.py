@@ -18,7 +18,7 @@ from claims.kind_pages import (
     kind_slugs,
     universal_steps,
 )
-from claims.links.neighbours import singular
+from claims.links.neighbours import Figure, singular
 from claims.model import (
     Bound,
     Claim,
@@ -42,6 +42,7 @@ from claims.units import convert
 __all__ = [
     "Bound",
     "Claim",
+    "Figure",
     "HouseKinds",
     "Kind",
     "KindBound",

@@ -66,7 +66,7 @@ class Item(Protocol):
     def time(self) -> Time | None: ...
 
 
-class Figure(NamedTuple):
+class Traits(NamedTuple):
     """What of a figure matters here: as what a kind may take it, and the nouns it counts.
 
     `people`  it counts a people ("Syrians") or is a share of persons
@@ -78,7 +78,7 @@ class Figure(NamedTuple):
     people: bool = False
 
 
-A_DAY, A_LENGTH = Figure(frozenset({"date"})), Figure(frozenset({"duration"}))
+A_DAY, A_LENGTH = Traits(frozenset({"date"})), Traits(frozenset({"duration"}))
 
 
 def find_kinds(
@@ -122,13 +122,13 @@ def _kinds_of(
 
 def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     """How much speaks for each kind: the counted noun, and the triggers of the clause."""
-    figure = _figure(item, words)
+    traits = _traits(item, words)
     starts, prices, _ = clauses
     first = bisect_left(starts, item.start)
     last = bisect_left(starts, item.end)
-    scores = _noun_scores(figure, words)
-    inside = words.inside if figure.counts else words.beside
-    takers, takes, of, most = figure.takers, words.takes, words.of, words.most
+    scores = _noun_scores(traits, words)
+    inside = words.inside if traits.counts else words.beside
+    takers, takes, of, most = traits.takers, words.takes, words.of, words.most
     refused: list[str] = []
     for begins, ends, senses in near(clauses, first, last, most):
         cost = price_between(prices, first, last, begins, ends, inside)
@@ -137,7 +137,7 @@ def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
         for slug, weight in senses:
             if weight == REFUSAL:
                 refused.append(slug)
-            elif not takers.isdisjoint(takes[slug]) and _is_counted(figure, of[slug], weight):
+            elif not takers.isdisjoint(takes[slug]) and _is_counted(traits, of[slug], weight):
                 both = (scores.get(slug, 0.0), weight - cost)
                 scores[slug] = max(both) + AGREEING * min(both)
     for slug in refused:
@@ -145,7 +145,7 @@ def _scores(item: Item, clauses: Clauses, words: Lexicon) -> dict[str, float]:
     return scores
 
 
-def _figure(item: Item, words: Lexicon) -> Figure:
+def _traits(item: Item, words: Lexicon) -> Traits:
     quantity = item.quantity
     if quantity is None:
         long = item.time is not None and item.time.type == "DURATION"
@@ -155,13 +155,13 @@ def _figure(item: Item, words: Lexicon) -> Figure:
         return A_LENGTH
     takers = frozenset((dimension, quantity.unit.partition(" per ")[0]))
     if dimension not in NOUNED:
-        return Figure(takers)
+        return Traits(takers)
     counted = WORD.findall(quantity.noun or quantity.unit)
     nouns = frozenset(word.lower() for word in counted)
     if dimension == "part":  # "one in four inhabitants": a share, of the noun
-        return Figure(SHARE, False, nouns, not nouns.isdisjoint(words.groups["people"]))
+        return Traits(SHARE, False, nouns, not nouns.isdisjoint(words.groups["people"]))
     people = bool(counted) and counted[-1][0].isupper() and counted[-1].endswith(PEOPLES)
-    return Figure(takers, True, nouns, people)
+    return Traits(takers, True, nouns, people)
 
 
 def _dimension(quantity: Quantity) -> str:
@@ -170,22 +170,22 @@ def _dimension(quantity: Quantity) -> str:
     return "count" if dimension in COUNTED else dimension
 
 
-def _noun_scores(figure: Figure, words: Lexicon) -> dict[str, float]:
+def _noun_scores(traits: Traits, words: Lexicon) -> dict[str, float]:
     """What the counted noun alone says."""
     scores: dict[str, float] = {}
-    for word in figure.nouns:
+    for word in traits.nouns:
         for slug, weight in words.nouns.get(word, ()):
             scores[slug] = max(scores.get(slug, 0.0), weight)
     return scores
 
 
-def _is_counted(figure: Figure, nouns: frozenset[str], weight: float) -> bool:
+def _is_counted(traits: Traits, nouns: frozenset[str], weight: float) -> bool:
     """Does the figure count one of `nouns`? A number without a noun needs a sure word."""
-    if not figure.counts:  # a share of people is no money
-        return not figure.people or not nouns.isdisjoint(figure.nouns)
-    if not figure.nouns:
+    if not traits.counts:  # a share of people is no money
+        return not traits.people or not nouns.isdisjoint(traits.nouns)
+    if not traits.nouns:
         return weight >= TRIGGER
-    return not nouns or not nouns.isdisjoint(figure.nouns) or (figure.people and "people" in nouns)
+    return not nouns or not nouns.isdisjoint(traits.nouns) or (traits.people and "people" in nouns)
 
 
 def _kind_of_day(time: Time, scores: dict[str, float], published: date | None, opens: bool) -> str:

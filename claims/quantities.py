@@ -5,6 +5,7 @@ looked up in dictionaries. The stages of one figure are the modules: digits and 
 measures, ranges, counted, bounds, carry; refusals says what is none.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from claims.bounds import BARE, bound_after, bound_before
@@ -72,19 +73,24 @@ def find_quantities(
             done = spans[skip][1]
             continue
         match = words.numbers.trigger.match(text, place)
-        if match is None:
-            continue
-        score = vote_score(text, place) if match[0][0].isdigit() else None
-        if score:
-            found.append(score)
-            done = score.end
-            continue
-        part = read_part(text, place, match[0], words, done)
-        if isinstance(part, int):
-            done = max(part, match.end())
-        else:
-            done = _read_quantity(text, part, words, found)
+        if match is not None:
+            done = _read_number(text, match, done, words, found)
     return found
+
+
+def _read_number(
+    text: str, match: re.Match[str], done: int, words: Vocabulary, found: list[Quantity]
+) -> int:
+    """Add what the number at `match` says, if it is a figure; say where reading goes on."""
+    place = match.start()
+    score = vote_score(text, place) if match[0][0].isdigit() else None
+    if score:
+        found.append(score)
+        return score.end
+    part = read_part(text, place, match[0], words, done)
+    if isinstance(part, int):
+        return max(part, match.end())
+    return _read_quantity(text, part, words, found)
 
 
 def _read_quantity(text: str, part: Part, words: Vocabulary, found: list[Quantity]) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from claims import Claim, Link, Quantity, Reading, Time
+from claims import Claim, Figure, Link, Quantity, Reading, Time
 from factcheck.days import known_days
 
 
@@ -60,10 +60,10 @@ def by_id(reading: Reading) -> dict[str, Claim]:
     return {claim.id: claim for claim in reading.claims} if reading.links else {}
 
 
-def figures_by_id(reading: Reading) -> dict[str, tuple[Claim, Quantity]]:
-    """The figures by the ids that links name, each with its quantity."""
+def figures_by_id(reading: Reading) -> dict[str, Figure]:
+    """The figures by the ids that links name."""
     return {
-        name: (claim, claim.quantity)
+        name: Figure(claim, claim.quantity)
         for name, claim in by_id(reading).items()
         if claim.quantity is not None
     }

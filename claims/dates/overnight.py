@@ -1,8 +1,8 @@
 """Clock times over midnight: "from 6.30pm on Monday until 4am" ends on Tuesday."""
 
-from datetime import date, timedelta
 from itertools import pairwise
 
+from claims.dates.periods import days_on
 from claims.model import Time
 from claims.patterns import compiled
 
@@ -16,8 +16,6 @@ CLOCK = compiled(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)")
 ITS_DAY = compiled(r"[A-Z][a-z]{2,}|\b(?:today|tonight|yesterday|tomorrow)\b")
 NOON = "T12:00"
 FARTHEST = 60  # characters between the two
-DAY = "2021-07-08"
-NO_NEIGHBOUR = (date.min, date.max)  # days with none before or behind them
 
 
 def over_midnight(times: list[Time], text: str) -> list[Time]:
@@ -31,22 +29,16 @@ def over_midnight(times: list[Time], text: str) -> list[Time]:
         if following > place + 1 or not _is_a_night(one, two, text[one.end : two.start]):
             continue
         if ITS_DAY.search(two.text) and not ITS_DAY.search(one.text):
-            found[place] = _moved(one, -1)
+            found[place] = days_on(one, -1)
         elif not ITS_DAY.search(two.text):
-            found[place + 1] = _moved(two, 1)
+            found[place + 1] = days_on(two, 1)
     return found
 
 
 def _is_a_night(one: Time, two: Time, between: str) -> bool:
-    if one.first in (None, *NO_NEIGHBOUR) or one.first != two.first or len(between) > FARTHEST:
+    if one.first is None or one.first != two.first or len(between) > FARTHEST:
         return False
     begins, ends = CLOCK.match(one.value), CLOCK.match(two.value)
     if not begins or not ends or not ends[1] < NOON <= begins[1]:
         return False
     return bool(UNTIL.search(between)) and not SENTENCE_END.search(between)
-
-
-def _moved(time: Time, days: int) -> Time:
-    assert time.first
-    day = time.first + timedelta(days=days)
-    return time._replace(first=day, last=day, value=day.isoformat() + time.value[len(DAY) :])

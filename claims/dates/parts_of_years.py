@@ -14,6 +14,7 @@ from claims.dates.periods import (
     of_quarter,
     of_season,
     of_year,
+    quarter_of,
 )
 from claims.dates.scene import Scene, has, value_of, year_step
 from claims.dates.tense import says_ahead, words_before
@@ -120,7 +121,7 @@ def quarter(e: Expression, scene: Scene) -> Meaning:
     if number is None and has(e, "which"):
         back = quarter_back(e, scene)
         if written and back.first:  # "the same quarter of 2018"
-            return of_quarter(written, back.first.month // 3 + 1)
+            return of_quarter(written, quarter_of(back.first))
         return back
     if number not in (1, 2, 3, 4):
         return Meaning("P1Q", type="DURATION")
@@ -163,7 +164,7 @@ def quarter_back(e: Expression, scene: Scene) -> Meaning:
     if base.first is None:
         return base
     number = value_of(e, "ordinal")
-    here = base.first.month // 3 + 1
+    here = quarter_of(base.first)
     return of_quarter(base.first.year - 1, number if number in (1, 2, 3, 4) else here)
 
 
@@ -185,4 +186,4 @@ def period(e: Expression, scene: Scene) -> Meaning:
         written = base.first.year + year_step(e._replace(tokens=e.tokens[-2:]))
     if written is None:
         return base
-    return of_quarter(written, base.first.month // 3 + 1) if base.first else of_year(written)
+    return of_quarter(written, quarter_of(base.first)) if base.first else of_year(written)

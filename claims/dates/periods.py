@@ -7,7 +7,7 @@ months added with the day clamped (as dateutil.relativedelta does; a test holds 
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import NamedTuple
 
-from claims.model import TimeType
+from claims.model import Time, TimeType
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month
 YEARS = {"Y": 1, "E": 10, "C": 100, "L": 1000}
@@ -67,6 +67,15 @@ def of_quarter(year: int, quarter: int) -> Meaning:
     return Meaning(f"{year:04}-Q{quarter}", first, month_end(year, 3 * quarter))
 
 
+def quarter_of(day: date) -> int:
+    """The number of the quarter that holds `day`.
+
+    >>> [quarter_of(date(2021, month, 1)) for month in (1, 3, 4, 12)]
+    [1, 1, 2, 4]
+    """
+    return (day.month + 2) // 3
+
+
 def of_half(year: int, half: int) -> Meaning:
     return Meaning(f"{year:04}-H{half}", date(year, 6 * half - 5, 1), month_end(year, 6 * half))
 
@@ -123,7 +132,7 @@ def containing(unit: str, day: date) -> Meaning:
         case "M":
             return of_month(day.year, day.month)
         case "Q":
-            return of_quarter(day.year, (day.month + 2) // 3)
+            return of_quarter(day.year, quarter_of(day))
         case "Y":
             return of_year(day.year)
         case "E":
@@ -149,6 +158,17 @@ def moved(day: date, unit: str, count: float) -> date | None:
     except (ValueError, OverflowError):
         return None
     return day
+
+
+def days_on(time: Time, days: int) -> Time:
+    """A day, or a time of a day, so many days later, or before it if negative; the same where the
+    calendar ends.
+    """
+    day = moved(time.first, "D", days) if time.first else None
+    if day is None:
+        return time
+    hour = time.value[len("2021-07-08") :]
+    return time._replace(first=day, last=day, value=day.isoformat() + hour)
 
 
 def working_days(day: date, count: int) -> date | None:

@@ -1,15 +1,14 @@
 """Two ends that belong together: "July 13-14", "from 2009 to 2011", "between March and May"."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from claims.dates.clock_ranges import with_day
+from claims.dates.clock_ranges import JOINS, with_day
 from claims.dates.expression import Expression
-from claims.dates.periods import moved, of_month
+from claims.dates.periods import days_on, moved, of_month
 from claims.model import Time
 from claims.patterns import compiled
 
-JOINS = compiled(r"\s*(?:-|–|—|to|through|until|till|and)\s*\Z")
 LISTED = compiled(r",?\s*(?:-|–|—|to|through|until|and|or|,)\s*\Z")
 YEAR = compiled(r"\d{4}")
 SPACED_DASHES = (" - ", " – ", " — ")
@@ -19,7 +18,6 @@ MONTH_VALUE = compiled(r"\d{4}-\d\d\Z")
 WEEKDAY = compiled(r"(?:\d[\d:.]* ?[ap]\.?m\.?,? (?:on )?)?[A-Z][a-z]{2,5}day\b")
 BETWEEN = "between "
 WEEK = 7  # days
-DAY = "2021-07-08"
 LACKING = frozenset(("weekday_day", "month_day", "month", "season", "quarter"))
 
 
@@ -133,19 +131,13 @@ def weekdays_in_order(times: list[Time], text: str, published: date | None) -> l
             continue
         days = (two.first - one.first).days
         if days > WEEK:  # the next one behind the beginning
-            found[place + 1] = _days_on(two, days % WEEK - days)
+            found[place + 1] = days_on(two, days % WEEK - days)
         elif days < 0:
             weeks = (WEEK - days) // WEEK
             ahead = published is not None and one.first > published
             moving = place + 1 if ahead else place
-            found[moving] = _days_on(found[moving], WEEK * weeks if ahead else -WEEK * weeks)
+            found[moving] = days_on(found[moving], WEEK * weeks if ahead else -WEEK * weeks)
     return found
-
-
-def _days_on(time: Time, days: int) -> Time:
-    assert time.first
-    day = time.first + timedelta(days=days)
-    return time._replace(first=day, last=day, value=day.isoformat() + time.value[len(DAY) :])
 
 
 def join_ranges(times: list[Time], text: str) -> list[Time]:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from claims.dates.expression import Expression
-from claims.dates.lengths import amount, unit_of, window
+from claims.dates.lengths import WINDOWS, amount, unit_of, window
 from claims.dates.parts_of_years import quarter_in_question, season_year
 from claims.dates.passage import ends_sentence
 from claims.dates.periods import Meaning, containing, moved, of_day, of_month, of_quarter, of_season
@@ -28,8 +28,8 @@ COMING_TIME = compiled(
 LONGEST_CALL = 24  # characters
 YEAR = compiled(r"\d{4}")
 LONGEST = 160  # characters from a year to what is counted from it
-LONG_AGO = HALF_A_CENTURY = 50  # years
-POINTING = frozenset(("last", "past", "next"))
+LONG_AGO = 50  # years; "the century" is that of a date named before, if it lies further back
+HALF_A_CENTURY = 50  # years
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0}
 
 # "will quit after talks over the weekend": the talks are over
@@ -85,7 +85,7 @@ def which_unit(e: Expression, scene: Scene) -> Meaning:
     if has(e, "units") or plural:
         return several(e, unit, which)
     if (which == "past" and unit not in ("Q", "WE")) or (
-        unit in ("F", "E", "C") and which in POINTING
+        unit in ("F", "E", "C") and which in WINDOWS
     ):
         return window(e, scene)._replace(type="DURATION")
     today = base_day(e, scene)
@@ -160,8 +160,9 @@ def the_unit(e: Expression, scene: Scene) -> Meaning:
         return Meaning(f"P1{unit}", type="DURATION")
     ended = scene.named.last if scene.named and unit == "C" else None
     if ended and scene.published and scene.published.year - ended.year > LONG_AGO:
-        turn = value_of(e, "edge") == "turn"  # the nearest: 1900 for what was built in 1893
-        return containing("C", moved(ended, "Y", HALF_A_CENTURY * turn) or ended)
+        if value_of(e, "edge") == "turn":  # the nearest: 1900 for what was built in 1893
+            ended = moved(ended, "Y", HALF_A_CENTURY) or ended
+        return containing("C", ended)
     if unit == "WE" and scene.published and not scene.narrative:
         words = words_before(e, scene)
         ahead = says_ahead(words) and not BEHIND.search(words)

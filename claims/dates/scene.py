@@ -5,7 +5,7 @@ from typing import Any
 
 from claims.dates.expression import Expression
 from claims.dates.passage import NEAR, Passage, ends_sentence
-from claims.dates.periods import Meaning
+from claims.dates.periods import Meaning, quarter_of
 from claims.dates.story import Story
 from claims.dates.token import Token
 
@@ -110,7 +110,7 @@ class Scene:
     def _remember_quarter(self, first: date) -> None:
         if self.published and first > self.published:
             return  # what a report reports lies behind
-        self.quarter = (first.year, (first.month + 2) // 3)
+        self.quarter = (first.year, quarter_of(first))
         self.quarter_last = True
 
 

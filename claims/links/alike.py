@@ -6,14 +6,14 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
-from claims.kind_data import noun_groups
 from claims.links.frames import WORD, Frame, around, frame_of, same_words
-from claims.links.neighbours import Sentence, head
+from claims.links.neighbours import PEOPLE, Sentence, head, words_before
 from claims.links.slips import Slip, slip_between
 from claims.model import Claim, Quantity
 from claims.patterns import compiled
 
-GENERAL = "count"  # of so general a kind are counts that need not speak of one thing
+# the kind of a count for which no word tells a closer one; two such may count different things
+ANY_COUNT = "count"
 DIMENSIONS = (
     "count",
     "money",
@@ -25,7 +25,6 @@ DIMENSIONS = (
     "energy",
     "percentage",
 )
-PEOPLE = noun_groups("en")["people"]
 DEFINITE = compiled(r"\b(?:the|all|those|these)\s+\Z", re.IGNORECASE)
 MANY = 4  # words that two clauses share only when they speak of one thing
 NEXT_TO = 2  # paragraphs from a figure in which "the 17 miners" means it
@@ -34,7 +33,7 @@ NEAREST = 3  # words before it
 NARROWED = compiled(r"[\s,]+(?:in|of|on|at|from|with|near|along|under|who|whose|that|which)\b")
 
 
-class Figure:
+class Mention:
     """A figure and the sorts of things it may be one of; its clause is read when asked for."""
 
     def __init__(
@@ -65,12 +64,12 @@ class Figure:
         near, start, end = around(self.claim)
         return frozenset(WORD.findall((near[:start] + near[end:]).lower()))
 
-    def slip(self, other: "Figure") -> Slip | None:
+    def slip(self, other: "Mention") -> Slip | None:
         """The slip of the pen that makes one of the other."""
         return slip_between(self.quantity.low, other.quantity.low)
 
 
-def figures_in(text: str, sentence: Sentence) -> Iterator[Figure]:
+def figures_in(text: str, sentence: Sentence) -> Iterator[Mention]:
     """The figures of a sentence that could be said again elsewhere."""
     beside = frozenset(claim.quantity.low for claim in sentence if claim.quantity)
     for claim in sentence:
@@ -83,14 +82,14 @@ def figures_in(text: str, sentence: Sentence) -> Iterator[Figure]:
             continue
         sorts = tuple(_sorts(claim, quantity))
         if sorts:
-            yield Figure(claim, quantity, sorts, beside)
+            yield Mention(claim, quantity, sorts, beside)
 
 
 def _is_set_apart(text: str, claim: Claim, quantity: Quantity) -> bool:
     """ "Another 40", "the remaining 40", "40 each": not the figure that was given before."""
     words = same_words("en")
-    place, first = claim.sentence_span.start, quantity.number.start
-    before = WORD.findall(text[max(place, claim.start - BESIDE) : claim.start].lower())[-NEAREST:]
+    first = quantity.number.start
+    before = WORD.findall(words_before(text, claim, BESIDE).lower())[-NEAREST:]
     hedge = WORD.findall(text[claim.start : first].lower())
     inner = WORD.findall(text[first : claim.end].lower())
     end = min(claim.sentence_span.end, claim.end + BESIDE // 2)
@@ -123,11 +122,11 @@ def _sorts(claim: Claim, quantity: Quantity) -> Iterator[tuple[str, str]]:
     noun = head(quantity)
     if noun:
         yield quantity.dimension, noun
-    if claim.kind != GENERAL and (not noun or noun in PEOPLE or noun + "s" in PEOPLE):
+    if claim.kind != ANY_COUNT and (not noun or noun in PEOPLE or noun + "s" in PEOPLE):
         yield "", claim.kind
 
 
-def are_apart(one: Figure, other: Figure) -> bool:
+def are_apart(one: Mention, other: Mention) -> bool:
     """Other days, another speaker, another sort of the thing counted, a total and its part."""
     days, others = days_of(one.claim), days_of(other.claim)
     return bool(
@@ -186,7 +185,7 @@ class Shared(NamedTuple):
     names_clash: bool
 
 
-def shared(text: str, one: Figure, other: Figure) -> Shared:
+def shared(text: str, one: Mention, other: Mention) -> Shared:
     """Count what `one` and, later in the text, `other` have in common."""
     mine, theirs = one.frame, other.frame
     words = mine.words & theirs.words
@@ -195,7 +194,7 @@ def shared(text: str, one: Figure, other: Figure) -> Shared:
     before = text[opening : other.quantity.number.start]
     definite = DEFINITE.search(before) is not None
     cues = (
-        first.kind == second.kind != GENERAL,
+        first.kind == second.kind != ANY_COUNT,
         " " in one.quantity.unit and one.quantity.unit == other.quantity.unit,
         bool(speaker(first) and speaker(second)),
         bool(days_of(first) and days_of(second)),
@@ -211,7 +210,7 @@ def shared(text: str, one: Figure, other: Figure) -> Shared:
     return Shared(sum(cues), len(words), part, definite, meant, agree, clash)
 
 
-def is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: bool) -> bool:
+def is_by_slip(shares: Shared, slip: Slip, one: Mention, other: Mention, near: bool) -> bool:
     """Is it one thing, when a slip of the pen explains the difference of the figures?
 
     `near`: a headline and its text, or a paraphrase and its quotation, of which less is asked.
@@ -222,7 +221,7 @@ def is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: boo
     return not denied and _is_by_slip(shares, slip, one, other, near)
 
 
-def _is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: bool) -> bool:
+def _is_by_slip(shares: Shared, slip: Slip, one: Mention, other: Mention, near: bool) -> bool:
     counts = one.quantity.dimension == "count"
     portion = one.quantity.dimension == "percentage"
     beside = other.claim.paragraph - one.claim.paragraph <= NEXT_TO
@@ -242,7 +241,7 @@ def _is_by_slip(shares: Shared, slip: Slip, one: Figure, other: Figure, near: bo
     return held and (near or not portion)
 
 
-def has_moved(*figures: Figure) -> bool:
+def has_moved(*figures: Mention) -> bool:
     """Does a sentence say that the figure has changed, or is held against another on purpose?"""
     moved = same_words("en").moved
     return not all(moved.isdisjoint(figure.sentence) for figure in figures)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.links.neighbours import Sentence
+from claims.links.neighbours import WORD, Sentence, words_before
 from claims.model import Claim, Link
 from claims.numbers import number_words
 from claims.patterns import compiled
@@ -24,7 +24,6 @@ YEAR_OF = compiled(
     rf",?\s+(?:and\s+)?(?:is|are)\s+(?:now\s+|currently\s+)?(?:in|into|entering)\s+"
     rf"(?:its|his|her|their|the)\s+{ORDINAL}\s+year\b(?!\s+of\b)"
 )
-WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 CLAUSE = compiled(
     r"\b(?:that|which|who|whose|where|when|while|as|but|after|before|until|ahead|beside|near|if)\b|[.;:()]"
 )
@@ -79,7 +78,7 @@ def _is_origin(text: str, date: Claim, event: re.Match[str]) -> bool:
     behind = text[event.end() : date.start]
     if OF.match(behind):
         return not CLAUSE.search(behind)
-    before = text[max(date.sentence_span.start, date.start - REACH) : date.start]
+    before = words_before(text, date, REACH)
     between = text[date.end : event.start()]
     return bool(FOUNDED.search(before) and ITS.match(between) and not CLAUSE.search(between))
 
@@ -101,7 +100,7 @@ def _lasting(text: str, dates: Sequence[Claim]) -> Iterator[Link]:
     """ "Began in 2014 and is in its seventh year"."""
     for date in dates:
         year = YEAR_OF.match(text, date.end)
-        before = text[max(date.sentence_span.start, date.start - REACH) : date.start]
+        before = words_before(text, date, REACH)
         number = _number(year["nth"], None) if year and FOUNDED.search(before) else 0
         if number:
             yield Link("anniversary", date.id, date.id, cue="year", factor=Decimal(number))

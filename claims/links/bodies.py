@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from claims.links.neighbours import Figure, Sentence, figures
+from claims.links.neighbours import DOTTED, Figure, Sentence, figures
 from claims.links.parts import is_of
 from claims.model import Link
 from claims.patterns import compiled
 
-WORD = r"[^\W\d][\w’'.-]*"
 MAJORITY = compiled(
     r"\b(?:an?|the|its|their|his|her)\s+"
     r"(?:(?:outright|absolute|overall|clear|simple|slim|narrow|comfortable|bare)\s+){0,2}"
@@ -27,7 +26,7 @@ OTHERWISE = compiled(
 BODY = r"(?:members?|seats?|judges?|justices?|jurors?|senators?|deputies|lawmakers?|councill?ors?)"
 SIZED = compiled(rf"[- ](?:strong\s+)?{BODY}\b")
 HYPHEN = compiled(rf"-{BODY}\b")
-NAME = rf"(?:[- ]{BODY})?(?:\s+{WORD}){{1,3}}"
+NAME = rf"(?:[- ]{BODY})?(?:\s+{DOTTED}){{1,3}}"
 DECIDED = compiled(
     rf"{NAME}\s+(?:(?:has|have|had)\s+)?(?:voted|ruled|decided|split|deadlocked|divided)"
     r"(?:\s+by)?\s+\Z"
@@ -42,11 +41,11 @@ def bodies(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
         known = figures(sentence)
         for one, other in pairwise(known):
             if _is_majority(text, one, other):
-                yield Link("majority", one[0].id, other[0].id)
+                yield Link("majority", one.claim.id, other.claim.id)
             elif votes := _cast_by(text, one, other):
-                yield Link("members", other[0].id, one[0].id, numbers=votes)
+                yield Link("members", other.claim.id, one.claim.id, numbers=votes)
             elif votes := _cast_in(text, one, other):
-                yield Link("members", one[0].id, other[0].id, numbers=votes)
+                yield Link("members", one.claim.id, other.claim.id, numbers=votes)
 
 
 def _is_majority(text: str, one: Figure, other: Figure) -> bool:

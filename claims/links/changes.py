@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.links.neighbours import Figure, Sentence, around, figures
+from claims.links.neighbours import Figure, Sentence, around, figures, words_before
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -66,7 +66,7 @@ def changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             percent = _percent(text, before, figure, after)
             cue = _cue(text, claim, percent)
             if (cue or percent) and not ADJUSTED.search(around(text, claim)):
-                other = percent[0].id if percent else claim.id
+                other = percent.claim.id if percent else claim.id
                 yield Link("change", claim.id, other, cue=cue, falling=falling)
 
 
@@ -125,9 +125,8 @@ def percent_after(text: str, change: Claim, after: Figure | None) -> Figure | No
 
 
 def _cue(text: str, change: Claim, percent: Figure | None) -> str:
-    start = max(change.sentence_span.start, change.start - REACH)
-    verb = VERB.search(text[start : change.start])
+    verb = VERB.search(words_before(text, change, REACH))
     if verb:
         return "up" if verb["up"] else "down"
-    bound = percent[1].bound if percent else ""
+    bound = percent.quantity.bound if percent else ""
     return bound if bound in ("up", "down") else ""

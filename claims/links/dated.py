@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.links.neighbours import Sentence, around
+from claims.links.neighbours import WORD, Sentence, around, words_before
 from claims.links.parts import parts
 from claims.model import Claim, Link
 from claims.patterns import compiled
 
-WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 ON = compiled(rf"{WORD}{{0,4}}\s+(?:on|in|during)\s+(?:early\s+|late\s+|mid-)?\Z")
 # the days of the whole behind it, or at the head of the sentence
 WITHIN = compiled(
@@ -47,11 +46,10 @@ def _is_date(claim: Claim) -> bool:
 
 
 def _is_since(text: str, date: Claim) -> bool:
-    before = text[max(date.sentence_span.start, date.start - REACH) : date.start]
     return bool(
         date.time
         and date.time.open == "since"
-        and SINCE.search(before)
+        and SINCE.search(words_before(text, date, REACH))
         and not REASON.match(text, date.end)
         and not AHEAD.search(around(text, date))
     )

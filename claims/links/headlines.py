@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from claims.links.alike import Figure, are_apart, figures_in, has_moved, is_by_slip, shared
+from claims.links.alike import Mention, are_apart, figures_in, has_moved, is_by_slip, shared
 from claims.links.neighbours import Sentence
 from claims.model import Claim, Link
 from claims.patterns import compiled
@@ -40,7 +40,7 @@ def headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
             yield Link("headline", figure.claim.id, figure.claim.id, cue="absent")
 
 
-def _is_absent(figure: Figure, body: Sequence[Sentence]) -> bool:
+def _is_absent(figure: Mention, body: Sequence[Sentence]) -> bool:
     """Has the body no figure, of whatever sort, and no two together, that come near it?
 
     Small numbers are left alone: three questions are asked, not counted.
@@ -63,12 +63,12 @@ def is_headline(text: str, first: Claim) -> bool:
     return bool(is_short and BEFORE.fullmatch(text, 0, start) and BEHIND.match(text, end))
 
 
-def _is_summed_up(text: str, figure: Figure, other: Figure) -> bool:
+def _is_summed_up(text: str, figure: Mention, other: Mention) -> bool:
     """Is this what the headline speaks of?"""
     return not are_apart(figure, other) and _are_one(text, figure, other)
 
 
-def _are_one(text: str, figure: Figure, other: Figure) -> bool:
+def _are_one(text: str, figure: Mention, other: Mention) -> bool:
     shares, slip = shared(text, figure, other), figure.slip(other)
     if slip is not None:
         return is_by_slip(shares, slip, figure, other, near=True)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.links.alike import Figure, are_apart, figures_in, shared
+from claims.links.alike import Mention, are_apart, figures_in, shared
 from claims.links.headlines import is_headline
 from claims.links.neighbours import Sentence
 from claims.model import Link
@@ -16,7 +16,7 @@ FARTHEST = 8  # figures of one sort and value back that a figure is held against
 
 def hedges(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`one` is hedged, `other` is not; the first pair of each figure without a hedge."""
-    known: dict[object, list[Figure]] = {}
+    known: dict[object, list[Mention]] = {}
     heads: set[str] = set()
     if sentences and is_headline(text, sentences[0][0]):
         heads = {claim.id for claim in sentences[0]}
@@ -38,7 +38,7 @@ def _repeated(sentences: Sequence[Sentence]) -> set[Decimal]:
     return {value for value, times in Counter(values).items() if times > 1}
 
 
-def _among(text: str, figures: Sequence[Figure], heads: set[str]) -> Iterator[Link]:
+def _among(text: str, figures: Sequence[Mention], heads: set[str]) -> Iterator[Link]:
     hedged = [(figure, _hedge(figure)) for figure in figures]
     for behind, (one, mine) in enumerate(hedged, 1):
         for other, its in hedged[behind : behind + FARTHEST]:
@@ -50,12 +50,12 @@ def _among(text: str, figures: Sequence[Figure], heads: set[str]) -> Iterator[Li
                 return
 
 
-def _hedge(figure: Figure) -> str:
+def _hedge(figure: Mention) -> str:
     """The limit that the words before the number set; "" for a plain figure."""
     return figure.quantity.bound if figure.quantity.bound in HEDGED else ""
 
 
-def _are_one(text: str, one: Figure, other: Figure, near: bool) -> bool:
+def _are_one(text: str, one: Mention, other: Mention, near: bool) -> bool:
     """Are both said of one thing? `near`: a headline and its text."""
     # "as much as 15% of the firm", "the 15% limit": shares of what is not said
     told = near or one.quantity.dimension != "percentage"
@@ -63,7 +63,7 @@ def _are_one(text: str, one: Figure, other: Figure, near: bool) -> bool:
     return told and elsewhere and not are_apart(one, other) and _agree(text, one, other, near)
 
 
-def _agree(text: str, one: Figure, other: Figure, near: bool) -> bool:
+def _agree(text: str, one: Mention, other: Mention, near: bool) -> bool:
     shares = shared(text, one, other)
     known = shares.definite and one.quantity.dimension == "count"
     least = 1 if near or known else LEAST

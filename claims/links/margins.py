@@ -3,42 +3,48 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.links.neighbours import Sentence, figures, head, same_measure
-from claims.model import Claim, Link, Quantity
+from claims.links.neighbours import (
+    DOTTED,
+    Figure,
+    Sentence,
+    before_number,
+    figures,
+    head,
+    same_measure,
+    words_before,
+)
+from claims.model import Link, Quantity
 from claims.patterns import compiled
 
-Figure = tuple[Claim, Quantity]
-
-WORD = r"[^\W\d][\w’'.-]*"
 LEAD = r"(?:lead|margin|majority|advantage|gap|difference|edge)"
 OF_VOTE = r"(?:\s+of the (?:popular )?votes?|\s+votes?|\s+seats?)?"
 # between the two sides: "52% to 47%", "44% for Labour and 32%", "44% and the Tories on 32%"
 SIDES = compiled(
-    rf"{OF_VOTE}\s*,?\s*(?:to|against|versus|–|-)\s+(?:(?:{WORD}['’]s?|her|his|their|its)\s+)?\Z"
-    rf"|{OF_VOTE}(?:\s+for(?:\s+{WORD}){{1,3}})?\s+and(?:\s+{WORD}){{0,4}}\s+\Z"
-    rf"|{OF_VOTE}(?:,(?:\s+{WORD}){{1,5}}\s+said)?,?\s+ahead\s+of(?:\s+{WORD}){{1,6}}\s+(?:on|with|at)\s+\Z"
+    rf"{OF_VOTE}\s*,?\s*(?:to|against|versus|–|-)\s+(?:(?:{DOTTED}['’]s?|her|his|their|its)\s+)?\Z"
+    rf"|{OF_VOTE}(?:\s+for(?:\s+{DOTTED}){{1,3}})?\s+and(?:\s+{DOTTED}){{0,4}}\s+\Z"
+    rf"|{OF_VOTE}(?:,(?:\s+{DOTTED}){{1,5}}\s+said)?,?\s+ahead\s+of(?:\s+{DOTTED}){{1,6}}\s+(?:on|with|at)\s+\Z"
 )
 TIGHT_SIDES = compiled(rf"{OF_VOTE}\s*(?:to|–|-)\s*\Z")
 FROM = compiled(r"\b(?:from|between)\s+(?:about\s+)?\Z")
 # behind the second side: a few words, then the lead, named before or behind its figure
-THEN = rf"(?:\s+{WORD}){{0,6}}(?:,\s+|\s*\()(?:giving(?:\s+{WORD}){{1,3}}\s+)?(?:an?|the)\s+"
-NAMED = compiled(rf"{THEN}(?:{WORD}\s+)?(?P<noun>{LEAD}) of\s+\Z")
+THEN = rf"(?:\s+{DOTTED}){{0,6}}(?:,\s+|\s*\()(?:giving(?:\s+{DOTTED}){{1,3}}\s+)?(?:an?|the)\s+"
+NAMED = compiled(rf"{THEN}(?:{DOTTED}\s+)?(?P<noun>{LEAD}) of\s+\Z")
 UNNAMED = compiled(rf"{THEN}\Z")
 NOUN = compiled(rf"(?:[- ](?:percentage[- ])?points?|-votes?|-seats?)?[- ](?P<noun>{LEAD})\b")
 # before a lead that its sides follow, and between it and them
 AHEAD = compiled(
     rf"\b(?:leads?|led|leading|beat|won|wins|ahead|passed|defeated|carried|approved|rejected)\b"
-    rf"(?:\s+{WORD}){{0,6}}\s+by\s+(?:an?\s+|just\s+|only\s+)?\Z|\b{LEAD} of\s+\Z"
+    rf"(?:\s+{DOTTED}){{0,6}}\s+by\s+(?:an?\s+|just\s+|only\s+)?\Z|\b{LEAD} of\s+\Z"
 )
 THEN_SIDES = compiled(
-    rf"(?:\s+over(?:\s+{WORD}){{1,4}})?(?:,|:|\s*\(|\s+at)\s*(?:(?:at|with|by)\s+)?\Z"
+    rf"(?:\s+over(?:\s+{DOTTED}){{1,4}})?(?:,|:|\s*\(|\s+at)\s*(?:(?:at|with|by)\s+)?\Z"
 )
 SCORE = compiled(r"(?<![\d.,–-])(\d{1,3})(?:[-–]| to )(\d{1,3})\Z")
 # as in: 47% of the vote, 25 points ahead of the Conservatives on 22%
 AHEAD_OF = compiled(
-    rf"\s+(?:ahead of|clear of|in front of|behind)(?:\s+{WORD}){{1,5}}\s+(?:on|with|at)\s+\Z"
+    rf"\s+(?:ahead of|clear of|in front of|behind)(?:\s+{DOTTED}){{1,5}}\s+(?:on|with|at)\s+\Z"
 )
-AWAY = compiled(rf"(?:\s+{WORD}){{0,6}},\s+\Z")
+AWAY = compiled(rf"(?:\s+{DOTTED}){{0,6}},\s+\Z")
 REACH = 80
 WON_BY = frozenset({"", "vote", "ballot", "seat", "point", "goal"})
 
@@ -48,13 +54,15 @@ def margins(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     for sentence in sentences:
         known = figures(sentence)
         for at, lead in enumerate(known):
-            if not _is_lead(lead[1]):
+            if not _is_lead(lead.quantity):
                 continue
+            by = lead.claim.id
             sides = _sides(text, known, at)
             if sides:
-                yield Link("lead", sides[0][0].id, sides[1][0].id, (lead[0].id,))
+                one, other = sides
+                yield Link("lead", one.claim.id, other.claim.id, (by,))
             elif score := _score(text, lead):
-                yield Link("lead", lead[0].id, lead[0].id, (lead[0].id,), numbers=score)
+                yield Link("lead", by, by, (by,), numbers=score)
 
 
 def _is_lead(quantity: Quantity) -> bool:
@@ -85,7 +93,7 @@ def _fits(sides: Sequence[Figure], lead: Figure) -> bool:
     """Two shares and points, or two counts and a count."""
     (_, first), (_, second) = sides
     exact = not any(q.vague or q.low != q.high for q in (first, second))
-    dimension = "count" if lead[1].dimension == "count" else "percentage"
+    dimension = "count" if lead.quantity.dimension == "count" else "percentage"
     return exact and same_measure(first, second) and first.dimension == dimension
 
 
@@ -98,7 +106,7 @@ def _lead_follows(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
     return bool(
         noun
         and not over_all
-        and not FROM.search(text[max(one.sentence_span.start, one.start - REACH) : one.start])
+        and not FROM.search(words_before(text, one, REACH))
         and SIDES.match(text[one.end : other.start])
     )
 
@@ -121,11 +129,8 @@ def _noun(text: str, before: str, lead: Quantity) -> str:
 def _lead_opens(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
     (one, _), (other, _) = sides
     claim, quantity = lead
-    start = max(claim.sentence_span.start, quantity.number.start - REACH)
     noun = NOUN.match(text, quantity.number.end)
-    is_led = noun or (
-        head(quantity) in WON_BY and AHEAD.search(text[start : quantity.number.start])
-    )
+    is_led = noun or (head(quantity) in WON_BY and AHEAD.search(before_number(text, lead, REACH)))
     end = max(claim.end, noun.end()) if noun else claim.end
     return bool(
         is_led
@@ -136,9 +141,7 @@ def _lead_opens(text: str, lead: Figure, sides: Sequence[Figure]) -> bool:
 
 def _score(text: str, lead: Figure) -> tuple[Decimal, ...]:
     """Both sides of a score right before the lead: "46-42, a four-point lead"."""
-    claim, quantity = lead
-    start = max(claim.sentence_span.start, quantity.number.start - REACH)
-    before, comma, behind = text[start : quantity.number.start].rpartition(",")
+    before, comma, behind = before_number(text, lead, REACH).rpartition(",")
     score = SCORE.search(before)
-    is_lead = score and _noun(text, comma + behind, quantity)
+    is_lead = score and _noun(text, comma + behind, lead.quantity)
     return (Decimal(score[1]), Decimal(score[2])) if score and is_lead else ()

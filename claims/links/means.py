@@ -3,12 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claims.kind_data import noun_groups
-from claims.links.neighbours import Sentence, figures, head
-from claims.model import Claim, Link, Quantity
+from claims.links.neighbours import PEOPLE, Figure, Sentence, before_number, figures, head
+from claims.model import Link, Quantity
 from claims.patterns import compiled
-
-Figure = tuple[Claim, Quantity]
 
 AVERAGED = compiled(r"\b(?:averag(?:ed|es|ing|e of)|average (?:was|is)|mean (?:of|was|is))\s+\Z")
 OVER = compiled(
@@ -44,24 +41,22 @@ def means(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     for sentence in sentences:
         for one, other in pairwise(figures(sentence)):
             if _averages(text, one, other):
-                yield Link("mean", one[0].id, other[0].id)
+                yield Link("mean", one.claim.id, other.claim.id)
             elif _have(text, one, other):
-                yield Link("mean", other[0].id, one[0].id)
+                yield Link("mean", other.claim.id, one.claim.id)
             elif _is_portion(text, one, other):
-                yield Link("portion", one[0].id, other[0].id)
+                yield Link("portion", one.claim.id, other.claim.id)
 
 
 def _averages(text: str, mean: Figure, number: Figure) -> bool:
     """ "averaged 3.45 goals in 20 games" """
-    (claim, value), (counted, trials) = mean, number
+    (claim, _), (counted, trials) = mean, number
     if counted.text.lower().startswith("over"):  # no more than twenty: "over 20 games"
         trials = trials._replace(bound="=")
-    start = value.number.start
-    before = text[max(claim.sentence_span.start, start - REACH) : start]
     return bool(
         _is_mean(mean)
         and _are_trials(trials)
-        and AVERAGED.search(before)
+        and AVERAGED.search(before_number(text, mean, REACH))
         and OVER.match(text[claim.end : trials.number.start])
     )
 
@@ -108,9 +103,6 @@ def _is_portion(text: str, share: Figure, number: Figure) -> bool:
         and not POSSESSIVE.search(text[whole.number.end : counted.end + 2])
         and "average" not in before.lower()
     )
-
-
-PEOPLE = noun_groups("en")["people"]
 
 
 def _is_person(quantity: Quantity) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claims.links.changes import is_falling
 from claims.links.moves import CLAUSE, are_of_one, is_whole
 from claims.links.neighbours import (
+    WORD,
     Figure,
     Sentence,
     are_single,
@@ -35,7 +36,6 @@ SIGNS: dict[str, Bound] = {
 }
 HEDGE = rf"(?P<hedge>{'|'.join(SIGNS)})"
 HEDGED = compiled(HEDGE)
-WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 VERB = compiled(
     rf"(?P<not>\b(?:not|never|n[’']t|failed to|yet to)\s+)?(?:\b{HEDGE}[\s-]+)?"
     r"\b(?:(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|ing)"

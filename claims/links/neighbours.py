@@ -4,12 +4,16 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from claims.kind_data import noun_groups
 from claims.model import Claim, Quantity
 
 Sentence = Sequence[Claim]
 MOST_DIGITS = 24  # of a figure that is held against others; Decimal works with 28
 BEFORE = 100  # characters before a claim that may lead up to it
 NEAR = 250  # characters before and after a claim that tell how it is meant
+WORD = r"(?:\s+[^\W\d][\w’'-]*)"  # in a pattern: one more word, with the space before it
+DOTTED = r"[^\W\d][\w’'.-]*"  # a word that may be shortened: "St.", "U.S."
+PEOPLE = noun_groups("en")["people"]
 
 
 class Figure(NamedTuple):
@@ -42,9 +46,16 @@ def around(text: str, claim: Claim) -> str:
     return text[max(span.start, claim.start - NEAR) : min(span.end, claim.end + NEAR)]
 
 
-def words_before(text: str, claim: Claim) -> str:
-    """What leads up to a claim in its sentence."""
-    return text[max(claim.sentence_span.start, claim.start - BEFORE) : claim.start]
+def words_before(text: str, claim: Claim, reach: int = BEFORE) -> str:
+    """What leads up to a claim in its sentence, no longer than `reach`."""
+    return text[max(claim.sentence_span.start, claim.start - reach) : claim.start]
+
+
+def before_number(text: str, figure: Figure, reach: int) -> str:
+    """What leads up to the number of a figure, also inside its claim: "about", "more than"."""
+    claim, quantity = figure
+    place = quantity.number.start
+    return text[max(claim.sentence_span.start, place - reach) : place]
 
 
 def words_between(text: str, one: Figure, other: Figure) -> str:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.links.neighbours import Figure, Sentence, are_single, figures, head, words_between
+from claims.links.neighbours import WORD, Figure, Sentence, are_single, figures, head, words_between
 from claims.model import Link, Quantity
 from claims.patterns import compiled
 
-WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 TIMES = "second|minute|hour|day|week|month|year"
 PER_TIME = compiled(rf"(?:^| )per ({TIMES})\Z")
 # what comes of rates that have a name of their own

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.kind_data import noun_groups
-from claims.links.neighbours import Figure, Sentence, figures, head, same_measure
+from claims.links.neighbours import PEOPLE, Figure, Sentence, figures, head, same_measure
 from claims.model import Claim, Link, Quantity
 from claims.patterns import compiled
 
@@ -26,7 +25,6 @@ OPENS = compiled(r"[\"“‘']?(?:Of|Out of|Among) (?:(?:the|its|their|all|those
 ADJECTIVE = compiled(r"-[^\W\d]")  # "of the 15-nation bloc": no whole
 REACH = 48
 POSSESSIVE = compiled(r"['’] |['’]s ")  # "of the 27 EU countries' banks": 27 counts no banks
-PEOPLE = noun_groups("en")["people"]
 FARTHEST = 6  # figures back in which a whole is looked for
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from claims.links.neighbours import (
+    WORD,
     Figure,
     Sentence,
     are_single,
@@ -18,7 +19,6 @@ from claims.links.neighbours import (
 from claims.model import Link, Quantity
 from claims.patterns import compiled
 
-WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 # from the total to its base: "in a town of", "among its", "shared between the"
 AMONG = compiled(
     rf"{WORD}{{0,6}}?\s+(?:of|among|amongst|between|for|to|over)"

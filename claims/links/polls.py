@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from claims.links.neighbours import Figure, Sentence, are_single, figures, head
-from claims.model import Claim, Link, Quantity
+from claims.links.neighbours import Figure, Sentence, are_single, before_number, figures, head
+from claims.model import Link, Quantity
 from claims.patterns import compiled
 
 MARGIN = compiled(
@@ -33,8 +33,8 @@ def polls(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     known = [figure for sentence in sentences for figure in figures(sentence)]
     for _, members in groupby(known, key=lambda figure: figure.claim.paragraph):
         inside = list(members)
-        margins = [claim for claim, quantity in inside if _is_margin(text, claim, quantity)]
-        asked = [figure for figure in inside if _is_sample(text, *figure)]
+        margins = [figure.claim for figure in inside if _is_margin(text, figure)]
+        asked = [figure for figure in inside if _is_sample(text, figure)]
         if len(margins) == len(asked) == 1 and not _has_rival(asked[0], inside):
             cue = "group" if GROUP.search(margins[0].sentence) else ""
             yield Link("sample", margins[0].id, asked[0].claim.id, cue=cue)
@@ -50,15 +50,16 @@ def _has_rival(sample: Figure, inside: Sequence[Figure]) -> bool:
     )
 
 
-def _is_margin(text: str, claim: Claim, quantity: Quantity) -> bool:
-    points = quantity.dimension in ("percentage", "percentage point", "point")
-    return points and MARGIN.search(_before(text, claim, quantity)) is not None
+def _is_margin(text: str, figure: Figure) -> bool:
+    points = figure.quantity.dimension in ("percentage", "percentage point", "point")
+    return points and MARGIN.search(before_number(text, figure, REACH)) is not None
 
 
-def _is_sample(text: str, claim: Claim, quantity: Quantity) -> bool:
+def _is_sample(text: str, figure: Figure) -> bool:
+    claim, quantity = figure
     asked = (
         quantity.unit.endswith("respondents")
-        or ASKED.search(_before(text, claim, quantity))
+        or ASKED.search(before_number(text, figure, REACH))
         or WERE_ASKED.match(text, claim.end)
     )
     return bool(asked) and quantity.unit != "" and _is_number_of_people(quantity)
@@ -66,8 +67,3 @@ def _is_sample(text: str, claim: Claim, quantity: Quantity) -> bool:
 
 def _is_number_of_people(quantity: Quantity) -> bool:
     return quantity.dimension == "count" and are_single(quantity) and quantity.low >= LEAST
-
-
-def _before(text: str, claim: Claim, quantity: Quantity) -> str:
-    start = max(claim.sentence_span.start, quantity.number.start - REACH)
-    return text[start : quantity.number.start]

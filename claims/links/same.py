@@ -8,8 +8,8 @@ shared: the kind, the whole noun phrase, the speaker, the day, the words of the 
 from collections.abc import Iterator, Sequence
 
 from claims.links.alike import (
-    GENERAL,
-    Figure,
+    ANY_COUNT,
+    Mention,
     Shared,
     are_apart,
     figures_in,
@@ -29,7 +29,7 @@ MOST_APART = 3  # a figure that is not the same by mistake is rarely further off
 
 def same(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
     """`one` and, later in the text, `other`: the same thing in different figures."""
-    known: dict[tuple[str, str], list[Figure]] = {}
+    known: dict[tuple[str, str], list[Mention]] = {}
     for number, sentence in enumerate(sentences):
         if number == 0 and is_headline(text, sentence[0]):
             continue
@@ -40,7 +40,7 @@ def same(text: str, sentences: Sequence[Sentence]) -> Iterator[Link]:
 
 
 def _with_earlier(
-    text: str, figure: Figure, known: dict[tuple[str, str], list[Figure]]
+    text: str, figure: Mention, known: dict[tuple[str, str], list[Mention]]
 ) -> Iterator[Link]:
     """The link to the nearest earlier figure that should be the same; none when one is."""
     earlier = [other for sort in figure.sorts for other in known.get(sort, ())[-FARTHEST:]]
@@ -53,7 +53,7 @@ def _with_earlier(
             return
 
 
-def _link(text: str, one: Figure, other: Figure) -> Link | None:
+def _link(text: str, one: Mention, other: Mention) -> Link | None:
     """The two held together, if enough speaks for it and nothing against it."""
     first, second = one.claim, other.claim
     slip, quoting = one.slip(other), _is_quoting(text, first, second)
@@ -71,15 +71,15 @@ def _link(text: str, one: Figure, other: Figure) -> Link | None:
     return Link("same", first.id, second.id, cue=cue) if held else None
 
 
-def _may_be_counted_again(one: Figure, other: Figure) -> bool:
+def _may_be_counted_again(one: Mention, other: Mention) -> bool:
     """Counts of a telling kind that are not far apart."""
-    if one.quantity.dimension != "count" or one.claim.kind == GENERAL:
+    if one.quantity.dimension != "count" or one.claim.kind == ANY_COUNT:
         return False
     least, most = sorted((one.quantity.low, other.quantity.low))
     return most <= MOST_APART * least
 
 
-def _is_counted_again(one: Figure, other: Figure, shares: Shared) -> bool:
+def _is_counted_again(one: Mention, other: Mention, shares: Shared) -> bool:
     """Is it the same thing, though no slip of the pen explains the difference?"""
     dated = (one.claim.time is None) == (other.claim.time is None)
     alike = (dated and shares.names_agree) or (shares.definite and not shares.names_clash)

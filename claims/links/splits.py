@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.links.neighbours import (
+    WORD,
     Figure,
     Sentence,
     are_single,
@@ -16,7 +17,6 @@ from claims.links.sums import NEXT
 from claims.model import Link, Quantity
 from claims.patterns import compiled
 
-WORD = r"(?:\s+[^\W\d][\w’'-]*)"
 FOR = (
     r"approv\w+|agree\w*|support\w*|back(?:ed|ing|s)?|favou?r(?:ed|s)?|in favou?r|for|yes"
     r"|satisfied|remain|trust\w*|favou?rabl[ey]"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import permutations
 
-from claims.links.alike import GENERAL
+from claims.links.alike import ANY_COUNT
 from claims.links.neighbours import Sentence, head
 from claims.model import Claim, Link
 
@@ -32,7 +32,7 @@ def _subject(claim: Claim) -> tuple[str, str, str] | None:
     if quantity is None or quantity.dimension != "count" or quantity.vague or source is None:
         return None
     noun = head(quantity)
-    if not noun or claim.kind == GENERAL or not source.name:
+    if not noun or claim.kind == ANY_COUNT or not source.name:
         return None
     return noun, claim.kind, source.name
 

@@ -32,7 +32,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Figures of the headline that no figure of the body bears out."""
     known = figures_by_id(reading)
     for link, one, first, other, second in figures(reading, "headline"):
-        rest = [known[name][1] for name in link.more]
+        rest = [known[name].quantity for name in link.more]
         if link.cue == "absent":
             yield _absent(one)
         elif not link.cue and not _is_borne_out(first, [second, *rest]):

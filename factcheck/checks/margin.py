@@ -14,7 +14,7 @@ over all other parties, and for hedged or vague figures.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims import Claim, Quantity, Reading
+from claims import Claim, Figure, Quantity, Reading
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, Outcome, diagnose, ends, last_place
@@ -51,7 +51,7 @@ def _span(side: Quantity) -> Interval:
 def _lead(
     sides: tuple[Decimal, ...],
     spans: list[Interval],
-    said: tuple[Claim, Quantity],
+    said: Figure,
     of: tuple[Claim, Claim],
 ) -> Iterator[Finding]:
     lead, quantity = said

@@ -13,7 +13,7 @@ has that), and when a difference in points was given as per cent (`percent-point
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims import Claim, Link, Quantity, Reading
+from claims import Claim, Figure, Link, Quantity, Reading
 from factcheck.amounts import amount, exact
 from factcheck.changes import Change, changes
 from factcheck.finding import Finding
@@ -38,25 +38,20 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield finding
     known = figures_by_id(reading)
     for link, one, step, other, end in figures(reading, "step"):
-        finding = _wrong_step(link, known[link.more[0]], (one, step), (other, end))
+        finding = _wrong_step(link, known[link.more[0]], Figure(one, step), Figure(other, end))
         if finding:
             yield finding
 
 
-def _wrong_step(
-    link: Link,
-    percentage: tuple[Claim, Quantity],
-    step: tuple[Claim, Quantity],
-    end: tuple[Claim, Quantity],
-) -> Finding | None:
+def _wrong_step(link: Link, percentage: Figure, step: Figure, end: Figure) -> Finding | None:
     """ "Fell $1.92, or 21.8%, to $13.08": it came from $15, and 1.92 of 15 is 12.8%."""
     said, percent = percentage
-    by, after = step[1].low * link.factor, end[1].low
+    by, after = step.quantity.low * link.factor, end.quantity.low
     before = after + by if link.falling else after - by
     if before <= 0:
         return None
     right = by / before * 100
-    half = min(step[1].step, last_place(step[1].low)) * link.factor / 2
+    half = min(step.quantity.step, last_place(step.quantity.low)) * link.factor / 2
     possible = Interval((by - half) / before * 100, (by + half) / before * 100)
     plain = percent._replace(bound="=") if percent.bound in ("up", "down") else percent
     if compare(right, possible, ends(plain)[0]) != "disagrees":
@@ -67,10 +62,10 @@ def _wrong_step(
         "error",
         said.start,
         said.end,
-        f"{step[0].text} from {was} is {amount(right)}%, not {exact(percent.low)}%",
+        f"{step.claim.text} from {was} is {amount(right)}%, not {exact(percent.low)}%",
         working=f"{exact(by)} ÷ {exact(before)} = {amount(right)}%",
         cause=diagnose(percent.low, right, (by / after * 100, "the later figure was the base")),
-        claims=(step[0].id, end[0].id, said.id),
+        claims=(step.claim.id, end.claim.id, said.id),
     )
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims import Claim, Link, Quantity, Reading, convert
+from claims import Figure, Link, Quantity, Reading, convert
 from factcheck.amounts import amount
 from factcheck.finding import Finding
 from factcheck.intervals import Interval, compare, diagnose, ends, whole
@@ -63,23 +63,23 @@ def check(reading: Reading) -> Iterator[Finding]:
     known = figures_by_id(reading)
     for link, one, rate, other, second in figures(reading, "pace"):
         if link.cue == "rates":
-            finding = _rates(link, rate, (other, second))
+            finding = _rates(link, rate, Figure(other, second))
         elif link.cue == "total":
             finding = _total(link, rate, second, known[link.more[0]])
         else:
-            finding = _rate(link, (one, rate), second, known[link.more[0]][1])
+            finding = _rate(link, Figure(one, rate), second, known[link.more[0]].quantity)
         if finding:
             yield finding
 
 
-def _rates(link: Link, rate: Quantity, wrong: tuple[Claim, Quantity]) -> Finding | None:
+def _rates(link: Link, rate: Quantity, wrong: Figure) -> Finding | None:
     """ "200 tonnes a day, or 73,000 a year"."""
-    units = _per(rate), _per(wrong[1])
+    units = _per(rate), _per(wrong.quantity)
     number = _in_one(*units)
     if number is None:
         return None
     possible = whole(rate).product(number)
-    if _is_price(rate, wrong[1], possible):
+    if _is_price(rate, wrong.quantity, possible):
         return None
     return _finding(link, wrong, Product(rate.low, number, amount(rate.low)), possible)
 
@@ -93,11 +93,9 @@ def _is_price(rate: Quantity, other: Quantity, possible: Interval) -> bool:
     return longer and rate.dimension == "money rate" and cheaper
 
 
-def _total(
-    link: Link, rate: Quantity, time: Quantity, wrong: tuple[Claim, Quantity]
-) -> Finding | None:
+def _total(link: Link, rate: Quantity, time: Quantity, wrong: Figure) -> Finding | None:
     number = _in_one(_per(rate), time.unit)
-    scale = _scale(wrong[1], rate)
+    scale = _scale(wrong.quantity, rate)
     if number is None or scale is None:
         return None
     possible = whole(rate).product(whole(time)).product(number).times(scale)
@@ -105,11 +103,9 @@ def _total(
     return _finding(link, wrong, Product(rate.low * time.low * scale, number, shown), possible)
 
 
-def _rate(
-    link: Link, wrong: tuple[Claim, Quantity], time: Quantity, total: Quantity
-) -> Finding | None:
-    number = _in_one(time.unit, _per(wrong[1]))
-    scale = _scale(total, wrong[1])
+def _rate(link: Link, wrong: Figure, time: Quantity, total: Quantity) -> Finding | None:
+    number = _in_one(time.unit, _per(wrong.quantity))
+    scale = _scale(total, wrong.quantity)
     if number is None or scale is None or not time.low or not whole(time).low:
         return None
     possible = whole(total).over(whole(time)).product(number).times(1 / scale)
@@ -117,9 +113,7 @@ def _rate(
     return _finding(link, wrong, Product(total.low / time.low / scale, number, shown), possible)
 
 
-def _finding(
-    link: Link, wrong: tuple[Claim, Quantity], product: Product, possible: Interval
-) -> Finding | None:
+def _finding(link: Link, wrong: Figure, product: Product, possible: Interval) -> Finding | None:
     claim, quantity = wrong
     figure = ends(quantity)[0]
     right = product.number.times(product.value)

@@ -13,7 +13,7 @@ there.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims import Claim, Link, Quantity, Reading
+from claims import Figure, Link, Reading
 from factcheck.amounts import amount, with_unit
 from factcheck.finding import Finding
 from factcheck.intervals import compare, diagnose, ends, whole
@@ -26,35 +26,34 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Rates that total and base do not give, and totals that rate and number do not give."""
     known = figures_by_id(reading)
     for link, one, total, other, base in figures(reading, "rate"):
-        said, rate = known[link.more[0]]
-        if not (base.low and total.low and rate.low and whole(base).low):
+        rate = known[link.more[0]]
+        if not (base.low and total.low and rate.quantity.low and whole(base).low):
             continue
-        finding = _finding(link, (one, total), (other, base), (said, rate))
+        finding = _finding(link, Figure(one, total), Figure(other, base), rate)
         if finding:
             yield finding
 
 
-def _finding(
-    link: Link,
-    total: tuple[Claim, Quantity],
-    base: tuple[Claim, Quantity],
-    rate: tuple[Claim, Quantity],
-) -> Finding | None:
+def _finding(link: Link, total: Figure, base: Figure, rate: Figure) -> Finding | None:
     scale = link.factor
     if link.cue == "total":
-        wrong, right = total, base[1].low * rate[1].low / scale
-        possible = whole(base[1]).product(whole(rate[1])).times(1 / scale)
+        wrong, right = total, base.quantity.low * rate.quantity.low / scale
+        possible = whole(base.quantity).product(whole(rate.quantity)).times(1 / scale)
         over = f" ÷ {amount(scale)}" if scale != 1 else ""
-        working = f"{amount(base[1].low)} × {amount(rate[1].low)}{over} = {amount(right)}"
+        working = (
+            f"{amount(base.quantity.low)} × {amount(rate.quantity.low)}{over} = {amount(right)}"
+        )
     else:
-        wrong, right = rate, total[1].low / base[1].low * scale
-        possible = whole(total[1]).over(whole(base[1])).times(scale)
+        wrong, right = rate, total.quantity.low / base.quantity.low * scale
+        possible = whole(total.quantity).over(whole(base.quantity)).times(scale)
         times = f" × {amount(scale)}" if scale != 1 else ""
-        working = f"{amount(total[1].low)} ÷ {amount(base[1].low)}{times} = {amount(right)}"
-    outcome = compare(right, possible, ends(wrong[1])[0])
+        working = (
+            f"{amount(total.quantity.low)} ÷ {amount(base.quantity.low)}{times} = {amount(right)}"
+        )
+    claim, quantity = wrong
+    outcome = compare(right, possible, ends(quantity)[0])
     if outcome == "agrees":
         return None
-    claim, quantity = wrong
     per = f" per {amount(scale)}" if scale != 1 and wrong is rate else ""
     unit = quantity.unit if quantity.dimension == "money" else ""
     says = f"{with_unit(right, unit)}{per}"
@@ -68,7 +67,7 @@ def _finding(
         else f"agrees only if the figures were rounded; as printed, they give {says}",
         working=working,
         cause=_cause(quantity.low, right),
-        claims=tuple(dict.fromkeys((claim.id, total[0].id, base[0].id, rate[0].id))),
+        claims=tuple(dict.fromkeys((claim.id, total.claim.id, base.claim.id, rate.claim.id))),
     )
 
 

@@ -24,7 +24,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Lists that do not add up."""
     known = figures_by_id(reading)
     for link, one, first, other, total in figures(reading, "sum"):
-        parts = [first, *(known[name][1] for name in link.more)]
+        parts = [first, *(known[name].quantity for name in link.more)]
         added = sum((part.low for part in parts), Decimal(0))
         span = _added(parts)
         outcome = compare(added, span, ends(total)[0])

@@ -9,7 +9,6 @@ from factcheck.sourcing.evidence import digits
 from factcheck.sourcing.fact import Fact
 from factcheck.sourcing.relation import Relation
 
-PERIOD = "a month, a year: so much in another time"
 REORDERED = "the same digits in another order"
 # points of a difference that a slip explains
 SLIPS = {"two digits changed places": 1.25, REORDERED: 1.0}
