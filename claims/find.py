@@ -65,7 +65,8 @@ def _read(
     layout = read_layout(text, language)
     places = scan(text, language)
     times = find_times(text, day, language, places.dates)
-    quantities = find_quantities(text, language, days_of(times), places.numbers)
+    unread: list[int] = []
+    quantities = find_quantities(text, language, days_of(times), places.numbers, unread)
     candidates = join(text, quantities, times, language)
     quotations = find_quotations(text, layout)
     kinds = find_kinds(text, layout, candidates, day, house.words if house else None)
@@ -84,5 +85,5 @@ def _read(
     links += find_links(text, claims, rest) if rest else []
     return Reading(
         text, published, claims, links, times, quotations, layout.paragraphs,
-        layout.sentences,
+        layout.sentences, tuple(unread),
     )  # fmt: skip

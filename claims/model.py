@@ -258,6 +258,7 @@ class Reading(NamedTuple):
     """Everything that was read out of one article.
 
     times      every time expression, also those too vague to be a claim ("now", "recently")
+    unread     where numbers stand that were not read, as more than a hundred crowd on each other
     """
 
     text: str
@@ -268,3 +269,4 @@ class Reading(NamedTuple):
     quotations: list[Quotation]
     paragraphs: list[Span]
     sentences: list[Span]
+    unread: tuple[int, ...] = ()

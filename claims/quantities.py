@@ -20,6 +20,7 @@ from claims.counted import Counted, count_what
 from claims.during import is_during
 from claims.measures import Part, read_part
 from claims.model import Bound, Quantity, Span
+from claims.patterns import compiled
 from claims.phrases import Before
 from claims.ranges import Extent, read_range
 from claims.refusals import (
@@ -40,6 +41,7 @@ def find_quantities(
     language: str = "en",
     taken: Sequence[tuple[int, int]] | None = None,
     places: Iterable[int] | None = None,
+    unread: list[int] | None = None,
 ) -> list[Quantity]:
     """Every quantity of `text`, left to right, also trivial ones ("one of the officials").
 
@@ -47,7 +49,7 @@ def find_quantities(
     `places` are those of `scan(text).numbers`, where the text has been scanned before.
     Where more than a hundred numbers crowd on each other it is a table or noise, not prose: the
     first hundred are read, and reading goes on behind the crowd. In crowd after crowd one number
-    in fifteen characters is read.
+    in fifteen characters is read. Where the others stand is added to `unread`.
 
     >>> [figure] = find_quantities("Some 1,500 Afghan soldiers have crossed.")
     >>> figure.text, figure.low, figure.unit, figure.bound
@@ -65,6 +67,8 @@ def find_quantities(
         dense = max(0.0, dense - (place - last) / ROOM)
         last = place
         if crowd > CROWD or dense > CROWD:
+            if unread is not None and not INSIDE.search(text, place - 2, place):
+                unread.append(place)
             continue
         dense += 1
         while skip < len(spans) and spans[skip][1] <= place:
@@ -208,6 +212,7 @@ def _stands_alone(text: str, part: Part, before: Before) -> bool:
     return number.low != 1 and not pronoun and text[part.end : part.end + 1] != "-"
 
 
+INSIDE = compiled(r"\w\Z|\d[.,]\Z")  # the second digit of 31, the third of 3.14
 CROWD = 100  # numbers
 CLOSE = 16  # characters between one and the next
 ROOM = 15  # characters that a number has in a text without end; prose gives it twenty and more

@@ -53,6 +53,7 @@ class Unwrapped:
             quotations=[self._quotation(quotation) for quotation in reading.quotations],
             paragraphs=[self.span(span) for span in reading.paragraphs],
             sentences=[self.span(span) for span in reading.sentences],
+            unread=tuple(self.start(place) for place in reading.unread),
         )
 
     def published(self, found: Published) -> Published:

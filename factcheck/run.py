@@ -84,7 +84,7 @@ def check_document(
         _other_dates(places, reading),
         selection,
         sifted.suppressed,
-        (*remarks, *_unused(sifted.unused, scope)),
+        (*remarks, *_unused(sifted.unused, scope), *_unread(document, reading)),
     )
 
 
@@ -92,6 +92,17 @@ def find_all(reading: Reading, scope: Scope = EVERY_LEVEL) -> list[Finding]:
     """What the checks find that are asked, in the order of the text, then in that of CHECKS."""
     found = [f for check in CHECKS if scope.asks(check) for f in check.check(reading)]
     return sorted(found, key=lambda finding: finding.start)
+
+
+def _unread(document: Document, reading: Reading) -> Iterator[str]:
+    """A line about the numbers of a large table that are not among the claims."""
+    if reading.unread:
+        first, last = (document.place(reading.unread[end]).line for end in (0, -1))
+        where = f"line {first}" if first == last else f"lines {first} to {last}"
+        yield (
+            f"{document.name}: numbers in {where} that are not read: {len(reading.unread):,}. More "
+            "than a hundred stand close together there; check these by hand."
+        )
 
 
 def _unused(suppressions: Sequence[Suppression], scope: Scope) -> Iterator[str]:

@@ -2,7 +2,10 @@
 
 import pytest
 
+import claims
 from claims import find_quantities
+from factcheck.document import Document
+from factcheck.run import check_document
 
 RAIN = "Then the rain fell on the hills. "
 
@@ -45,3 +48,23 @@ def test_prose_behind_a_crowd_is_read() -> None:
         "40 cows",
         "30 sheep",
     ]
+
+
+@pytest.mark.parametrize("number", ["1,204", "3.14", "31", "seven"])
+def test_it_is_told_where_numbers_stand_that_are_not_read(number: str) -> None:
+    text = f"Then rain fell.\n{f'{number} ' * 100}\n{f'{number} ' * 60}\n{RAIN}"
+    reading = claims.read(text)
+    lines = text.splitlines(keepends=True)
+    third = len(lines[0] + lines[1])
+    places = range(third, third + len(lines[2]) - 1, len(number) + 1)
+    assert reading.unread == tuple(places[1:])
+    assert claims.read(RAIN * 50 + "Keld had 40 cows and 30 sheep. " * 50).unread == ()
+
+
+def test_a_run_says_which_numbers_it_has_not_read() -> None:
+    row = f"Keld {'1,204 ' * 40}\n"
+    [remark] = check_document(Document("table.txt", f"Rain fell.\n{row * 5}"), None).remarks
+    assert remark == (
+        "table.txt: numbers in lines 4 to 6 that are not read: 99. More than a hundred stand close "
+        "together there; check these by hand."
+    )
