@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from claims.languages import data
 from claims.links.neighbours import Sentence, words_before
@@ -14,9 +15,11 @@ CLAUSE = compiled(
     r"[,;:—()“”\"]|\b(?:and|but|that|which|who|where|when|while|if|after|before|because|than|for)\b"
 )
 ON = compiled(
-    r"\s(?:on|(?:on )?(?:the )?(?:morning|evening|night|afternoon) of)\s+(?:\w+day,?\s+)?\Z"
+    r"(?:\A|\s)(?:[Oo]n|(?:on )?(?:the )?(?:morning|evening|night|afternoon) of)\s+(?:\w+day,?\s+)?\Z"
 )
 WORD = compiled(r"[^\W\d_]+")
+BY_OR_IN = frozenset(("by", "in", "at", "near", "on", "off", "from", "during", "with"))
+PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i"))
 FARTHEST = 8  # words between a verb and its date
 
 
@@ -53,8 +56,22 @@ def _tense(text: str, claim: Claim) -> str | None:
     if not ON.search(before):
         return None
     clause = CLAUSE.split(before)[-1]
-    words = [word.lower() for word in WORD.findall(clause)]
-    return _of_verb(words)
+    if clause == before and len(WORD.findall(before)) == 1:  # "On 11 May the rebels shot six men"
+        clause = CLAUSE.split(text[claim.end : claim.sentence_span.end].lstrip(", "))[0]
+        words = _words(clause)[:FARTHEST]
+        return None if _may_be_participle(words) else _of_verb(words)
+    return _of_verb(_words(clause))
+
+
+def _may_be_participle(words: Sequence[str]) -> bool:
+    """ "On 11 May a man shot in Ohio goes home", but "on 11 May they met in Rome"."""
+    past = _verbs("en").past
+    passive = any(one in past and other in BY_OR_IN for one, other in pairwise(words))
+    return passive and words[0] not in PRONOUNS
+
+
+def _words(clause: str) -> list[str]:
+    return [word.lower() for word in WORD.findall(clause)]
 
 
 def _of_verb(words: Sequence[str]) -> str | None:
