@@ -61,7 +61,7 @@ def _is_listed(text: str, chain: list[Token], place: int, before: Expression) ->
     days = [token.value for token in before.tokens if _is_day(token)]
     joint = ","
     for token in chain[place:]:
-        if joint and _is_day(token) and token.value > days[-1]:
+        if joint and _is_day(token) and days and token.value > days[-1]:
             days.append(token.value)
             if joint == "and":
                 return not NOUN.match(text, token.end)

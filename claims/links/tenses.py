@@ -15,7 +15,8 @@ CLAUSE = compiled(
     r"[,;:—()“”\"]|\b(?:and|but|that|which|who|where|when|while|if|after|before|because|than|for)\b"
 )
 ON = compiled(
-    r"(?:\A|\s)(?:[Oo]n|(?:on )?(?:the )?(?:morning|evening|night|afternoon) of)\s+(?:\w+day,?\s+)?\Z"
+    r"(?:\A|\s)(?:[Oo]n|(?:on )?(?:the )?(?:morning|evening|night|afternoon) of)\s+"
+    r"(?:\w+day,?\s+)?\Z"
 )
 WORD = compiled(r"[^\W\d_]+")
 BY_OR_IN = frozenset(("by", "in", "at", "near", "on", "off", "from", "during", "with"))
