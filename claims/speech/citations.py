@@ -6,6 +6,7 @@ from claims.speech.clauses import leading, trailing
 from claims.speech.names import without_possessive
 from claims.speech.phrases import flat
 from claims.speech.report import OPENING, Place, Report
+from claims.speech.subjects import before
 from claims.speech.verbs import subject, with_subject
 
 THAT = compiled(r"\s+that\b")
@@ -182,7 +183,27 @@ def owned(place: Place) -> Report | None:
         return None
     name = without_possessive(match[0].rstrip())
     mention = Span(low + match.start(), low + match.start() + len(name))
-    return leading(place, mention, place.cue.end)
+    return leading(place, _keeper(place, mention) or mention, place.cue.end)
+
+
+def _keeper(place: Place, mention: Span) -> Span | None:
+    """The banks, of "The banks cut their forecast of": the subject whose own it must be."""
+    if place.text[slice(*mention)].lower() not in place.words.possessives:
+        return None
+    head = place.head(mention.start)
+    verb = head[head.rfind(" ") + 1 :]
+    done = verb in place.words.finite or verb.endswith("ed")
+    if not done or verb in place.words.disputes:
+        return None
+    end = place.start + len(head)
+    cue = Span(end - len(verb), end)
+    found = before(place.text, place.start, cue, place.words, place.patterns)
+    if found is None:
+        return None
+    inner = flat(place.text, *found).partition(",")[0].split()
+    joined = flat(place.text, found.end, cue.start).split()  # "mocked the mayor and repeated his"
+    plain = place.words.finite.isdisjoint(inner) and place.words.joints.isdisjoint(joined)
+    return found if plain else None
 
 
 def _can_own(name: str, place: Place) -> bool:
