@@ -54,11 +54,21 @@ def _report(article: Article, speakers: Speakers, span: Span) -> Report | None:
     else:
         known = _inside(article, sentence, article.quotations[quotation])
     report = nearest(known, span)
+    while report and _is_nobody(article, report):
+        known = [other for other in known if other != report]
+        report = nearest(known, span)
     if report is None and quotation >= 0:
         report = speakers.of(quotation)
     if report is None or article.mention(report).lower() in FIRST_PERSON:
         return article.label(start) or report  # "LEE: We have counted 30 boats."
     return report
+
+
+def _is_nobody(article: Article, report: Report) -> bool:
+    """ "Their", of "Their forecast of 30 ...", where the article does not tell whose it is."""
+    written = article.mention(report)
+    owner = written.lower() in article.words.possessives and report.mention.end <= report.cue.start
+    return owner and name_of(article, report.mention) == written
 
 
 def _source(article: Article, report: Report, quoted: bool) -> Source:

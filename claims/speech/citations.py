@@ -6,6 +6,7 @@ from claims.speech.clauses import leading, trailing
 from claims.speech.names import without_possessive
 from claims.speech.phrases import flat
 from claims.speech.report import OPENING, Place, Report
+from claims.speech.subjects import before
 from claims.speech.verbs import subject, with_subject
 
 THAT = compiled(r"\s+that\b")
@@ -13,6 +14,13 @@ VALUE = compiled(
     r"\s+(?:the\s)?(?:[A-Z$£€\d]|him\b|her\b|it\b|them\b|support|nearly|about|more|less)"
 )
 COUNT = compiled(r"\s+(?:(?:about|nearly|some|more\sthan|at\sleast|over|only|just)\s)?[$£€]?\d")
+# "witnesses counted two", where another has spoken before
+FEW = compiled(r"\s(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b")
+# "which he spoke of in May": nothing is spoken of behind it
+ELSEWHERE = compiled(
+    r"\s*(?:[,.;:)?!]|\Z|\s(?:in|on|during|when|while|as|after|before|at(?!\s(?:least|most)\b)"
+    r"|and|but|or|last|this\s(?:week|month|year)|again|yesterday|today)\b)"
+)
 TOTAL = compiled(
     r"\s+(?:the|its|that|their)\s(?:\w+\s)?"
     r"(?:number|figure|total|toll|count|cost|price|share|rate|value|odds|chances?)"
@@ -50,6 +58,7 @@ WITHIN = compiled(
 NOBODYS = frozenset({"the world", "the planet", "the globe", "the nation", "the country"})
 OBJECTS = frozenset({"him", "them"})  # "according to him"
 NOBODY = frozenset({"a", "an", "the"})
+BESIDE = (";", " and", " but", " while")  # what parts two who speak
 WIDEST = 80  # characters of a noun phrase before its noun
 
 
@@ -70,15 +79,32 @@ def finding(place: Place) -> Report | None:
 
 def counted(place: Place) -> Report | None:
     """The union counted 30 boats."""
-    if not COUNT.match(place.text, place.cue.end, place.end):
+    text, end = place.text, place.cue.end
+    few = place.found and place.word == "counted" and FEW.match(text, end, place.end)
+    if not few and not COUNT.match(text, end, place.end):
         return None
     mention = subject(place)
     if mention is None:
         return None
-    written = place.text[slice(*mention)]
-    if written.lower() in NOBODYS or not any(word[0].isupper() for word in written.split()):
+    written = text[slice(*mention)]
+    named_so = any(word[0].isupper() for word in written.split())
+    if written.lower() in NOBODYS or not (named_so or _answers(place, mention)):
         return None
-    return leading(place, mention, place.cue.end)
+    return leading(place, mention, end)
+
+
+def _answers(place: Place, mention: Span) -> bool:
+    """ "The mayor said 12 sank; witnesses counted 30": a clause beside what another says?"""
+    before = place.text[place.start : mention.start].rstrip()
+    return bool(place.found) and before.endswith(BESIDE)
+
+
+def spoken(place: Place) -> Report | None:
+    """Doctors spoke of 20."""
+    if ELSEWHERE.match(place.text, place.cue.end, place.end):
+        return None
+    mention = subject(place)
+    return leading(place, mention, place.cue.end) if mention else None
 
 
 def data_value(place: Place) -> Report | None:
@@ -157,7 +183,27 @@ def owned(place: Place) -> Report | None:
         return None
     name = without_possessive(match[0].rstrip())
     mention = Span(low + match.start(), low + match.start() + len(name))
-    return leading(place, mention, place.cue.end)
+    return leading(place, _keeper(place, mention) or mention, place.cue.end)
+
+
+def _keeper(place: Place, mention: Span) -> Span | None:
+    """The banks, of "The banks cut their forecast of": the subject whose own it must be."""
+    if place.text[slice(*mention)].lower() not in place.words.possessives:
+        return None
+    head = place.head(mention.start)
+    verb = head[head.rfind(" ") + 1 :]
+    done = verb in place.words.finite or verb.endswith("ed")
+    if not done or verb in place.words.disputes:
+        return None
+    end = place.start + len(head)
+    cue = Span(end - len(verb), end)
+    found = before(place.text, place.start, cue, place.words, place.patterns)
+    if found is None:
+        return None
+    inner = flat(place.text, *found).partition(",")[0].split()
+    joined = flat(place.text, found.end, cue.start).split()  # "mocked the mayor and repeated his"
+    plain = place.words.finite.isdisjoint(inner) and place.words.joints.isdisjoint(joined)
+    return found if plain else None
 
 
 def _can_own(name: str, place: Place) -> bool:

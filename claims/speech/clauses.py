@@ -2,6 +2,7 @@
 
 from claims.model import Span
 from claims.patterns import compiled
+from claims.speech.lexicon import Lexicon
 from claims.speech.patterns import DASH
 from claims.speech.report import CLOSING, OPENING, Place, Report
 
@@ -154,3 +155,34 @@ def _until_clause_end(place: Place, start: int) -> tuple[Span, ...]:
         if again is None:
             return tuple(found)
         start = seek = again.end()
+
+
+def until_next_clause(text: str, found: list[Report], words: Lexicon) -> list[Report]:
+    """`found`, each no further than a semicolon behind which another speaks.
+
+    Of "Kyiv said 12 were hurt; in May, Moscow spoke of 30" the month is not Kyiv's.
+    """
+    kept: list[Report] = []
+    for report in found:
+        limit = len(text)
+        last = report.cue.end
+        for other in found:
+            if min(other.mention.start, other.cue.start) > last:
+                limit = min(limit, _clause_before(text, last, other, words) or limit)
+                last = other.cue.end
+        contents = [Span(start, min(end, limit)) for start, end in report.contents if start < limit]
+        kept.append(report._replace(contents=tuple(contents)))
+    return kept
+
+
+def _clause_before(text: str, low: int, report: Report, words: Lexicon) -> int:
+    """Where, behind `low`, the semicolon stands that opens the clause of `report`, or 0."""
+    subject = min(report.mention.start, report.cue.start)
+    place = text.rfind(";", low, subject)
+    if place < 0:
+        return 0
+    opening = text[place + 1 : subject].lower().replace(",", "").split()
+    known = words.prepositions | words.openers | words.joints
+    opens = not opening or (opening[0] in known and words.relatives.isdisjoint(opening))
+    closes = bool(report.contents) and report.contents[0].start <= place  # "; 20 did, she said"
+    return place if opens or closes else 0

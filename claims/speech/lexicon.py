@@ -48,6 +48,7 @@ class Lexicon:
     passive: Words
     rubrics: Words
     offers: Words
+    disputes: Words
     not_names: Words
     data: Words
     titles: Words

@@ -7,6 +7,7 @@ from claims.speech.lexicon import Lexicon
 
 LONGEST = 110  # characters of a mention; of a longer one only the head is kept
 SPACE = compiled(r"\s")
+PARTICLES = frozenset({"out", "off", "up", "down", "away", "back"})
 Part = tuple[int, int]
 
 
@@ -112,6 +113,8 @@ def leading(found: Phrase, words: Lexicon) -> Part | None:
     for number in range(1, len(found.places)):
         if _ends(found.word(number), named, words) or _is_finite(found, number, words):
             break
+        if number > 1 and _has_object(found, number, words):
+            break
         named = named or found.word(number)[0].isupper()
         last = number
     return found.part(0, last)
@@ -134,6 +137,18 @@ def _ends(word: str, named: bool, words: Lexicon) -> bool:
 def _is_finite(found: Phrase, number: int, words: Lexicon) -> bool:
     """Is this word a verb? Behind "the" it is none: "the lost ship"."""
     return found.word(number) in words.finite and found.lower(number - 1) not in words.determiners
+
+
+def _has_object(found: Phrase, number: int, words: Lexicon) -> bool:
+    """Is this word a verb by what follows it: "threw the", "threw out the"?"""
+    last = len(found.places) - 1
+    behind = number + 1
+    if behind < last and found.lower(behind) in PARTICLES:
+        behind += 1
+    if behind > last or found.lower(behind) not in words.articles - {"one"}:
+        return False
+    word = found.word(number)
+    return word.isalpha() and word.islower() and word not in words.joints | {"of", "for", "half"}
 
 
 def is_predicate(found: Phrase, words: Lexicon) -> bool:

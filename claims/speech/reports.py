@@ -4,7 +4,17 @@ from itertools import islice
 
 from claims.model import Span
 from claims.patterns import compiled
-from claims.speech.citations import counted, data_value, figured, finding, named, owned, within
+from claims.speech.citations import (
+    counted,
+    data_value,
+    figured,
+    finding,
+    named,
+    owned,
+    spoken,
+    within,
+)
+from claims.speech.clauses import until_next_clause
 from claims.speech.cues import find_cues
 from claims.speech.lexicon import Lexicon
 from claims.speech.patterns import Patterns
@@ -20,6 +30,7 @@ READERS = {
     "data": finding,
     "value": data_value,
     "count": counted,
+    "object": spoken,
     "name": named,
     "owner": owned,
     "figure": figured,
@@ -48,7 +59,7 @@ def reports(
             if report:
                 found.append(report)
                 break
-    return found
+    return until_next_clause(text, found, words) if len(found) > 1 else found
 
 
 def introduces(text: str, stretch: Span, words: Lexicon, patterns: Patterns) -> Report | None:

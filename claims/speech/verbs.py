@@ -22,7 +22,8 @@ LIVES = compiled(
 UP_TO = compiled(r"\sup\sto\s(?:[$£€]|\w)")  # "said up to 30 boats sank": "said" is no deed
 FINAL = compiled(r"[,.;”\"]|\s*$")
 AS_SAYING = compiled(r"\s(?P<who>(?:[\w’'.-]+\s){1,8}?)as\ssaying\b")
-HEARER = compiled(r"\s+(?P<who>(?:[a-z]+\s)?[\w’'.-]+(?:\s(?:[A-Z][\w’'.-]*|of\b|at\b))*)")
+HEARER = compiled(r"\s+(?P<who>(?:[a-z]+\s)?[\w’'.-]+(?:\s(?:(?:of|at)\s)?[A-Z][\w’'.-]*)*)")
+OUTLET = compiled(r"(?P<name>[A-Z]\w+)\s(?:of|at)\s")
 # "told state television.", and not "told Reuters on Friday."
 MORE_HEARER = compiled(r"(?:\s(?!(?:on|in|at|last|this)\b)[\w’'-]+){1,3}(?=[.”\"]?\s*\Z|,\s)")
 WITH = compiled(r"\bwith\s((?:[A-Z][\w’'.-]*\s?){1,4})$")
@@ -78,6 +79,9 @@ def _hearer(place: Place) -> Span:
         return Span(place.cue.end, place.cue.end)
     start, end = match.span("who")
     end -= place.text.endswith(".", start, end)
+    outlet = OUTLET.match(place.text, start, end)
+    if outlet and outlet["name"] in place.words.channels:  # "told Reuters of Russian losses"
+        end = outlet.end("name")
     first, _, rest = match["who"].partition(" ")
     if rest and first not in place.words.determiners and first[0].islower():
         end = start + len(first)
