@@ -22,7 +22,7 @@ from factcheck.readers.inputs import expand
 from factcheck.reports import REPORTS, WITH_LEDGER, WITHOUT_STEPS
 from factcheck.scope import Scope, known_checks
 from factcheck.selection import ORDERS, PRIORITIES, QUOTES, Selection
-from factcheck.targets import publish, reports_for, targets
+from factcheck.targets import Target, publish, reports_for, targets
 from factcheck.version import __version__
 from factcheck.visible import visible
 
@@ -171,7 +171,7 @@ def check(
         arguments.one_of("--column-unit", column_unit, UNITS)
     articles = expand(articles, glob)
     look_at_standard_input(articles)
-    wanted = targets(form, out, usual_form(color))
+    wanted = targets_for(form, out, color)
     reports = reports_for(wanted, bom=bom, column_unit=column_unit)
     desk = Desk(
         Ways(stdin_filename or STDIN, field, private_hosts),
@@ -235,9 +235,10 @@ def look_at_standard_input(articles: Sequence[str]) -> None:
         remark("reading from the keyboard; Ctrl-D on a line of its own ends the article.")
 
 
-def usual_form(color: str) -> str:
-    """The report for standard output when nobody says."""
-    return "terminal" if colour.wanted(color, os.environ, _on_terminal()) else "plain"
+def targets_for(asked: Sequence[str], out: str | None, color: str) -> list[Target]:
+    """The reports that `-f`, `-o` and `--color` ask for, and where each goes."""
+    usual = "terminal" if colour.wanted(color, os.environ, _on_terminal()) else "plain"
+    return targets(asked, out, usual, colourless=colour.refused(color, os.environ))
 
 
 def columns_for(asked: str, out: str | None) -> int:

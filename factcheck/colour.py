@@ -33,3 +33,12 @@ def wanted(when: str, environment: Mapping[str, str], terminal: bool) -> bool:
     if environment.get("FORCE_COLOR") or environment.get("CLICOLOR_FORCE", "0") != "0":
         return True
     return terminal and environment.get("TERM") != "dumb"
+
+
+def refused(when: str, environment: Mapping[str, str]) -> bool:
+    """Is even a report in colour that was asked for, as FORCE_COLOR does, to have none?
+
+    >>> refused("auto", {"NO_COLOR": "1"}), refused("auto", {"TERM": "dumb"})
+    (True, False)
+    """
+    return not wanted(when, {**environment, "FORCE_COLOR": "1"}, terminal=True)

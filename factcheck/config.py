@@ -9,6 +9,7 @@ where both stand in one folder, factcheck.toml.
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -231,19 +232,18 @@ def _toml(path: Path, data: bytes) -> dict[str, Any]:
         )
     try:
         return tomllib.loads(text)
-    except ValueError as error:
-        raise FactcheckError(f"{_shown(path)}: {error}", "Mend that place and try again.") from None
+    except (ValueError, RecursionError) as error:
+        wrong = "too many [ or { inside each other" if isinstance(error, RecursionError) else error
+        raise FactcheckError(f"{_shown(path)}: {wrong}", "Mend that place and try again.") from None
 
 
 def _state(folder: Path) -> tuple[tuple[str, int, int], ...]:
     """What tells that no kind file of a folder has changed: names, times, sizes."""
     found = []
     for path in sorted(folder.glob("*.toml")):
-        try:
+        with suppress(OSError):  # reading it will say why
             stat = path.stat()
-        except OSError:  # reading it will say why
-            continue
-        found.append((path.name, stat.st_mtime_ns, stat.st_size))
+            found.append((path.name, stat.st_mtime_ns, stat.st_size))
     return tuple(found)
 
 

@@ -30,8 +30,12 @@ class Target(NamedTuple):
     file: str = STDOUT
 
 
-def targets(asked: Sequence[str], out: str | None, usual: str) -> list[Target]:
+def targets(
+    asked: Sequence[str], out: str | None, usual: str, *, colourless: bool = False
+) -> list[Target]:
     """What the options ask for; `usual` is the report for standard output when nobody says.
+
+    colourless  the report without colour takes the place of the one in colour
 
     A NAME alone goes to the file of -o, or to standard output. FactcheckError when two reports
     want the same place.
@@ -44,6 +48,8 @@ def targets(asked: Sequence[str], out: str | None, usual: str) -> list[Target]:
     found = [_target(value, out) for value in asked]
     if not found or (out is not None and out not in [target.file for target in found]):
         found.append(_usual(out, usual))
+    if colourless:
+        found = [t._replace(form="plain") if t.form == "terminal" else t for t in found]
     files = [target.file for target in found]
     for file in files:
         if files.count(file) > 1:

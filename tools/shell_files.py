@@ -292,7 +292,8 @@ def man() -> str:
         "0 when it could look, 1 when it found something at \\-\\-fail\\-on or graver, 2 when it",
         "could not look.",
         ".SH ENVIRONMENT",
-        "NO_COLOR and FORCE_COLOR are respected.",
+        "NO_COLOR and FORCE_COLOR are respected; \\-\\-color goes before both. Without colour",
+        "\\-f terminal is the report plain.",
     ]
     return "\n".join(lines) + "\n"
 

@@ -6,10 +6,10 @@ from typing import Annotated, NamedTuple
 import typer
 
 from factcheck.arguments import one_of
-from factcheck.cli import NARROWEST, WHEN, columns_for, usual_form
+from factcheck.cli import NARROWEST, WHEN, columns_for, targets_for
 from factcheck.output import to_file, to_standard_output
 from factcheck.reports.layout import Line, plain
-from factcheck.targets import STDOUT, targets
+from factcheck.targets import STDOUT
 
 FORMS = ("terminal", "plain", "markdown", "json")
 
@@ -53,7 +53,7 @@ def publish(forms: Forms, wish: Wish, inputs: Sequence[str]) -> None:
     """
     one_of("--color", wish.color, WHEN)
     asked = [wish.form] if wish.form else []
-    [target] = targets(asked, wish.out, usual_form(wish.color))
+    [target] = targets_for(asked, wish.out, wish.color)
     one_of("--format", target.form, FORMS)
     lines = list(_lines(forms, target.form, columns_for(wish.width, target.file)))
     if target.file == STDOUT:

@@ -100,14 +100,18 @@ def make_file(place: Place) -> None:
     path = Path(place.where)
     if path.exists():
         return
-    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
-    # what cannot be made so, SQLite makes when it opens it, or says why it cannot
-    with suppress(OSError, sqlite3.Error):
-        try:
-            with closing(sqlite3.connect(beside)) as made:
-                made.execute("PRAGMA journal_mode=WAL")
-            os.link(beside, path)  # not over one that somebody else has made meanwhile
-        finally:
+    beside = path.with_name(f".factcheck-{os.getpid()}.new")  # the ledger's name may be a long one
+    try:
+        with closing(sqlite3.connect(beside)) as made:
+            made.execute("PRAGMA journal_mode=WAL").fetchall()  # it is written after its answer
+        # not over one that somebody else has made meanwhile; where a disk knows no links, SQLite
+        # makes the file when it opens it
+        with suppress(OSError):
+            os.link(beside, path)
+    except sqlite3.Error as error:  # on a full disk, say: SQLite would leave an empty file there
+        raise told(place, str(error)) from None
+    finally:
+        with suppress(OSError):
             beside.unlink(missing_ok=True)
 
 

@@ -40,6 +40,23 @@ def test_plain_text_in_a_pipe_colour_when_forced() -> None:
 
 
 @pytest.mark.parametrize(
+    "command",
+    [
+        (EXAMPLE,),
+        ("diff", EXAMPLE, "examples/flood-later.txt"),
+        ("against", EXAMPLE, "examples/flood-later.txt"),
+    ],
+)
+def test_the_terminal_report_is_plain_where_colour_is_refused(command: tuple[str, ...]) -> None:
+    plain = factcheck(*command, "-f", "plain").out
+    asked = (*command, "-f", "terminal")
+    assert factcheck(*asked, "--color", "never", extra={"FORCE_COLOR": "1"}).out == plain
+    assert factcheck(*asked, extra={"NO_COLOR": "1", "FORCE_COLOR": "1"}).out == plain
+    assert "\x1b" in factcheck(*asked, "--color", "always", extra={"NO_COLOR": "1"}).out
+    assert "\x1b" in factcheck(*asked, extra={"NO_COLOR": ""}).out
+
+
+@pytest.mark.parametrize(
     ("level", "code"), [("never", 0), ("error", 1), ("warning", 1), ("note", 1)]
 )
 def test_exit_code(level: str, code: int) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -74,6 +75,32 @@ def test_a_full_device(desk: Path, form: str) -> None:
         "Choose another file with -o FILE.\n"
     )
     assert ended.code == 2
+
+
+@pytest.mark.ledger
+@pytest.mark.parametrize("free", [0, 4096, 8192])
+def test_a_ledger_that_found_no_room_is_begun_when_there_is(small_disk: Path, free: int) -> None:
+    (small_disk / ".factcheck").mkdir()
+    (small_disk / "draft.txt").write_text(ARTICLE, "utf-8")
+    claim = json.loads(factcheck("draft.txt", "-f", "json", cwd=small_disk).out)["claims"][0]["id"]
+    command = ("mark", "draft.txt", claim, "--verdict", "confirmed", "--by", "AB")
+    fill(small_disk / "other", free)
+    ended = factcheck(*command, cwd=small_disk)
+    assert ended.err.startswith("factcheck: .factcheck/ledger.db: ")
+    assert ended.code == 2
+    left = [path.name for path in (small_disk / ".factcheck").iterdir()]
+    assert free > 4096 or left == []
+    subprocess.run(["mount", "-o", "remount,size=256k", str(small_disk)], check=True)
+    assert factcheck(*command, cwd=small_disk).code == 0
+    assert "confirmed (AB" in factcheck("draft.txt", cwd=small_disk).out
+
+
+def fill(path: Path, free: int) -> None:
+    """Take all room of a disk but for some bytes."""
+    with suppress(OSError), path.open("wb", buffering=0) as file:
+        while file.write(bytes(4096)):
+            pass
+    os.truncate(path, path.stat().st_size - free)
 
 
 AS_NOBODY = """

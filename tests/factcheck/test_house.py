@@ -91,6 +91,7 @@ def bees(old: str, new: str) -> str:
 
 
 HERE, OURS = "factcheck.toml", "ours/bees.toml"
+NESTED = "too many [ or { inside each other. Mend that place and try again.\n"
 #   file, its text, what is said on standard error after the name of the file
 BROKEN = [
     (HERE, 'knids = "ours"', ": there is no setting 'knids'. Did you mean kinds?"),
@@ -103,6 +104,10 @@ BROKEN = [
     (OURS, bees('["beehive"]', '["@pepole"]'), ": nouns '@pepole': no such group. There are:"),
     (OURS, bees("{noun}", "{nuon}"), ": step 1: nothing is called {nuon}. There are: amount,"),
     (OURS, bees("2024", '"2024"'), ": bound 1, year. Write it as a number: year = 2024."),
+    (HERE, "a=" + "[" * 900, f": {NESTED}"),
+    ("pyproject.toml", "[tool.factcheck]\na=" + "[" * 50_000, f": {NESTED}"),
+    (OURS, "a=" + "{a=" * 50_000, f": {NESTED}"),
+    ("desk/today/factcheck-ignore.toml", "a=" + "[" * 50_000, f": {NESTED}"),
     ("ours/Bees.toml", BEES, ": Bees. Name the file in small letters and hyphens"),
 ]
 
