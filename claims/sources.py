@@ -59,6 +59,7 @@ def _report(article: Article, speakers: Speakers, span: Span) -> Report | None:
         report = nearest(known, span)
     if report is None and quotation >= 0:
         report = speakers.of(quotation)
+        report = None if report and _is_nobody(article, report) else report
     if report is None or article.mention(report).lower() in FIRST_PERSON:
         return article.label(start) or report  # "LEE: We have counted 30 boats."
     return report
@@ -67,8 +68,11 @@ def _report(article: Article, speakers: Speakers, span: Span) -> Report | None:
 def _is_nobody(article: Article, report: Report) -> bool:
     """ "Their", of "Their forecast of 30 ...", where the article does not tell whose it is."""
     written = article.mention(report)
-    owner = written.lower() in article.words.possessives and report.mention.end <= report.cue.start
-    return owner and name_of(article, report.mention) == written
+    lower = written.lower()
+    if lower not in article.words.possessives:
+        return False
+    named = lower == "her" and report.mention.start >= report.cue.end  # "according to her"
+    return not named and name_of(article, report.mention) == written
 
 
 def _source(article: Article, report: Report, quoted: bool) -> Source:

@@ -33,6 +33,7 @@ class Lexicon:
     finite: Words
     joints: Words
     relatives: Words
+    saying: Words
     turns: Words
     pronouns: Words
     possessives: Words

@@ -189,7 +189,7 @@ def after_joint(found: Phrase, words: Lexicon) -> Phrase:
     """What follows the last joint of the clause ("... when officials"), if it can be a subject."""
     for number in range(len(found.places) - 2, 0, -1):
         lower = found.lower(number)
-        if lower in words.joints or lower in words.relatives:
+        if lower in words.joints or lower in words.relatives or lower in words.saying:
             if lower in {"and", "or"} and number <= 3:
                 return found
             rest = Phrase(found.segment, found.places[number + 1 :])

@@ -47,7 +47,11 @@ def before(text: str, low: int, verb: Span, words: Lexicon, patterns: Patterns) 
     segment = _without_adverbs(segment, active, words, patterns)
     if not segment:
         return None
-    if segment.endswith(","):
+    earlier, comma, aside = segment.removesuffix(",").rpartition(", ")
+    if comma and segment.endswith(",") and aside.lower() in words.leads:
+        # "the doctors, however,"
+        found = before_apposition(earlier, words) or _in_clause(earlier, words)
+    elif segment.endswith(","):
         found = before_apposition(segment[:-1], words)
     else:
         found = _in_clause(segment, words)

@@ -28,6 +28,7 @@ DATA = {'adverbs': ['meanwhile', 'however', 'therefore', 'nonetheless', 'neverth
             'although', 'though', 'where', 'whether', 'until', 'than', 'what', 'how', 'why', 'so',
             'and', 'or', 'even', 'whereas', 'once'],
  'relatives': ['who', 'which', 'that'],
+ 'saying': ['said', 'says', 'say'],
  'pronouns': ['he', 'she', 'they', 'it', 'i', 'we', 'you'],
  'possessives': ['his', 'her', 'its', 'their', 'our', 'my', 'your'],
  'prepositions': ['in', 'on', 'at', 'during', 'after', 'before', 'by', 'for', 'from', 'with',
