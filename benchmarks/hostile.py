@@ -74,6 +74,7 @@ PATTERNS = {
     "units": "km miles kg per hour square metres ",
     "months": "May March June July ",
     "weekdays": "Monday, Tuesday and Friday ",
+    "digits before a weekday": "It will 551391424371209670362407556496 ago Monday. ",
     "dates": "on Monday, 5 July 2021, ",
     "days without a full stop": "12 May ",
     "days that are wrong": "Sunday, 12 May 2019 ",

@@ -123,7 +123,8 @@ def is_temperature(text: str, number: Number, end: int, units: UnitWords) -> boo
 
 def is_figure_of_speech(text: str, number: Number, unit: Unit, end: int, units: UnitWords) -> bool:
     """Does a unit that ends at `end` paint a picture: a 180-degree turn, no 12-degree one?"""
-    if unit.dimension != "angle" or number.low > MOST_TURNS or number.low % EIGHTH_TURN:
+    turns = unit.dimension == "angle" and abs(number.low) <= MOST_TURNS
+    if not turns or number.low % EIGHTH_TURN:
         return False
     words = units.figure_of_speech.get(unit.name)
     return words is not None and _is_before(text, end, words)

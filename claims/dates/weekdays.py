@@ -39,7 +39,7 @@ PLANNED = (
 CLOCK = (
     r"(?: (?:on|at|by|around|from))?(?: (?:a )?(?:half|quarter|[a-z]+ minutes) (?:past|to)\b)?"
     r"(?: ?\(?(?:noon|midnight|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|\d[\w:.]*)(?: o['’]clock)?)*(?: [ap]\.?m\.?)?"
+    r"|\d[\w:.]*+)(?: o['’]clock)?)*(?: [ap]\.?m\.?)?"
     r"(?: [A-Z]{2,4})?(?: on)? ?\(?\Z"
 )
 # each branch begins with a word or a comma, which is asked once for all of them

@@ -54,6 +54,11 @@ def test_places_said_without_end_stop_where_no_amount_has_more() -> None:
     assert first.low == Decimal(f"1.{'3' * 30}")
 
 
+def test_a_weekday_behind_digits_without_end_is_read() -> None:
+    [time] = find_times(f"It will {'5' * 60} ago Monday.", date(2021, 7, 8))
+    assert time.first == date(2021, 7, 5)
+
+
 def test_a_number_of_33_digits_keeps_its_value() -> None:
     [claim] = find_claims(f"The star has {HUGE} atoms.")
     assert claim.quantity
