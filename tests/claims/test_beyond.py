@@ -56,7 +56,7 @@ def test_places_said_without_end_stop_where_no_amount_has_more() -> None:
 
 def test_a_weekday_behind_digits_without_end_is_read() -> None:
     [time] = find_times(f"It will {'5' * 60} ago Monday.", date(2021, 7, 8))
-    assert time.first == date(2021, 7, 5)
+    assert time.first == date(2021, 7, 12)
 
 
 def test_a_number_of_33_digits_keeps_its_value() -> None:
