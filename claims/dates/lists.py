@@ -75,8 +75,8 @@ def _is_listed(text: str, chain: list[Token], place: int, before: Expression) ->
 
 def _has_its_own(following: Sequence[Token]) -> bool:
     """Does a date of its own follow? "40 died on 3 June and 20 on 4 June" """
-    first, *more = [token.kind for token in following[:3] if token.kind != "the"] or [""]
-    return first in ("on", "in") and not DAYS.isdisjoint(more[:1])
+    kinds = [token.kind for token in following[:3] if token.kind != "the"]
+    return len(kinds) > 1 and kinds[0] in ("on", "in") and kinds[1] in DAYS
 
 
 def _is_span(text: str, before: Expression, token: Token) -> bool:

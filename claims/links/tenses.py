@@ -19,7 +19,7 @@ ON = compiled(
     r"(?:\w+day,?\s+)?\Z"
 )
 WORD = compiled(r"[^\W\d_]+")
-BY_OR_IN = frozenset(("by", "in", "at", "near", "on", "off", "from", "during", "with"))
+PREPOSITIONS = frozenset(("by", "in", "at", "near", "on", "off", "from", "during", "with"))
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i"))
 FARTHEST = 8  # words between a verb and its date
 
@@ -67,7 +67,7 @@ def _tense(text: str, claim: Claim) -> str | None:
 def _may_be_participle(words: Sequence[str]) -> bool:
     """ "On 11 May a man shot in Ohio goes home", but "on 11 May they met in Rome"."""
     past = _verbs("en").past
-    passive = any(one in past and other in BY_OR_IN for one, other in pairwise(words))
+    passive = any(one in past and other in PREPOSITIONS for one, other in pairwise(words))
     return passive and words[0] not in PRONOUNS
 
 
