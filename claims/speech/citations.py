@@ -1,6 +1,7 @@
 """Sources that do not speak: data that show, "according to", "X's claim that", "in the poll"."""
 
 from claims.model import Span
+from claims.nouns import NUMERAL
 from claims.patterns import compiled
 from claims.speech.clauses import leading, trailing
 from claims.speech.names import without_possessive
@@ -15,7 +16,7 @@ VALUE = compiled(
 )
 COUNT = compiled(r"\s+(?:(?:about|nearly|some|more\sthan|at\sleast|over|only|just)\s)?[$£€]?\d")
 # "witnesses counted two", where another has spoken before
-FEW = compiled(r"\s(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b")
+FEW = compiled(rf"\s(?:{NUMERAL}|dozens|hundreds|thousands)\b")
 # "which he spoke of in May": nothing is spoken of behind it
 ELSEWHERE = compiled(
     r"\s*(?:[,.;:)?!]|\Z|\s(?:in|on|during|when|while|as|after|before|at(?!\s(?:least|most)\b)"
